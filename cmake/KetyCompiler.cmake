@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: Kety contributors
+# SPDX-License-Identifier: Apache-2.0
+# How every translation unit is compiled.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+# Maps must not depend on how the optimiser contracts a * b + c; fma is written where it is wanted.
+add_compile_options(-ffp-contract=off)
+
+# The engine is written for AVX2 and FMA. app/cpu_check.cpp says so plainly on an older processor.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    set(KETY_X86 ON)
+    add_compile_options(-march=x86-64-v3)
+endif()
+
+# Third-party objects and generated sources are not ours to lint: warnings go to targets by name.
+function(kety_warnings target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic
+        $<$<BOOL:${KETY_WERROR}>:-Werror>)
+endfunction()
+
+if(KETY_SANITIZE)
+    add_compile_options(-fsanitize=${KETY_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${KETY_SANITIZE})
+    if(KETY_SANITIZE MATCHES "undefined")
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+endif()

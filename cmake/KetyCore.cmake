@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: Kety contributors
+# SPDX-License-Identifier: Apache-2.0
+# core/ is one library without Qt and VTK; tests/tst_layers.cpp keeps its rooms apart.
+#
+# A file that includes ITK is called core/image/itk_<subject>.cpp. Without ITK its place is taken by
+# core/image/no_itk_<subject>.cpp.
+file(GLOB_RECURSE kety_core_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/core/*.cpp)
+if(KETY_ITK)
+    list(FILTER kety_core_sources EXCLUDE REGEX "/no_itk_[^/]*$")
+else()
+    list(FILTER kety_core_sources EXCLUDE REGEX "/itk_[^/]*$")
+endif()
+
+add_library(kety_core STATIC ${kety_core_sources} ${KETY_CATALOGUE_SOURCES})
+target_include_directories(kety_core PUBLIC ${CMAKE_SOURCE_DIR}/core)
+target_compile_definitions(kety_core PRIVATE KETY_VERSION="${PROJECT_VERSION}")
+target_link_libraries(kety_core
+    PUBLIC Eigen3::Eigen OpenMP::OpenMP_CXX
+    PRIVATE PkgConfig::libdeflate ZLIB::ZLIB OpenSSL::Crypto nlohmann_json::nlohmann_json
+        yaml-cpp::yaml-cpp)
+if(KETY_ITK)
+    target_include_directories(kety_core SYSTEM PRIVATE ${ITK_INCLUDE_DIRS})
+    target_link_libraries(kety_core PRIVATE ${ITK_LIBRARIES})
+    target_compile_definitions(kety_core PUBLIC KETY_ITK=1)
+endif()
+kety_warnings(kety_core)

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: Kety contributors
+# SPDX-License-Identifier: Apache-2.0
+# Everything Kety is built on; README.md says why each part is there.
+find_package(PkgConfig REQUIRED)
+find_package(OpenMP REQUIRED COMPONENTS CXX)
+find_package(Eigen3 3.4 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(nlohmann_json REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
+
+# Older yaml-cpp exports a bare target name.
+if(NOT TARGET yaml-cpp::yaml-cpp)
+    add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
+endif()
+
+# Qt comes before VTK, and VTK's own Qt module is never linked: distributions build it for Qt 5.
+if(KETY_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets OpenGL OpenGLWidgets Svg Concurrent
+        LinguistTools)
+    find_package(VTK 9.1 REQUIRED COMPONENTS CommonCore CommonDataModel CommonExecutionModel
+        CommonTransforms CommonMath ImagingCore ImagingColor ImagingGeneral InteractionStyle
+        InteractionImage InteractionWidgets RenderingCore RenderingOpenGL2 RenderingImage
+        RenderingAnnotation RenderingFreeType RenderingContext2D RenderingContextOpenGL2 ChartsCore
+        ViewsContext2D FiltersCore FiltersGeneral FiltersSources FiltersModeling IOImage)
+endif()
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 QUIET COMPONENTS Core Test)
+    if(NOT Qt6Test_FOUND)
+        message(STATUS "Qt 6 Test is not installed: the tests are not built")
+    endif()
+endif()
+
+# Named components only: asking for all of ITK would also ask for FFTW, which is GPL.
+if(KETY_ITK)
+    find_package(ITK 5.2 REQUIRED COMPONENTS ITKCommon ITKThresholding ITKMathematicalMorphology
+        ITKBinaryMathematicalMorphology ITKConnectedComponents ITKLabelMap ITKImageFunction
+        ITKImageGrid ITKImageIntensity ITKImageStatistics ITKSmoothing ITKTransform)
+endif()

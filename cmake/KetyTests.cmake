@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: Kety contributors
+# SPDX-License-Identifier: Apache-2.0
+# Every tests/**/tst_<unit>.cpp is a Qt Test program and a ctest of that name. Tests in tests/widgets
+# and tests/app get a virtual screen; all others need core only. Tests that call the command find
+# it through KETY_CLI.
+if(NOT Qt6Test_FOUND)
+    return()
+endif()
+
+file(GLOB support_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cpp)
+add_library(kety_test_support STATIC ${support_sources})
+target_include_directories(kety_test_support PUBLIC ${CMAKE_SOURCE_DIR}/tests)
+target_compile_definitions(kety_test_support PRIVATE KETY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+target_link_libraries(kety_test_support PUBLIC kety_core Qt6::Test)
+kety_warnings(kety_test_support)
+
+set(test_environment LC_ALL=C.UTF-8
+    XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home/config
+    XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/test-home/cache
+    XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home/data
+    ASAN_OPTIONS=detect_stack_use_after_return=1:allocator_may_return_null=1
+    UBSAN_OPTIONS=print_stacktrace=1
+    TSAN_OPTIONS=ignore_noninstrumented_modules=1)
+set(screen_environment QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 QT_FONT_DPI=96
+    QT_QPA_PLATFORMTHEME= LIBGL_ALWAYS_SOFTWARE=1)
+
+function(kety_test file)
+    cmake_path(RELATIVE_PATH file BASE_DIRECTORY ${CMAKE_SOURCE_DIR}/tests OUTPUT_VARIABLE place)
+    cmake_path(GET file STEM name)
+    set(label core)
+    set(launcher "")
+    set(environment ${test_environment})
+    if(place MATCHES "^(widgets|app)/")
+        if(NOT KETY_GUI)
+            return()
+        endif()
+        set(label ${CMAKE_MATCH_1})
+        set(launcher ${XVFB_RUN} -a -s "-screen 0 1600x1000x24 -dpi 96")
+        list(APPEND environment ${screen_environment})
+    endif()
+
+    add_executable(${name} ${file})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE kety_test_support)
+    if(NOT label STREQUAL core)
+        target_link_libraries(${name} PRIVATE kety_app)
+    endif()
+    if(TARGET kety-cli)
+        add_dependencies(${name} kety-cli)
+        list(APPEND environment KETY_CLI=$<TARGET_FILE:kety-cli>)
+    endif()
+    kety_warnings(${name})
+
+    add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
+    set_tests_properties(${name} PROPERTIES LABELS ${label} ENVIRONMENT "${environment}"
+        TIMEOUT 600)
+    if(launcher)
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK screen)
+    endif()
+endfunction()
+
+if(KETY_GUI)
+    find_program(XVFB_RUN xvfb-run REQUIRED)
+endif()
+file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/tst_*.cpp)
+foreach(file IN LISTS test_sources)
+    kety_test(${file})
+endforeach()
