@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/dataset.h"
+#include "base/job.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kety {
+
+/// A series found in a folder, before its pixels are read: for `info` and the study list.
+struct Found {
+    std::string path;             ///< the image file
+    std::shared_ptr<const Dataset> header; ///< grid, times, facts, volumes, remarks; series.values empty
+    std::string refused;          ///< why it cannot be read; empty: it can
+    std::vector<std::pair<std::string, std::string>> companions; ///< role → path: {"m0", ".../sub-01_m0scan.nii.gz"}
+};
+
+/// Everything below `path` (a file, a folder, a BIDS data set) that is or claims to be an image.
+/// One bad file costs that file. Throws Error (NothingToAnalyse) when there is nothing at all.
+std::vector<Found> scan(const std::string& path, Job& job);
+
+/// Reads one image with its sidecars (inheritance), aslcontext and per-volume arrays.
+/// A folder is accepted when it holds exactly one series. Throws Error (CorruptInput...).
+std::shared_ptr<const Dataset> open(const std::string& path, Job& job);
+
+/// A mask file on the grid of `grid`: non-zero and finite is inside. Throws when the grid differs.
+std::shared_ptr<const Mask> openMask(const std::string& path, const Grid& grid, Job& job);
+
+} // namespace kety
