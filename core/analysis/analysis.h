@@ -15,7 +15,8 @@ namespace kety {
 
 /// An analysis is data plus functions: what it needs and yields, what could be wrong, and how any
 /// set of voxels is computed. Each `core/<family>/analysis_<name>.cpp` defines one:
-/// `namespace kety::<family> { Analysis <name>(); }`; the catalogue is generated from the file names.
+/// `namespace kety::<family> { Analysis <name>(); }`; the catalogue is generated from the file
+/// names.
 struct Analysis {
     std::string id;         ///< "asl.cbf"
     Text title;             ///< "ASL perfusion"
@@ -28,9 +29,10 @@ struct Analysis {
 
     std::function<Match(const Dataset&)> recognise;
 
-    /// Values that follow from other values or from the data (α from the labelling scheme, the order
-    /// of label and control), each with its origin and source. Optional. It sees values already
-    /// resolved; what it returns ranks by origin like any other and never replaces a user's value.
+    /// Values that follow from other values or from the data (α from the labelling scheme, the
+    /// order of label and control), each with its origin and source. Optional. It sees values
+    /// already resolved; what it returns ranks by origin like any other and never replaces a user's
+    /// value.
     std::function<Values(const Inputs&, const Values&, Memo&, Job&)> derive;
 
     /// All issues at once, passed checks among them. Never throws for what the user can mend.
@@ -39,4 +41,4 @@ struct Analysis {
     std::function<Plan(const Inputs&, const Values&, Memo&, Job&)> prepare;
 };
 
-} // namespace kety
+}  // namespace kety

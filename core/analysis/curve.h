@@ -14,11 +14,12 @@ namespace kety {
 struct Trace {
     enum class Style { Line, Points, LinePoints, Dashed };
     Text label;
-    std::string name = {};       ///< shown instead of the label where it is data ("voxel 64, 65, 14")
-    std::vector<double> x, y;    ///< file units; NaN leaves a gap
+    std::string name = {};     ///< shown instead of the label where it is data ("voxel 64, 65, 14")
+    std::vector<double> x, y;  ///< file units; NaN leaves a gap
     Style style = Style::Line;
-    std::vector<int> frames = {};     ///< frame of the source each point belongs to: a click goes there; -1 none
-    std::vector<bool> dropped = {};   ///< points left out of the result
+    std::vector<int> frames =
+        {};  ///< frame of the source each point belongs to: a click goes there; -1 none
+    std::vector<bool> dropped = {};  ///< points left out of the result
 };
 
 /// A plot's worth of data: what `explain` returns and a finding may hold.
@@ -35,4 +36,4 @@ struct Table {
     std::vector<std::vector<std::string>> rows;
 };
 
-} // namespace kety
+}  // namespace kety

@@ -4,26 +4,37 @@
 
 namespace kety {
 
-const char* name(VolumeType type) {
+const char* name(VolumeType type)
+{
     switch (type) {
-    case VolumeType::Unknown: return "";
-    case VolumeType::Control: return "control";
-    case VolumeType::Label: return "label";
-    case VolumeType::M0: return "m0scan";
-    case VolumeType::DeltaM: return "deltam";
-    case VolumeType::Cbf: return "cbf";
-    case VolumeType::NoRf: return "noRF";
-    case VolumeType::NotUsed: return "n/a";
+    case VolumeType::Unknown:
+        return "";
+    case VolumeType::Control:
+        return "control";
+    case VolumeType::Label:
+        return "label";
+    case VolumeType::M0:
+        return "m0scan";
+    case VolumeType::DeltaM:
+        return "deltam";
+    case VolumeType::Cbf:
+        return "cbf";
+    case VolumeType::NoRf:
+        return "noRF";
+    case VolumeType::NotUsed:
+        return "n/a";
     }
     return "";
 }
 
-const Setting* Dataset::fact(std::string_view key) const {
+const Setting* Dataset::fact(std::string_view key) const
+{
     const auto found = facts.find(key);
     return found == facts.end() ? nullptr : &found->second;
 }
 
-std::optional<double> Dataset::number(std::string_view key) const {
+std::optional<double> Dataset::number(std::string_view key) const
+{
     const Setting* setting = fact(key);
     if (setting == nullptr) {
         return std::nullopt;
@@ -44,17 +55,22 @@ std::optional<double> Dataset::number(std::string_view key) const {
     return std::nullopt;
 }
 
-std::string Dataset::text(std::string_view key) const {
+std::string Dataset::text(std::string_view key) const
+{
     const Setting* setting = fact(key);
     const auto* value = setting == nullptr ? nullptr : std::get_if<std::string>(&setting->value);
     return value == nullptr ? std::string() : *value;
 }
 
-const Dataset* Inputs::find(std::string_view role) const { return share(role).get(); }
+const Dataset* Inputs::find(std::string_view role) const
+{
+    return share(role).get();
+}
 
-std::shared_ptr<const Dataset> Inputs::share(std::string_view role) const {
+std::shared_ptr<const Dataset> Inputs::share(std::string_view role) const
+{
     const auto found = roles.find(role);
     return found == roles.end() || found->second.empty() ? nullptr : found->second.front();
 }
 
-} // namespace kety
+}  // namespace kety

@@ -19,7 +19,7 @@ struct Input {
     Text label;
     Text help;
     bool required = false;
-    bool several = false; ///< several files, each a part of the input (one per inversion time)
+    bool several = false;  ///< several files, each a part of the input (one per inversion time)
 };
 
 /// A change of values somebody may accept: reversible, recorded.
@@ -29,7 +29,7 @@ struct Proposal {
 };
 
 enum class Severity { Passed, NotAvailable, Notes, Warns, Blocks };
-const char* name(Severity severity); ///< "passed", "not-available", "notes", "warns", "blocks"
+const char* name(Severity severity);  ///< "passed", "not-available", "notes", "warns", "blocks"
 
 /// What a check found. `key` is stable ("asl.m0_tr_missing"): `--accept` and tests use it.
 /// A check that passed is an issue too, with its value and the range it was held against.
@@ -52,7 +52,7 @@ struct Finding {
     Unit unit = unit::none;
     std::optional<Range> expected = {};
     std::string expected_source = {};
-    Message unavailable = {};   ///< why there is no value, where there is none
+    Message unavailable = {};  ///< why there is no value, where there is none
 };
 
 /// How well data suit an analysis, 0 to 1, and why.
@@ -64,4 +64,4 @@ struct Match {
 bool blocks(const std::vector<Issue>& issues);
 const Issue* firstBlocking(const std::vector<Issue>& issues);
 
-} // namespace kety
+}  // namespace kety

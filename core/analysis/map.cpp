@@ -4,7 +4,8 @@
 
 namespace kety {
 
-const Map* Maps::find(std::string_view key) const {
+const Map* Maps::find(std::string_view key) const
+{
     for (const Map& map : maps) {
         if (map.quantity.key == key) {
             return &map;
@@ -13,7 +14,8 @@ const Map* Maps::find(std::string_view key) const {
     return nullptr;
 }
 
-const std::vector<quality::Bit>& quality::bits() {
+const std::vector<quality::Bit>& quality::bits()
+{
     static const std::vector<Bit> all{
         {outsideMask, text("quality", "outside the mask")},
         {nonFinite, text("quality", "input is not finite")},
@@ -29,4 +31,4 @@ const std::vector<quality::Bit>& quality::bits() {
     return all;
 }
 
-} // namespace kety
+}  // namespace kety

@@ -19,14 +19,14 @@ struct Range {
 
 /// What a map shows. `unit.file` is the unit of the values in memory and in files.
 struct Quantity {
-    std::string key;      ///< "cbf": file name, run.json, BIDS suffix unless `bids` says otherwise
-    Text label;           ///< "CBF"
+    std::string key;  ///< "cbf": file name, run.json, BIDS suffix unless `bids` says otherwise
+    Text label;       ///< "CBF"
     Unit unit = unit::none;
-    std::string code = {};     ///< CAPLEX or DICOM code: "Q.PH1.003"
-    Range display = {};        ///< in file units
-    std::string colors = "grey"; ///< name of a table in report/colors.h
-    std::string bids = {};     ///< BIDS derivative suffix
-    bool relative = false;     ///< shown with "rel."
+    std::string code = {};        ///< CAPLEX or DICOM code: "Q.PH1.003"
+    Range display = {};           ///< in file units
+    std::string colors = "grey";  ///< name of a table in report/colors.h
+    std::string bids = {};        ///< BIDS derivative suffix
+    bool relative = false;        ///< shown with "rel."
 };
 
 /// NaN = no value; the reason is in the quality map.
@@ -47,7 +47,7 @@ struct Bit {
 };
 /// Every bit with its meaning, ascending: for legends, manual and tooltips.
 const std::vector<Bit>& bits();
-} // namespace quality
+}  // namespace quality
 
 /// The maps of one run, on one grid.
 struct Maps {
@@ -58,4 +58,4 @@ struct Maps {
     const Map* find(std::string_view key) const;
 };
 
-} // namespace kety
+}  // namespace kety

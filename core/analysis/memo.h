@@ -22,10 +22,16 @@ public:
     Used& add(const char* text) { return add(std::string_view(text)); }
     Used& add(const std::string& text) { return add(std::string_view(text)); }
     Used& add(double value);
-    template <std::integral T> Used& add(T value) { return addInteger(static_cast<std::int64_t>(value)); }
+    template <std::integral T>
+    Used& add(T value)
+    {
+        return addInteger(static_cast<std::int64_t>(value));
+    }
     Used& add(const Value& value);
     Used& add(const std::vector<double>& values);
-    template <class T> Used& add(const Buffer<T>& buffer) {
+    template <class T>
+    Used& add(const Buffer<T>& buffer)
+    {
         return add(buffer.id());
     }
     const std::string& bytes() const { return bytes_; }
@@ -36,12 +42,14 @@ private:
 };
 
 /// The last result of each stage of `prepare`, so that a slider never repeats a registration.
-/// Results are shared and constant. Safe from several threads; a stage is computed outside the lock.
+/// Results are shared and constant. Safe from several threads; a stage is computed outside the
+/// lock.
 class Memo {
 public:
     template <class Compute>
     auto get(const std::string& stage, const Used& used, Compute&& compute)
-        -> std::shared_ptr<const std::decay_t<decltype(compute())>> {
+        -> std::shared_ptr<const std::decay_t<decltype(compute())>>
+    {
         using Result = std::decay_t<decltype(compute())>;
         {
             const std::lock_guard lock(guard_);
@@ -66,4 +74,4 @@ private:
     std::map<std::string, Entry> entries_;
 };
 
-} // namespace kety
+}  // namespace kety

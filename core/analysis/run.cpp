@@ -13,7 +13,8 @@ namespace kety {
 namespace {
 
 /// Puts `setting` in place unless something of higher rank is there.
-void put(Values& values, const std::string& key, const Setting& setting) {
+void put(Values& values, const std::string& key, const Setting& setting)
+{
     const auto found = values.find(key);
     if (found == values.end() || found->second.origin <= setting.origin) {
         values[key] = setting;
@@ -21,19 +22,19 @@ void put(Values& values, const std::string& key, const Setting& setting) {
 }
 
 void takeFact(const Analysis& analysis, const Inputs& inputs, const Parameter& parameter,
-              Values& values, std::vector<Issue>* issues) {
-    const std::string role =
-        parameter.role.empty() && !analysis.inputs.empty() ? analysis.inputs.front().role
-                                                           : parameter.role;
+              Values& values, std::vector<Issue>* issues)
+{
+    const std::string role = parameter.role.empty() && !analysis.inputs.empty()
+                                 ? analysis.inputs.front().role
+                                 : parameter.role;
     const Dataset* dataset = inputs.find(role);
-    const Setting* fact = dataset == nullptr || parameter.bids.empty() ? nullptr
-                                                                       : dataset->fact(parameter.bids);
+    const Setting* fact =
+        dataset == nullptr || parameter.bids.empty() ? nullptr : dataset->fact(parameter.bids);
     if (fact == nullptr) {
         return;
     }
     try {
-        put(values, parameter.key,
-            {convert(parameter, fact->value), fact->origin, fact->source});
+        put(values, parameter.key, {convert(parameter, fact->value), fact->origin, fact->source});
     } catch (const Error& error) {
         if (issues != nullptr) {
             issues->push_back({.key = "values." + parameter.key + "_not_read",
@@ -46,7 +47,8 @@ void takeFact(const Analysis& analysis, const Inputs& inputs, const Parameter& p
 }
 
 std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs,
-                                  const Values& values) {
+                                  const Values& values)
+{
     std::vector<Issue> issues;
     for (const Input& input : analysis.inputs) {
         if (input.required && inputs.find(input.role) == nullptr) {
@@ -63,31 +65,33 @@ std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs
         const Setting setting = settingOf(parameter, values);
         if (std::holds_alternative<std::monostate>(setting.value)) {
             if (parameter.required) {
-                issues.push_back({.key = "values." + parameter.key + "_missing",
-                                  .message = {text("check", "%1 is missing"), {parameter.label.source}},
-                                  .severity = Severity::Blocks,
-                                  .parameter = parameter.key,
-                                  .detail = {text("check", "Not in the header, not in a sidecar (%1). "
-                                                           "Type it, or --set %2=VALUE."),
-                                             {parameter.bids, parameter.key}}});
+                issues.push_back(
+                    {.key = "values." + parameter.key + "_missing",
+                     .message = {text("check", "%1 is missing"), {parameter.label.source}},
+                     .severity = Severity::Blocks,
+                     .parameter = parameter.key,
+                     .detail = {text("check", "Not in the header, not in a sidecar (%1). "
+                                              "Type it, or --set %2=VALUE."),
+                                {parameter.bids, parameter.key}}});
             }
             continue;
         }
         if (Message wrong = objection(parameter, setting.value); !wrong.text.empty()) {
-            issues.push_back({.key = "values." + parameter.key + "_refused",
-                              .message = std::move(wrong),
-                              .severity = Severity::Blocks,
-                              .parameter = parameter.key,
-                              .detail = {text("check", "From %1."),
-                                         {setting.source.empty() ? name(setting.origin)
-                                                                 : setting.source}}});
+            issues.push_back(
+                {.key = "values." + parameter.key + "_refused",
+                 .message = std::move(wrong),
+                 .severity = Severity::Blocks,
+                 .parameter = parameter.key,
+                 .detail = {text("check", "From %1."),
+                            {setting.source.empty() ? name(setting.origin) : setting.source}}});
         }
     }
     return issues;
 }
 
 /// `first`, first+1, first-1, first+2 ...: the visible slice, then outward.
-std::vector<int> outward(int slices, int first) {
+std::vector<int> outward(int slices, int first)
+{
     std::vector<int> order(static_cast<std::size_t>(slices));
     std::iota(order.begin(), order.end(), 0);
     if (first >= 0) {
@@ -103,9 +107,12 @@ struct Canvas {
     explicit Canvas(const Plan& plan)
         : values(plan.quantities.size(),
                  std::vector<float>(plan.grid.voxels(), std::numeric_limits<float>::quiet_NaN())),
-          quality(plan.grid.voxels(), quality::outsideMask) {}
+          quality(plan.grid.voxels(), quality::outsideMask)
+    {
+    }
 
-    void take(const Tile& tile) {
+    void take(const Tile& tile)
+    {
         for (std::size_t i = 0; i < tile.voxels.size(); ++i) {
             quality[tile.voxels[i]] = tile.quality[i];
         }
@@ -116,12 +123,14 @@ struct Canvas {
         }
     }
 
-    Maps maps(const Plan& plan) const {
+    Maps maps(const Plan& plan) const
+    {
         Maps result{.grid = plan.grid,
                     .maps = {},
                     .quality = {plan.grid, Buffer<std::uint16_t>::from(quality)}};
         for (std::size_t q = 0; q < values.size(); ++q) {
-            result.maps.push_back({plan.quantities[q], {plan.grid, Buffer<float>::from(values[q])}});
+            result.maps.push_back(
+                {plan.quantities[q], {plan.grid, Buffer<float>::from(values[q])}});
         }
         return result;
     }
@@ -132,7 +141,8 @@ struct Canvas {
 
 class Stopwatch {
 public:
-    double lap() {
+    double lap()
+    {
         const auto now = std::chrono::steady_clock::now();
         return std::chrono::duration<double>(now - std::exchange(last_, now)).count();
     }
@@ -142,7 +152,8 @@ private:
 };
 
 void computeSlices(const Plan& plan, Result& result, Canvas& canvas, Job& job, int first,
-                   const SliceDone& slice_done, bool keep_partial) {
+                   const SliceDone& slice_done, bool keep_partial)
+{
     result.slices = static_cast<std::size_t>(plan.grid.size[2]);
     job.begin(result.slices);
     try {
@@ -164,16 +175,18 @@ void computeSlices(const Plan& plan, Result& result, Canvas& canvas, Job& job, i
     }
 }
 
-} // namespace
+}  // namespace
 
-std::vector<std::size_t> sliceVoxels(const Grid& grid, int k) {
+std::vector<std::size_t> sliceVoxels(const Grid& grid, int k)
+{
     std::vector<std::size_t> voxels(grid.index(0, 0, 1));
     std::iota(voxels.begin(), voxels.end(), grid.index(0, 0, k));
     return voxels;
 }
 
 Values resolve(const Analysis& analysis, const Inputs& inputs, const Values& user, Memo& memo,
-               Job& job, std::vector<Issue>* issues) {
+               Job& job, std::vector<Issue>* issues)
+{
     Values values;
     for (const Parameter& parameter : analysis.parameters) {
         if (!std::holds_alternative<std::monostate>(parameter.fallback)) {
@@ -194,7 +207,8 @@ Values resolve(const Analysis& analysis, const Inputs& inputs, const Values& use
 }
 
 std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, const Values& values,
-                            Memo& memo, Job& job) {
+                            Memo& memo, Job& job)
+{
     std::vector<Issue> issues = declaredIssues(analysis, inputs, values);
     const bool missing_input = std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
         return issue.key.starts_with("input.");
@@ -208,7 +222,8 @@ std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, cons
 }
 
 Result run(const Analysis& analysis, const Inputs& inputs, const Values& user, Memo& memo, Job& job,
-           int first, const SliceDone& slice_done, bool keep_partial) {
+           int first, const SliceDone& slice_done, bool keep_partial)
+{
     Stopwatch watch;
     Result result;
     result.analysis = analysis.id;
@@ -238,4 +253,4 @@ Result run(const Analysis& analysis, const Inputs& inputs, const Values& user, M
     return result;
 }
 
-} // namespace kety
+}  // namespace kety

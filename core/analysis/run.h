@@ -29,8 +29,9 @@ struct Result {
     Values values;
     std::vector<Issue> issues;
     std::vector<Finding> findings;
-    std::vector<std::pair<std::string, double>> seconds; ///< per stage: check, prepare, compute, finish
-    std::size_t slices_done = 0, slices = 0;             ///< fewer done than there are: partial
+    std::vector<std::pair<std::string, double>>
+        seconds;                              ///< per stage: check, prepare, compute, finish
+    std::size_t slices_done = 0, slices = 0;  ///< fewer done than there are: partial
     bool partial() const { return slices_done < slices; }
 };
 
@@ -46,4 +47,4 @@ Result run(const Analysis& analysis, const Inputs& inputs, const Values& user, M
 /// The voxels of the axial slice k, in order.
 std::vector<std::size_t> sliceVoxels(const Grid& grid, int k);
 
-} // namespace kety
+}  // namespace kety

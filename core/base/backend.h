@@ -13,4 +13,4 @@ inline constexpr bool cudaBuilt = false;
 /// Where voxels are computed. `Auto` takes the GPU where one was built in and is found.
 enum class Backend { Auto, Cpu, Cuda };
 
-} // namespace kety
+}  // namespace kety

@@ -21,12 +21,15 @@ enum class Failure {
 };
 
 /// "Cannot do it." The message names the file, the problem and the remedy; `detail` is for the log.
-/// What the user can mend is an Issue (analysis/declaration.h), what concerns one voxel a quality bit.
+/// What the user can mend is an Issue (analysis/declaration.h), what concerns one voxel a quality
+/// bit.
 class Error : public std::runtime_error {
 public:
     Error(Failure failure, Message message, std::string detail = {})
         : std::runtime_error(english(message)), failure_(failure), message_(std::move(message)),
-          detail_(std::move(detail)) {}
+          detail_(std::move(detail))
+    {
+    }
 
     Failure failure() const { return failure_; }
     const Message& message() const { return message_; }
@@ -44,4 +47,4 @@ public:
     const char* what() const noexcept override { return "cancelled"; }
 };
 
-} // namespace kety
+}  // namespace kety

@@ -11,16 +11,20 @@ namespace kety {
 
 Job::Job(Progress progress, CancelQuery cancelled, int threads, Backend backend)
     : progress_(std::move(progress)), cancelled_(std::move(cancelled)), threads_(threads),
-      backend_(backend) {}
+      backend_(backend)
+{
+}
 
-int Job::threads() const {
+int Job::threads() const
+{
     if (threads_ > 0) {
         return threads_;
     }
     return static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
 }
 
-void Job::begin(std::size_t total) {
+void Job::begin(std::size_t total)
+{
     done_ = 0;
     total_ = total;
     if (progress_) {
@@ -29,7 +33,8 @@ void Job::begin(std::size_t total) {
     }
 }
 
-void Job::advance(std::size_t steps) {
+void Job::advance(std::size_t steps)
+{
     const std::size_t done = done_.fetch_add(steps) + steps;
     // A thread that finds another one reporting goes on: only the last step must be reported.
     std::unique_lock lock(reporting_, std::defer_lock);
@@ -38,12 +43,16 @@ void Job::advance(std::size_t steps) {
     }
 }
 
-bool Job::cancelled() const { return cancelled_ && cancelled_(); }
+bool Job::cancelled() const
+{
+    return cancelled_ && cancelled_();
+}
 
-void Job::throwIfCancelled() const {
+void Job::throwIfCancelled() const
+{
     if (cancelled()) {
         throw Cancelled();
     }
 }
 
-} // namespace kety
+}  // namespace kety

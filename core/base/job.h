@@ -12,8 +12,8 @@
 namespace kety {
 
 /// How a piece of work hears "stop" and says how far it is. Made from two callables, so that the
-/// window, the command and a test each bring their own. `advance` and `cancelled` may be called from
-/// any thread of a parallelFor; the progress callable is never called concurrently.
+/// window, the command and a test each bring their own. `advance` and `cancelled` may be called
+/// from any thread of a parallelFor; the progress callable is never called concurrently.
 class Job {
 public:
     using Progress = std::function<void(std::size_t done, std::size_t total)>;
@@ -44,4 +44,4 @@ private:
     std::mutex reporting_;
 };
 
-} // namespace kety
+}  // namespace kety

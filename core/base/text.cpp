@@ -4,11 +4,12 @@
 
 namespace kety {
 
-std::string fill(std::string_view pattern, const std::vector<std::string>& arguments) {
+std::string fill(std::string_view pattern, const std::vector<std::string>& arguments)
+{
     std::string result;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool place = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' &&
-                           pattern[i + 1] <= '9';
+        const bool place = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1'
+                           && pattern[i + 1] <= '9';
         const std::size_t index = place ? static_cast<std::size_t>(pattern[i + 1] - '1') : 0;
         if (place && index < arguments.size()) {
             result += arguments[index];
@@ -20,6 +21,9 @@ std::string fill(std::string_view pattern, const std::vector<std::string>& argum
     return result;
 }
 
-std::string english(const Message& message) { return fill(message.text.source, message.arguments); }
+std::string english(const Message& message)
+{
+    return fill(message.text.source, message.arguments);
+}
 
-} // namespace kety
+}  // namespace kety

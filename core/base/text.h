@@ -17,7 +17,10 @@ struct Text {
     bool empty() const { return *source == '\0'; }
 };
 
-constexpr Text text(const char* context, const char* source) { return {context, source}; }
+constexpr Text text(const char* context, const char* source)
+{
+    return {context, source};
+}
 
 /// A text with its arguments: "%1 volumes, %2 expected". Arguments are filled in after translation.
 struct Message {
@@ -31,4 +34,4 @@ std::string fill(std::string_view pattern, const std::vector<std::string>& argum
 /// The message as the source code has it: what kety-cli prints.
 std::string english(const Message& message);
 
-} // namespace kety
+}  // namespace kety

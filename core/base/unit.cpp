@@ -16,16 +16,27 @@ struct Suffix {
 };
 
 constexpr std::array suffixes{
-    Suffix{"us", "s", 1e-6},        Suffix{"ms", "s", 1e-3},   Suffix{"s", "s", 1.0},
-    Suffix{"min", "s", 60.0},       Suffix{"1/s", "1/s", 1.0}, Suffix{"Hz", "1/s", 1.0},
-    Suffix{"deg", "rad", 0.017453292519943295}, Suffix{"rad", "rad", 1.0},
-    Suffix{"T", "T", 1.0},          Suffix{"mT", "T", 1e-3},   Suffix{"mm", "mm", 1.0},
-    Suffix{"cm", "mm", 10.0},       Suffix{"%", "", 1e-2},     Suffix{"mL/g", "mL/g", 1.0},
-    Suffix{"mL/100g/min", "mL/100g/min", 1.0}, Suffix{"mL/100g", "mL/100g", 1.0},
+    Suffix{"us", "s", 1e-6},
+    Suffix{"ms", "s", 1e-3},
+    Suffix{"s", "s", 1.0},
+    Suffix{"min", "s", 60.0},
+    Suffix{"1/s", "1/s", 1.0},
+    Suffix{"Hz", "1/s", 1.0},
+    Suffix{"deg", "rad", 0.017453292519943295},
+    Suffix{"rad", "rad", 1.0},
+    Suffix{"T", "T", 1.0},
+    Suffix{"mT", "T", 1e-3},
+    Suffix{"mm", "mm", 1.0},
+    Suffix{"cm", "mm", 10.0},
+    Suffix{"%", "", 1e-2},
+    Suffix{"mL/g", "mL/g", 1.0},
+    Suffix{"mL/100g/min", "mL/100g/min", 1.0},
+    Suffix{"mL/100g", "mL/100g", 1.0},
     Suffix{"a.u.", "a.u.", 1.0},
 };
 
-std::string_view trimmed(std::string_view text) {
+std::string_view trimmed(std::string_view text)
+{
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) {
         text.remove_prefix(1);
     }
@@ -35,9 +46,10 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-} // namespace
+}  // namespace
 
-std::optional<double> parseNumber(std::string_view text) {
+std::optional<double> parseNumber(std::string_view text)
+{
     text = trimmed(text);
     if (!text.empty() && text.front() == '+') {
         text.remove_prefix(1);
@@ -50,15 +62,16 @@ std::optional<double> parseNumber(std::string_view text) {
     return value;
 }
 
-std::optional<double> parseQuantity(std::string_view text, const Unit& unit) {
+std::optional<double> parseQuantity(std::string_view text, const Unit& unit)
+{
     text = trimmed(text);
     if (const auto plain = parseNumber(text)) {
         return plain;
     }
     for (const Suffix& suffix : suffixes) {
         const std::string_view name = suffix.name;
-        if (std::string_view(suffix.file) == unit.file && text.size() > name.size() &&
-            text.substr(text.size() - name.size()) == name) {
+        if (std::string_view(suffix.file) == unit.file && text.size() > name.size()
+            && text.substr(text.size() - name.size()) == name) {
             if (const auto number = parseNumber(text.substr(0, text.size() - name.size()))) {
                 return *number * suffix.factor;
             }
@@ -67,7 +80,8 @@ std::optional<double> parseQuantity(std::string_view text, const Unit& unit) {
     return std::nullopt;
 }
 
-std::string formatNumber(double value) {
+std::string formatNumber(double value)
+{
     if (std::isnan(value)) {
         return "nan";
     }
@@ -76,7 +90,8 @@ std::string formatNumber(double value) {
     return {out.data(), result.ptr};
 }
 
-std::string formatFixed(double value, int decimals) {
+std::string formatFixed(double value, int decimals)
+{
     if (std::isnan(value)) {
         return "nan";
     }
@@ -86,4 +101,4 @@ std::string formatFixed(double value, int decimals) {
     return {out.data(), result.ptr};
 }
 
-} // namespace kety
+}  // namespace kety

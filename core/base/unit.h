@@ -18,7 +18,8 @@ struct Unit {
     double factor = 1.0;     ///< 1e-3
     int decimals = 2;        ///< places after the point in a form
 
-    bool operator==(const Unit& other) const {
+    bool operator==(const Unit& other) const
+    {
         return std::string_view(shown) == other.shown && std::string_view(file) == other.file;
     }
 };
@@ -36,13 +37,14 @@ inline constexpr Unit perfusion{"mL/100g/min", "mL/100g/min", 1.0, 1};
 inline constexpr Unit volume{"mL/100g", "mL/100g", 1.0, 2};
 inline constexpr Unit partition{"mL/g", "mL/g", 1.0, 2};
 inline constexpr Unit arbitrary{"a.u.", "a.u.", 1.0, 1};
-} // namespace unit
+}  // namespace unit
 
 /// The number in the file unit of `unit` for text like "1.65", "1650ms", "95 %".
 /// Empty when the text is no number, or its suffix is not a unit of the same kind.
 std::optional<double> parseQuantity(std::string_view text, const Unit& unit);
 
-/// The number in "%.17g" style: shortest text that reads back to the same double, "nan", "inf"; C locale.
+/// The number in "%.17g" style: shortest text that reads back to the same double, "nan", "inf"; C
+/// locale.
 std::string formatNumber(double value);
 
 /// The number with a fixed count of decimals, C locale, plain minus.
@@ -51,4 +53,4 @@ std::string formatFixed(double value, int decimals);
 /// Parses the whole text as a number in the C locale.
 std::optional<double> parseNumber(std::string_view text);
 
-} // namespace kety
+}  // namespace kety

@@ -11,7 +11,8 @@
 
 namespace kety {
 
-std::shared_ptr<void> allocateBlock(std::size_t bytes) {
+std::shared_ptr<void> allocateBlock(std::size_t bytes)
+{
     constexpr std::size_t hugePage = std::size_t{2} << 20;
     const bool huge = bytes >= (std::size_t{8} << 20);
     const std::size_t alignment = huge ? hugePage : 64;
@@ -22,14 +23,14 @@ std::shared_ptr<void> allocateBlock(std::size_t bytes) {
         (void)madvise(memory, bytes, MADV_HUGEPAGE);
     }
 #endif
-    return {memory, [alignment](void* block) {
-                ::operator delete(block, std::align_val_t(alignment));
-            }};
+    return {memory,
+            [alignment](void* block) { ::operator delete(block, std::align_val_t(alignment)); }};
 }
 
-std::uint64_t nextBufferId() {
+std::uint64_t nextBufferId()
+{
     static std::atomic<std::uint64_t> last{0};
     return ++last;
 }
 
-} // namespace kety
+}  // namespace kety

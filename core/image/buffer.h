@@ -20,14 +20,18 @@ std::shared_ptr<void> allocateBlock(std::size_t bytes);
 std::uint64_t nextBufferId();
 
 /// Values that are written once, by `make`'s callable, and then shared and constant for ever.
-template <class T> class Buffer {
+template <class T>
+class Buffer {
     static_assert(std::is_trivially_copyable_v<T>);
 
 public:
     Buffer() = default;
 
-    /// A buffer of `size` values that `fill(std::span<T>)` writes: every one of them, memory is uninitialised.
-    template <class Fill> static Buffer make(std::size_t size, Fill&& fill) {
+    /// A buffer of `size` values that `fill(std::span<T>)` writes: every one of them, memory is
+    /// uninitialised.
+    template <class Fill>
+    static Buffer make(std::size_t size, Fill&& fill)
+    {
         Buffer buffer;
         buffer.block_ = allocateBlock(size * sizeof(T));
         buffer.size_ = size;
@@ -36,7 +40,8 @@ public:
         return buffer;
     }
 
-    static Buffer filled(std::size_t size, T value) {
+    static Buffer filled(std::size_t size, T value)
+    {
         return make(size, [value](std::span<T> out) {
             for (T& element : out) {
                 element = value;
@@ -44,7 +49,8 @@ public:
         });
     }
 
-    static Buffer from(std::span<const T> values) {
+    static Buffer from(std::span<const T> values)
+    {
         return make(values.size(), [values](std::span<T> out) {
             for (std::size_t i = 0; i < values.size(); ++i) {
                 out[i] = values[i];
@@ -54,7 +60,8 @@ public:
     static Buffer from(const std::vector<T>& values) { return from(std::span<const T>(values)); }
 
     /// Shares memory owned by something else (a mapped file); `block` keeps it alive.
-    static Buffer share(std::shared_ptr<void> block, std::size_t size) {
+    static Buffer share(std::shared_ptr<void> block, std::size_t size)
+    {
         Buffer buffer;
         buffer.block_ = std::move(block);
         buffer.size_ = size;
@@ -77,4 +84,4 @@ private:
     std::uint64_t id_ = 0;
 };
 
-} // namespace kety
+}  // namespace kety

@@ -8,7 +8,8 @@
 
 namespace kety {
 
-std::array<double, 3> toWorld(const Grid& grid, const std::array<double, 3>& index) {
+std::array<double, 3> toWorld(const Grid& grid, const std::array<double, 3>& index)
+{
     std::array<double, 3> world = grid.origin;
     for (std::size_t row = 0; row < 3; ++row) {
         for (std::size_t c = 0; c < 3; ++c) {
@@ -18,7 +19,8 @@ std::array<double, 3> toWorld(const Grid& grid, const std::array<double, 3>& ind
     return world;
 }
 
-std::array<double, 3> toIndex(const Grid& grid, const std::array<double, 3>& world) {
+std::array<double, 3> toIndex(const Grid& grid, const std::array<double, 3>& world)
+{
     // The direction need not be orthonormal (a sheared sform): the full inverse, by cofactors.
     std::array<double, 9> m{};
     for (std::size_t row = 0; row < 3; ++row) {
@@ -40,7 +42,8 @@ std::array<double, 3> toIndex(const Grid& grid, const std::array<double, 3>& wor
     return index;
 }
 
-bool same(const Grid& a, const Grid& b, double tolerance) {
+bool same(const Grid& a, const Grid& b, double tolerance)
+{
     if (a.size != b.size) {
         return false;
     }
@@ -59,7 +62,8 @@ bool same(const Grid& a, const Grid& b, double tolerance) {
     return true;
 }
 
-std::string describe(const Grid& grid) {
+std::string describe(const Grid& grid)
+{
     std::string text;
     for (std::size_t axis = 0; axis < 3; ++axis) {
         text += (axis > 0 ? " x " : "") + std::to_string(grid.size[axis]);
@@ -71,4 +75,4 @@ std::string describe(const Grid& grid) {
     return text + " mm";
 }
 
-} // namespace kety
+}  // namespace kety

@@ -31,25 +31,29 @@ struct Grid {
     std::array<double, 9> direction{1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0};
     NiftiForm as_read;
 
-    std::size_t voxels() const {
-        return static_cast<std::size_t>(size[0]) * static_cast<std::size_t>(size[1]) *
-               static_cast<std::size_t>(size[2]);
+    std::size_t voxels() const
+    {
+        return static_cast<std::size_t>(size[0]) * static_cast<std::size_t>(size[1])
+               * static_cast<std::size_t>(size[2]);
     }
-    std::size_t index(int i, int j, int k) const {
-        return static_cast<std::size_t>(i) +
-               static_cast<std::size_t>(size[0]) *
-                   (static_cast<std::size_t>(j) +
-                    static_cast<std::size_t>(size[1]) * static_cast<std::size_t>(k));
+    std::size_t index(int i, int j, int k) const
+    {
+        return static_cast<std::size_t>(i)
+               + static_cast<std::size_t>(size[0])
+                     * (static_cast<std::size_t>(j)
+                        + static_cast<std::size_t>(size[1]) * static_cast<std::size_t>(k));
     }
-    std::array<int, 3> place(std::size_t voxel) const {
+    std::array<int, 3> place(std::size_t voxel) const
+    {
         const auto nx = static_cast<std::size_t>(size[0]), ny = static_cast<std::size_t>(size[1]);
         return {static_cast<int>(voxel % nx), static_cast<int>(voxel / nx % ny),
                 static_cast<int>(voxel / (nx * ny))};
     }
-    bool contains(int i, int j, int k) const {
+    bool contains(int i, int j, int k) const
+    {
         return i >= 0 && j >= 0 && k >= 0 && i < size[0] && j < size[1] && k < size[2];
     }
-    double voxelVolume() const { return spacing[0] * spacing[1] * spacing[2]; } ///< mm³
+    double voxelVolume() const { return spacing[0] * spacing[1] * spacing[2]; }  ///< mm³
 };
 
 /// Continuous voxel index to LPS mm and back.
@@ -62,4 +66,4 @@ bool same(const Grid& a, const Grid& b, double tolerance = 1e-4);
 /// "96 x 96 x 40, 2.50 x 2.50 x 3.09 mm"
 std::string describe(const Grid& grid);
 
-} // namespace kety
+}  // namespace kety

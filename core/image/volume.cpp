@@ -4,7 +4,8 @@
 
 namespace kety {
 
-Volume<float> frame(const Series& series, std::size_t index) {
+Volume<float> frame(const Series& series, std::size_t index)
+{
     const std::size_t frames = series.frames();
     return {series.grid, Buffer<float>::make(series.grid.voxels(), [&](std::span<float> out) {
                 const float* in = series.values.data() + index;
@@ -15,7 +16,8 @@ Volume<float> frame(const Series& series, std::size_t index) {
 }
 
 Series interleave(const Grid& grid, const std::vector<Buffer<float>>& frames,
-                  std::vector<double> times) {
+                  std::vector<double> times)
+{
     Series series{.grid = grid, .times = std::move(times), .values = {}, .slice_time = {}};
     const std::size_t count = frames.size();
     series.values = Buffer<float>::make(grid.voxels() * count, [&](std::span<float> out) {
@@ -28,4 +30,4 @@ Series interleave(const Grid& grid, const std::vector<Buffer<float>>& frames,
     return series;
 }
 
-} // namespace kety
+}  // namespace kety

@@ -14,10 +14,12 @@ namespace kety {
 
 /// A series found in a folder, before its pixels are read: for `info` and the study list.
 struct Found {
-    std::string path;             ///< the image file
-    std::shared_ptr<const Dataset> header; ///< grid, times, facts, volumes, remarks; series.values empty
-    std::string refused;          ///< why it cannot be read; empty: it can
-    std::vector<std::pair<std::string, std::string>> companions; ///< role → path: {"m0", ".../sub-01_m0scan.nii.gz"}
+    std::string path;  ///< the image file
+    std::shared_ptr<const Dataset>
+        header;           ///< grid, times, facts, volumes, remarks; series.values empty
+    std::string refused;  ///< why it cannot be read; empty: it can
+    std::vector<std::pair<std::string, std::string>>
+        companions;  ///< role → path: {"m0", ".../sub-01_m0scan.nii.gz"}
 };
 
 /// Everything below `path` (a file, a folder, a BIDS data set) that is or claims to be an image.
@@ -31,4 +33,4 @@ std::shared_ptr<const Dataset> open(const std::string& path, Job& job);
 /// A mask file on the grid of `grid`: non-zero and finite is inside. Throws when the grid differs.
 std::shared_ptr<const Mask> openMask(const std::string& path, const Grid& grid, Job& job);
 
-} // namespace kety
+}  // namespace kety

@@ -10,17 +10,21 @@
 namespace kety {
 namespace {
 
-[[noreturn]] void refuse(const Parameter& parameter, const std::string& got, const std::string& accepted) {
+[[noreturn]] void refuse(const Parameter& parameter, const std::string& got,
+                         const std::string& accepted)
+{
     throw Error(Failure::Usage, {text("values", "%1=%2: %3"), {parameter.key, got, accepted}});
 }
 
-std::string lower(std::string text) {
+std::string lower(std::string text)
+{
     std::transform(text.begin(), text.end(), text.begin(),
                    [](unsigned char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : char(c); });
     return text;
 }
 
-std::string choiceList(const Parameter& parameter) {
+std::string choiceList(const Parameter& parameter)
+{
     std::string list;
     for (const Choice& choice : parameter.choices) {
         list += (list.empty() ? "" : ", ") + choice.key;
@@ -28,12 +32,15 @@ std::string choiceList(const Parameter& parameter) {
     return list;
 }
 
-/// The choice whose key or BIDS spelling is `text`, without regard to case; null when there is none.
-const Choice* findChoice(const Parameter& parameter, const std::string& text) {
+/// The choice whose key or BIDS spelling is `text`, without regard to case; null when there is
+/// none.
+const Choice* findChoice(const Parameter& parameter, const std::string& text)
+{
     const std::string wanted = lower(text);
     for (const Choice& choice : parameter.choices) {
-        const bool spelled = std::any_of(choice.bids.begin(), choice.bids.end(),
-                                         [&](const std::string& bids) { return lower(bids) == wanted; });
+        const bool spelled =
+            std::any_of(choice.bids.begin(), choice.bids.end(),
+                        [&](const std::string& bids) { return lower(bids) == wanted; });
         if (choice.key == wanted || spelled) {
             return &choice;
         }
@@ -41,33 +48,46 @@ const Choice* findChoice(const Parameter& parameter, const std::string& text) {
     return nullptr;
 }
 
-std::string expectation(const Parameter& parameter) {
-    const std::string unit = *parameter.shown.file ? std::string(" (") + parameter.shown.file + ")" : "";
+std::string expectation(const Parameter& parameter)
+{
+    const std::string unit =
+        *parameter.shown.file ? std::string(" (") + parameter.shown.file + ")" : "";
     switch (parameter.kind) {
-    case Kind::Bool: return "expected true or false";
-    case Kind::Integer: return "expected a whole number" + unit;
-    case Kind::Number: return "expected a number" + unit;
-    case Kind::Integers: return "expected whole numbers, [1, 2]" + unit;
-    case Kind::Numbers: return "expected a number or a list, [0.5, 1]" + unit;
-    case Kind::Choice: return "expected one of " + choiceList(parameter);
-    case Kind::Text: return "expected a text";
-    case Kind::Texts: return "expected texts, [a, b]";
+    case Kind::Bool:
+        return "expected true or false";
+    case Kind::Integer:
+        return "expected a whole number" + unit;
+    case Kind::Number:
+        return "expected a number" + unit;
+    case Kind::Integers:
+        return "expected whole numbers, [1, 2]" + unit;
+    case Kind::Numbers:
+        return "expected a number or a list, [0.5, 1]" + unit;
+    case Kind::Choice:
+        return "expected one of " + choiceList(parameter);
+    case Kind::Text:
+        return "expected a text";
+    case Kind::Texts:
+        return "expected texts, [a, b]";
     }
     return {};
 }
 
-std::string trimmed(const std::string& text) {
+std::string trimmed(const std::string& text)
+{
     const auto first = text.find_first_not_of(" \t\n"), last = text.find_last_not_of(" \t\n");
     return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
 }
 
-std::string unquoted(const std::string& text) {
-    const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') &&
-                        text.back() == text.front();
+std::string unquoted(const std::string& text)
+{
+    const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'')
+                        && text.back() == text.front();
     return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
-std::vector<std::string> listItems(const std::string& text) {
+std::vector<std::string> listItems(const std::string& text)
+{
     std::string inner = trimmed(text);
     if (inner.size() >= 2 && inner.front() == '[' && inner.back() == ']') {
         inner = inner.substr(1, inner.size() - 2);
@@ -82,7 +102,8 @@ std::vector<std::string> listItems(const std::string& text) {
     return items;
 }
 
-Value scalarFromText(const Parameter& parameter, const std::string& text) {
+Value scalarFromText(const Parameter& parameter, const std::string& text)
+{
     if (parameter.kind == Kind::Bool) {
         const std::string word = lower(text);
         if (word == "true" || word == "yes" || word == "on") {
@@ -110,7 +131,8 @@ Value scalarFromText(const Parameter& parameter, const std::string& text) {
 }
 
 template <class T>
-Value listFromText(const Parameter& parameter, const std::vector<std::string>& items) {
+Value listFromText(const Parameter& parameter, const std::vector<std::string>& items)
+{
     std::vector<T> list;
     for (const std::string& item : items) {
         list.push_back(std::get<T>(scalarFromText(parameter, item)));
@@ -118,11 +140,13 @@ Value listFromText(const Parameter& parameter, const std::vector<std::string>& i
     return list.empty() ? Value{} : Value{list};
 }
 
-bool isList(Kind kind) {
+bool isList(Kind kind)
+{
     return kind == Kind::Integers || kind == Kind::Numbers || kind == Kind::Texts;
 }
 
-std::vector<double> numbersOf(const Value& value) {
+std::vector<double> numbersOf(const Value& value)
+{
     if (const auto* integer = std::get_if<std::int64_t>(&value)) {
         return {static_cast<double>(*integer)};
     }
@@ -138,11 +162,15 @@ std::vector<double> numbersOf(const Value& value) {
     return {};
 }
 
-bool isNumeric(Kind kind) {
-    return kind == Kind::Integer || kind == Kind::Number || kind == Kind::Integers || kind == Kind::Numbers;
+bool isNumeric(Kind kind)
+{
+    return kind == Kind::Integer || kind == Kind::Number || kind == Kind::Integers
+           || kind == Kind::Numbers;
 }
 
-template <class T> std::string joined(const std::vector<T>& list) {
+template <class T>
+std::string joined(const std::vector<T>& list)
+{
     std::string text = "[";
     for (const T& item : list) {
         text += (text.size() > 1 ? ", " : "") + toText(Value{item});
@@ -151,7 +179,8 @@ template <class T> std::string joined(const std::vector<T>& list) {
 }
 
 /// A numeric value (scalar or list) as the parameter's kind; empty when it is not of that shape.
-Value convertNumbers(const Parameter& parameter, const std::vector<double>& numbers) {
+Value convertNumbers(const Parameter& parameter, const std::vector<double>& numbers)
+{
     const bool integers = parameter.kind == Kind::Integer || parameter.kind == Kind::Integers;
     const bool whole = std::all_of(numbers.begin(), numbers.end(), [](double number) {
         return number == std::floor(number) && std::abs(number) < 9e15;
@@ -166,54 +195,70 @@ Value convertNumbers(const Parameter& parameter, const std::vector<double>& numb
         if (!alike) {
             return {};
         }
-        return integers ? Value{static_cast<std::int64_t>(numbers.front())} : Value{numbers.front()};
+        return integers ? Value{static_cast<std::int64_t>(numbers.front())}
+                        : Value{numbers.front()};
     }
-    return integers ? Value{std::vector<std::int64_t>(numbers.begin(), numbers.end())} : Value{numbers};
+    return integers ? Value{std::vector<std::int64_t>(numbers.begin(), numbers.end())}
+                    : Value{numbers};
 }
 
-} // namespace
+}  // namespace
 
-const char* name(Origin origin) {
+const char* name(Origin origin)
+{
     switch (origin) {
-    case Origin::Default: return "default";
-    case Origin::Guess: return "guess";
-    case Origin::Header: return "header";
-    case Origin::Sidecar: return "sidecar";
-    case Origin::User: return "user";
+    case Origin::Default:
+        return "default";
+    case Origin::Guess:
+        return "guess";
+    case Origin::Header:
+        return "header";
+    case Origin::Sidecar:
+        return "sidecar";
+    case Origin::User:
+        return "user";
     }
     return "";
 }
 
-Setting settingOf(const Parameter& parameter, const Values& values) {
+Setting settingOf(const Parameter& parameter, const Values& values)
+{
     const auto found = values.find(parameter.key);
     return found != values.end() ? found->second : Setting{parameter.fallback, Origin::Default, {}};
 }
 
-bool applies(const Parameter& parameter, const std::vector<Parameter>& all, const Values& values) {
-    return std::all_of(parameter.when.begin(), parameter.when.end(), [&](const Condition& condition) {
-        const auto other = std::find_if(all.begin(), all.end(), [&](const Parameter& candidate) {
-            return candidate.key == condition.key;
+bool applies(const Parameter& parameter, const std::vector<Parameter>& all, const Values& values)
+{
+    return std::all_of(
+        parameter.when.begin(), parameter.when.end(), [&](const Condition& condition) {
+            const auto other =
+                std::find_if(all.begin(), all.end(), [&](const Parameter& candidate) {
+                    return candidate.key == condition.key;
+                });
+            if (other == all.end() || !applies(*other, all, values)) {
+                return false;
+            }
+            const std::string current = toText(settingOf(*other, values).value);
+            return std::find(condition.is.begin(), condition.is.end(), current)
+                   != condition.is.end();
         });
-        if (other == all.end() || !applies(*other, all, values)) {
-            return false;
-        }
-        const std::string current = toText(settingOf(*other, values).value);
-        return std::find(condition.is.begin(), condition.is.end(), current) != condition.is.end();
-    });
 }
 
-Message objection(const Parameter& parameter, const Value& value) {
+Message objection(const Parameter& parameter, const Value& value)
+{
     if (std::holds_alternative<std::monostate>(value)) {
         return {};
     }
     const std::string unit = *parameter.shown.file ? std::string(" ") + parameter.shown.file : "";
     for (const double number : numbersOf(value)) {
-        const bool below = parameter.minimum_excluded ? number <= parameter.minimum : number < parameter.minimum;
+        const bool below =
+            parameter.minimum_excluded ? number <= parameter.minimum : number < parameter.minimum;
         if (std::isnan(number) || below || number > parameter.maximum) {
             return {text("values", "%1 is %2; it must be %3 %4 and at most %5"),
                     {parameter.label.source, formatNumber(number) + unit,
                      parameter.minimum_excluded ? "above" : "at least",
-                     formatNumber(parameter.minimum) + unit, formatNumber(parameter.maximum) + unit}};
+                     formatNumber(parameter.minimum) + unit,
+                     formatNumber(parameter.maximum) + unit}};
         }
     }
     if (parameter.kind == Kind::Choice && findChoice(parameter, toText(value)) == nullptr) {
@@ -223,7 +268,8 @@ Message objection(const Parameter& parameter, const Value& value) {
     return {};
 }
 
-std::string toText(const Value& value) {
+std::string toText(const Value& value)
+{
     struct Writer {
         std::string operator()(std::monostate) const { return "none"; }
         std::string operator()(bool flag) const { return flag ? "true" : "false"; }
@@ -237,20 +283,26 @@ std::string toText(const Value& value) {
     return std::visit(Writer{}, value);
 }
 
-Value fromText(const Parameter& parameter, const std::string& text) {
+Value fromText(const Parameter& parameter, const std::string& text)
+{
     const std::string clean = trimmed(text);
     if (clean == "none" || clean == "null" || clean == "~" || clean.empty()) {
         return {};
     }
     switch (parameter.kind) {
-    case Kind::Integers: return listFromText<std::int64_t>(parameter, listItems(clean));
-    case Kind::Numbers: return listFromText<double>(parameter, listItems(clean));
-    case Kind::Texts: return listFromText<std::string>(parameter, listItems(clean));
-    default: return scalarFromText(parameter, unquoted(clean));
+    case Kind::Integers:
+        return listFromText<std::int64_t>(parameter, listItems(clean));
+    case Kind::Numbers:
+        return listFromText<double>(parameter, listItems(clean));
+    case Kind::Texts:
+        return listFromText<std::string>(parameter, listItems(clean));
+    default:
+        return scalarFromText(parameter, unquoted(clean));
     }
 }
 
-Value convert(const Parameter& parameter, const Value& value) {
+Value convert(const Parameter& parameter, const Value& value)
+{
     if (std::holds_alternative<std::monostate>(value)) {
         return value;
     }
@@ -276,4 +328,4 @@ Value convert(const Parameter& parameter, const Value& value) {
     refuse(parameter, toText(value), expectation(parameter));
 }
 
-} // namespace kety
+}  // namespace kety

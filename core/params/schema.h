@@ -9,13 +9,20 @@
 
 namespace kety {
 
-/// How a C++ member stands for a Value. Enums are Choices: the enumerator's number is the choice's index.
+/// How a C++ member stands for a Value. Enums are Choices: the enumerator's number is the choice's
+/// index.
 namespace schema {
 
-template <class T> struct IsOptional : std::false_type {};
-template <class T> struct IsOptional<std::optional<T>> : std::true_type {};
+template <class T>
+struct IsOptional : std::false_type {
+};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 
-template <class T> constexpr Kind kindOf() {
+template <class T>
+constexpr Kind kindOf()
+{
     if constexpr (IsOptional<T>::value) {
         return kindOf<typename T::value_type>();
     } else if constexpr (std::is_enum_v<T>) {
@@ -38,7 +45,9 @@ template <class T> constexpr Kind kindOf() {
     }
 }
 
-template <class T> Value toValue(const T& member, const std::vector<Choice>& choices) {
+template <class T>
+Value toValue(const T& member, const std::vector<Choice>& choices)
+{
     if constexpr (IsOptional<T>::value) {
         return member ? toValue(*member, choices) : Value{};
     } else if constexpr (std::is_enum_v<T>) {
@@ -49,16 +58,19 @@ template <class T> Value toValue(const T& member, const std::vector<Choice>& cho
         return Value{static_cast<std::int64_t>(member)};
     } else if constexpr (std::is_floating_point_v<T>) {
         return Value{static_cast<double>(member)};
-    } else if constexpr (kindOf<T>() == Kind::Integers || kindOf<T>() == Kind::Numbers ||
-                         kindOf<T>() == Kind::Texts) {
-        return member.empty() ? Value{} : Value{member}; // an empty list is "none"
+    } else if constexpr (kindOf<T>() == Kind::Integers || kindOf<T>() == Kind::Numbers
+                         || kindOf<T>() == Kind::Texts) {
+        return member.empty() ? Value{} : Value{member};  // an empty list is "none"
     } else {
         return Value{member};
     }
 }
 
-/// `value` has been converted to the parameter's kind. No value leaves a member as it is (optional: resets it).
-template <class T> void fromValue(T& member, const Value& value, const std::vector<Choice>& choices) {
+/// `value` has been converted to the parameter's kind. No value leaves a member as it is (optional:
+/// resets it).
+template <class T>
+void fromValue(T& member, const Value& value, const std::vector<Choice>& choices)
+{
     if constexpr (IsOptional<T>::value) {
         member.reset();
         if (!std::holds_alternative<std::monostate>(value)) {
@@ -85,13 +97,16 @@ template <class T> void fromValue(T& member, const Value& value, const std::vect
     }
 }
 
-} // namespace schema
+}  // namespace schema
 
 /// The one declaration of a settings struct: which member is which parameter.
 /// Defaults are the struct's own member initialisers. A nested struct is added with its own schema.
-template <class S> class Schema {
+template <class S>
+class Schema {
 public:
-    template <class M> Schema& add(M S::*member, Parameter parameter) {
+    template <class M>
+    Schema& add(M S::*member, Parameter parameter)
+    {
         parameter.kind = schema::kindOf<M>();
         parameter.fallback = schema::toValue(S{}.*member, parameter.choices);
         const auto choices = parameter.choices;
@@ -102,20 +117,25 @@ public:
         return *this;
     }
 
-    template <class Inner> Schema& include(Inner S::*member, const Schema<Inner>& inner) {
+    template <class Inner>
+    Schema& include(Inner S::*member, const Schema<Inner>& inner)
+    {
         for (std::size_t i = 0; i < inner.parameters_.size(); ++i) {
             parameters_.push_back(inner.parameters_[i]);
-            readers_.push_back([member, reader = inner.readers_[i]](S& settings, const Value& value) {
-                reader(settings.*member, value);
-            });
+            readers_.push_back(
+                [member, reader = inner.readers_[i]](S& settings, const Value& value) {
+                    reader(settings.*member, value);
+                });
         }
         return *this;
     }
 
     const std::vector<Parameter>& parameters() const { return parameters_; }
 
-    /// The struct for these values; what is not there keeps its default. Values must have passed `convert`.
-    S read(const Values& values) const {
+    /// The struct for these values; what is not there keeps its default. Values must have passed
+    /// `convert`.
+    S read(const Values& values) const
+    {
         S settings;
         for (std::size_t i = 0; i < parameters_.size(); ++i) {
             if (const auto found = values.find(parameters_[i].key); found != values.end()) {
@@ -126,9 +146,10 @@ public:
     }
 
 private:
-    template <class> friend class Schema;
+    template <class>
+    friend class Schema;
     std::vector<Parameter> parameters_;
     std::vector<std::function<void(S&, const Value&)>> readers_;
 };
 
-} // namespace kety
+}  // namespace kety

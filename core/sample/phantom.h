@@ -16,16 +16,17 @@ namespace kety {
 struct Phantom {
     std::string name;      ///< "asl"
     std::string analysis;  ///< "asl.cbf"
-    std::vector<std::pair<std::string, std::shared_ptr<const Dataset>>> inputs; ///< role → data, synthetic = true
-    std::vector<Map> truth;             ///< NaN where there is none
-    Mask tissue;                        ///< voxels the truth counts in
+    std::vector<std::pair<std::string, std::shared_ptr<const Dataset>>>
+        inputs;              ///< role → data, synthetic = true
+    std::vector<Map> truth;  ///< NaN where there is none
+    Mask tissue;             ///< voxels the truth counts in
 };
 
 /// How a phantom is made. The same seed gives the same bytes.
 struct PhantomOptions {
     std::array<int, 3> size{96, 96, 24};
     int pairs = 30;
-    double snr = 0.0;       ///< of the mean ΔM in grey matter over all pairs; 0: no noise
+    double snr = 0.0;  ///< of the mean ΔM in grey matter over all pairs; 0: no noise
     std::uint64_t seed = 1;
 };
 
@@ -35,4 +36,4 @@ const std::vector<std::string>& phantomNames();
 /// Throws Error (Usage) for an unknown name.
 Phantom makePhantom(const std::string& name, const PhantomOptions& options = {});
 
-} // namespace kety
+}  // namespace kety

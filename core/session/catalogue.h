@@ -18,4 +18,4 @@ const Analysis* findAnalysis(std::string_view id);
 /// Its manual page's text (analysis_x.md beside the source), Markdown; empty when there is none.
 std::string_view manualText(std::string_view id);
 
-} // namespace kety
+}  // namespace kety
