@@ -41,20 +41,20 @@ using Facts = Values;
 
 /// Something a reader noticed that the user should know: not an error.
 struct Remark {
-    std::string key;  ///< "nifti.units_missing"
-    Message message;
+    std::string key = {};  ///< "nifti.units_missing"
+    Message message = {};
     bool suspicious = false;
 };
 
 /// One image with everything that is known about it.
 struct Dataset {
-    std::string name;                ///< for lists: "sub-02_asl"
-    std::vector<std::string> files;  ///< image first, then sidecars and tables that were read
-    Series series;
+    std::string name = {};                ///< for lists: "sub-02_asl"
+    std::vector<std::string> files = {};  ///< image first, then sidecars and tables that were read
+    Series series = {};
     Part part = Part::Magnitude;
-    Facts facts;
-    VolumeTable volumes;  ///< one row per frame, or empty when nothing is known per volume
-    std::vector<Remark> remarks;
+    Facts facts = {};
+    VolumeTable volumes = {};  ///< one row per frame, or empty when nothing is known per volume
+    std::vector<Remark> remarks = {};
     bool synthetic = false;  ///< a generated phantom: views and exports say so
 
     const Setting* fact(std::string_view key) const;
@@ -64,8 +64,8 @@ struct Dataset {
 
 /// What an analysis is given: data by role, and the mask somebody chose.
 struct Inputs {
-    std::map<std::string, std::vector<std::shared_ptr<const Dataset>>, std::less<>> roles;
-    std::shared_ptr<const Mask> mask;  ///< limits every analysis; same grid as the first input
+    std::map<std::string, std::vector<std::shared_ptr<const Dataset>>, std::less<>> roles = {};
+    std::shared_ptr<const Mask> mask = {};  ///< limits every analysis; same grid as the first input
     std::string mask_source = {};
 
     const Dataset* find(std::string_view role) const;  ///< the first of that role, or null

@@ -19,8 +19,8 @@ struct Range {
 
 /// What a map shows. `unit.file` is the unit of the values in memory and in files.
 struct Quantity {
-    std::string key;  ///< "cbf": file name, run.json, BIDS suffix unless `bids` says otherwise
-    Text label;       ///< "CBF"
+    std::string key = {};  ///< "cbf": file name, run.json, BIDS suffix unless `bids` says otherwise
+    Text label = {};       ///< "CBF"
     Unit unit = unit::none;
     std::string code = {};        ///< CAPLEX or DICOM code: "Q.PH1.003"
     Range display = {};           ///< in file units
@@ -31,8 +31,8 @@ struct Quantity {
 
 /// NaN = no value; the reason is in the quality map.
 struct Map {
-    Quantity quantity;
-    Volume<float> values;
+    Quantity quantity = {};
+    Volume<float> values = {};
 };
 
 /// Bits of the quality map (SCIENCE.md 0.5). 0 = a value without objection.
@@ -43,7 +43,7 @@ inline constexpr std::uint16_t outsideMask = 1, nonFinite = 2, noReference = 4, 
 
 struct Bit {
     std::uint16_t bit;
-    Text label;
+    Text label = {};
 };
 /// Every bit with its meaning, ascending: for legends, manual and tooltips.
 const std::vector<Bit>& bits();
@@ -51,9 +51,9 @@ const std::vector<Bit>& bits();
 
 /// The maps of one run, on one grid.
 struct Maps {
-    Grid grid;
-    std::vector<Map> maps;
-    Volume<std::uint16_t> quality;
+    Grid grid = {};
+    std::vector<Map> maps = {};
+    Volume<std::uint16_t> quality = {};
 
     const Map* find(std::string_view key) const;
 };

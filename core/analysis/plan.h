@@ -16,23 +16,24 @@ namespace kety {
 /// Results for some voxels: values[q][i] and quality[i] belong to voxels[i].
 struct Tile {
     std::span<const std::size_t> voxels;
-    std::vector<std::vector<float>> values;  ///< one list per quantity of the plan
-    std::vector<std::uint16_t> quality;
+    std::vector<std::vector<float>> values = {};  ///< one list per quantity of the plan
+    std::vector<std::uint16_t> quality = {};
 };
 
 /// Everything global is done; from here on voxels are independent.
 struct Plan {
-    Grid grid;
-    std::shared_ptr<const Mask> mask;  ///< the voxels worth computing; others get NaN and bit 1
-    std::vector<Quantity> quantities;
-    std::vector<Finding> findings;  ///< what `prepare` learnt
+    Grid grid = {};
+    std::shared_ptr<const Mask> mask =
+        {};  ///< the voxels worth computing; others get NaN and bit 1
+    std::vector<Quantity> quantities = {};
+    std::vector<Finding> findings = {};  ///< what `prepare` learnt
     /// Any subset gives the same bytes as the full run. parallelFor inside; never called
     /// concurrently.
-    std::function<Tile(std::span<const std::size_t> voxels, Job&)> compute;
+    std::function<Tile(std::span<const std::size_t> voxels, Job&)> compute = {};
     /// Data, fit and cost profile of one voxel.
-    std::function<Curve(std::size_t voxel)> explain;
+    std::function<Curve(std::size_t voxel)> explain = {};
     /// Complete maps only: spatial figures, regularisation. May change the maps.
-    std::function<std::vector<Finding>(Maps&, Job&)> finish;
+    std::function<std::vector<Finding>(Maps&, Job&)> finish = {};
 };
 
 }  // namespace kety

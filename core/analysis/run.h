@@ -23,12 +23,12 @@ std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, cons
 
 /// A run's result with everything its record needs.
 struct Result {
-    std::string analysis;
-    Maps maps;
-    std::shared_ptr<const Mask> mask;
-    Values values;
-    std::vector<Issue> issues;
-    std::vector<Finding> findings;
+    std::string analysis = {};
+    Maps maps = {};
+    std::shared_ptr<const Mask> mask = {};
+    Values values = {};
+    std::vector<Issue> issues = {};
+    std::vector<Finding> findings = {};
     std::vector<std::pair<std::string, double>>
         seconds;                              ///< per stage: check, prepare, compute, finish
     std::size_t slices_done = 0, slices = 0;  ///< fewer done than there are: partial

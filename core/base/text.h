@@ -24,8 +24,8 @@ constexpr Text text(const char* context, const char* source)
 
 /// A text with its arguments: "%1 volumes, %2 expected". Arguments are filled in after translation.
 struct Message {
-    Text text;
-    std::vector<std::string> arguments;
+    Text text = {};
+    std::vector<std::string> arguments = {};
 };
 
 /// `%1` to `%9` replaced by the arguments; a place without an argument stays as it is.

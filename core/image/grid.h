@@ -29,7 +29,7 @@ struct Grid {
     std::array<double, 3> spacing{1.0, 1.0, 1.0};
     std::array<double, 3> origin{0.0, 0.0, 0.0};
     std::array<double, 9> direction{1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0};
-    NiftiForm as_read;
+    NiftiForm as_read = {};
 
     std::size_t voxels() const
     {

@@ -14,8 +14,8 @@ namespace kety {
 /// One value per voxel, x fastest.
 template <class T>
 struct Volume {
-    Grid grid;
-    Buffer<T> values;
+    Grid grid = {};
+    Buffer<T> values = {};
 
     bool empty() const { return values.empty(); }
 };
@@ -24,11 +24,11 @@ using Mask = Volume<std::uint8_t>;  ///< 0 outside, 1 inside
 /// One scalar series: `frames` samples per voxel, voxel-major, so that a voxel's curve is
 /// contiguous.
 struct Series {
-    Grid grid;
+    Grid grid = {};
     std::vector<double>
         times;  ///< s, start of each frame relative to the first; its size is the number of frames
     Buffer<float> values;  ///< values[voxel * frames + frame]; scale slopes are applied
-    std::optional<Volume<float>> slice_time;  ///< s, per voxel: follows every resampling
+    std::optional<Volume<float>> slice_time = {};  ///< s, per voxel: follows every resampling
 
     std::size_t frames() const { return times.size(); }
     std::span<const float> curve(std::size_t voxel) const

@@ -14,10 +14,10 @@ namespace kety {
 
 /// A series found in a folder, before its pixels are read: for `info` and the study list.
 struct Found {
-    std::string path;  ///< the image file
+    std::string path = {};  ///< the image file
     std::shared_ptr<const Dataset>
-        header;           ///< grid, times, facts, volumes, remarks; series.values empty
-    std::string refused;  ///< why it cannot be read; empty: it can
+        header;                ///< grid, times, facts, volumes, remarks; series.values empty
+    std::string refused = {};  ///< why it cannot be read; empty: it can
     std::vector<std::pair<std::string, std::string>>
         companions;  ///< role → path: {"m0", ".../sub-01_m0scan.nii.gz"}
 };

@@ -27,25 +27,25 @@ using Value =
 
 /// A value with its history. `source` is a sentence part: "PostLabelingDelay in sub-01_asl.json".
 struct Setting {
-    Value value;
+    Value value = {};
     Origin origin = Origin::Default;
-    std::string source;
+    std::string source = {};
 };
 using Values = std::map<std::string, Setting, std::less<>>;
 
 /// One of the answers an enum parameter takes. `bids` are the spellings a sidecar uses for it
 /// (compared without case).
 struct Choice {
-    std::string key;
-    Text label;
-    std::vector<std::string> bids;
+    std::string key = {};
+    Text label = {};
+    std::vector<std::string> bids = {};
 };
 
 /// A parameter counts only while the parameter `key` has one of the values `is` (as written by
 /// `--set`).
 struct Condition {
-    std::string key;
-    std::vector<std::string> is;
+    std::string key = {};
+    std::vector<std::string> is = {};
 };
 
 enum class Kind { Bool, Integer, Number, Text, Choice, Integers, Numbers, Texts };
@@ -53,9 +53,9 @@ enum class Kind { Bool, Integer, Number, Text, Choice, Integers, Numbers, Texts 
 /// Everything every reader of a parameter needs to know: form, command line, settings file, record,
 /// manual, checks.
 struct Parameter {
-    std::string key;          ///< snake_case, unique in its analysis: "t1_blood"
-    Text label;               ///< "T1 of blood"
-    Text help;                ///< what it does, where the default comes from
+    std::string key = {};     ///< snake_case, unique in its analysis: "t1_blood"
+    Text label = {};          ///< "T1 of blood"
+    Text help = {};           ///< what it does, where the default comes from
     Unit shown = unit::none;  ///< unit in the form; values themselves are in the file unit
     double minimum = -std::numeric_limits<double>::infinity();  ///< file unit, inclusive
     double maximum = std::numeric_limits<double>::infinity();

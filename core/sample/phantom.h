@@ -14,12 +14,12 @@ namespace kety {
 
 /// A digital phantom: data as a scanner would give them, and the truth they were made from.
 struct Phantom {
-    std::string name;      ///< "asl"
-    std::string analysis;  ///< "asl.cbf"
+    std::string name = {};      ///< "asl"
+    std::string analysis = {};  ///< "asl.cbf"
     std::vector<std::pair<std::string, std::shared_ptr<const Dataset>>>
-        inputs;              ///< role → data, synthetic = true
-    std::vector<Map> truth;  ///< NaN where there is none
-    Mask tissue;             ///< voxels the truth counts in
+        inputs;                   ///< role → data, synthetic = true
+    std::vector<Map> truth = {};  ///< NaN where there is none
+    Mask tissue = {};             ///< voxels the truth counts in
 };
 
 /// How a phantom is made. The same seed gives the same bytes.
