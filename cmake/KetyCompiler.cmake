@@ -14,18 +14,19 @@ if(CCACHE)
 endif()
 
 # Maps must not depend on how the optimiser contracts a * b + c; fma is written where it is wanted.
-add_compile_options(-ffp-contract=off)
+add_compile_options($<$<COMPILE_LANGUAGE:C,CXX>:-ffp-contract=off>)
 
 # The engine is written for AVX2 and FMA. app/cpu_check.cpp says so plainly on an older processor.
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     set(KETY_X86 ON)
-    add_compile_options(-march=x86-64-v3)
+    add_compile_options($<$<COMPILE_LANGUAGE:C,CXX>:-march=x86-64-v3>)
 endif()
 
 # Third-party objects and generated sources are not ours to lint: warnings go to targets by name.
 function(kety_warnings target)
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic
-        $<$<BOOL:${KETY_WERROR}>:-Werror>)
+    target_compile_options(${target} PRIVATE
+        $<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic>
+        $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<BOOL:${KETY_WERROR}>>:-Werror>)
 endfunction()
 
 if(KETY_SANITIZE)

@@ -33,9 +33,13 @@ if(BUILD_TESTING)
     endif()
 endif()
 
-# Named components only: asking for all of ITK would also ask for FFTW, which is GPL.
+# Named components only: asking for all of ITK would also ask for FFTW, which is GPL. ITK's
+# configuration looks at the tools of libraries Kety does not use and reports each missing one.
 if(KETY_ITK)
+    set(kety_log_level ${CMAKE_MESSAGE_LOG_LEVEL})
+    set(CMAKE_MESSAGE_LOG_LEVEL WARNING)
     find_package(ITK 5.2 REQUIRED COMPONENTS ITKCommon ITKThresholding ITKMathematicalMorphology
         ITKBinaryMathematicalMorphology ITKConnectedComponents ITKLabelMap ITKImageFunction
         ITKImageGrid ITKImageIntensity ITKImageStatistics ITKSmoothing ITKTransform)
+    set(CMAKE_MESSAGE_LOG_LEVEL ${kety_log_level})
 endif()
