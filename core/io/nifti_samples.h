@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/parallel.h"
+#include "io/bytes.h"
+#include "io/nifti.h"
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace kety {
+
+/// From stored samples, volume after volume, to scaled floats, voxel after voxel: one pass over
+/// both, in tiles of one cache line of frames, so that neither side is walked with a stride.
+template <class Stored>
+class SampleSpread {
+public:
+    SampleSpread(const NiftiHeader& header, const std::byte* stored, std::span<float> out)
+        : stored_(stored), out_(out), voxels_(header.voxels()), frames_(header.frames),
+          slope_(header.slope), intercept_(header.intercept), scaled_(header.scaled),
+          swapped_(header.swapped)
+    {
+    }
+
+    void run(Job& job) const
+    {
+        constexpr std::size_t grain = 4096;
+        parallelFor(voxels_, grain, job, [this](std::size_t begin, std::size_t end) {
+            if (frames_ == 1) {
+                for (std::size_t v = begin; v < end; v += tileVoxels)
+                    convert(v, std::min(tileVoxels, end - v), out_.data() + v);
+                return;
+            }
+            for (std::size_t v = begin; v < end; v += tileVoxels)
+                for (std::size_t t = 0; t < frames_; t += tileFrames)
+                    tile(v, std::min(tileVoxels, end - v), t, std::min(tileFrames, frames_ - t));
+        });
+    }
+
+private:
+    static constexpr std::size_t tileVoxels = 32, tileFrames = 16;
+
+    /// `count` neighbouring samples from stored position `first`.
+    void convert(std::size_t first, std::size_t count, float* out) const
+    {
+        const std::byte* at = stored_ + first * sizeof(Stored);
+        std::array<Stored, tileVoxels> row;
+        if (swapped_) {
+            for (std::size_t i = 0; i < count; ++i)
+                row[i] = load<Stored>(at + i * sizeof(Stored), true);
+        } else {
+            std::memcpy(row.data(), at, count * sizeof(Stored));
+        }
+        if (scaled_) {
+            for (std::size_t i = 0; i < count; ++i)
+                out[i] = static_cast<float>(static_cast<double>(row[i]) * slope_ + intercept_);
+        } else {
+            for (std::size_t i = 0; i < count; ++i)
+                out[i] = static_cast<float>(row[i]);
+        }
+    }
+
+    void tile(std::size_t voxel, std::size_t voxels, std::size_t frame, std::size_t frames) const
+    {
+        std::array<std::array<float, tileVoxels>, tileFrames> rows;
+        for (std::size_t t = 0; t < frames; ++t)
+            convert((frame + t) * voxels_ + voxel, voxels, rows[t].data());
+        for (std::size_t v = 0; v < voxels; ++v) {
+            float* curve = out_.data() + (voxel + v) * frames_ + frame;
+            for (std::size_t t = 0; t < frames; ++t)
+                curve[t] = rows[t][v];
+        }
+    }
+
+    const std::byte* stored_;
+    std::span<float> out_;
+    std::size_t voxels_, frames_;
+    double slope_, intercept_;
+    bool scaled_, swapped_;
+};
+
+}  // namespace kety
