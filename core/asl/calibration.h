@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/dataset.h"
+#include "params/schema.h"
+
+namespace kety::asl {
+
+enum class M0Source { Separate, Included, Estimate, Control, ProtonDensity };
+enum class M0Method { Voxelwise, Single, ReferenceRegion };
+enum class Decay { None, T2, T2star };
+enum class Region { Csf, WhiteMatter, Custom };
+enum class RegionChoice { File, Automatic, Percentile };
+
+/// How the equilibrium magnetisation is had.
+struct Calibration {
+    std::optional<M0Source> source;
+    std::optional<double> estimate;        // M0 of blood, as in BIDS M0Estimate
+    std::vector<std::int64_t> m0_volumes;  // in the ASL series
+    bool allow_suppressed_control = false;
+    M0Method method = M0Method::Voxelwise;
+    bool recovery = true;
+    std::optional<double> repetition_time;  // s
+    double acquisition_time = 0.0;          // s, between excitation and the end of the readout
+    bool presaturation = false;
+    double t1_tissue = 1.33;  // s
+    Decay decay = Decay::None;
+    std::optional<double> echo_time;  // s
+    std::optional<double> t2star;     // s
+    double t2 = 0.080;                // s, of tissue, for proton density
+    Region region = Region::Csf;
+    std::optional<RegionChoice> region_choice;
+    std::optional<double> reference_t1, reference_t2, reference_t2star;  // s
+    std::optional<double> reference_lambda;                              // mL/g
+    double blood_t2 = 0.150, blood_t2star = 0.050;                       // s
+    double scale = 1.0;
+    bool edge_fill = false;
+    double smoothing = 0.0;  // mm, full width at half maximum
+};
+
+const Schema<Calibration>& calibrationSchema();
+
+}  // namespace kety::asl

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/declaration.h"
+
+namespace kety::asl {
+
+std::vector<Input> cbfInputs();
+
+/// cbf, deltam, m0, tsnr, in the order a tile holds them.
+std::vector<Quantity> cbfQuantities();
+
+}  // namespace kety::asl
