@@ -46,6 +46,13 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+/// 1650 ms must be the same double as 1.65 s: 1650 / 1000 is, 1650 * 1e-3 is not.
+double toFileUnit(double shown, double factor)
+{
+    const double inverse = std::round(1.0 / factor);
+    return inverse > 1.0 && 1.0 / inverse == factor ? shown / inverse : shown * factor;
+}
+
 }  // namespace
 
 std::optional<double> parseNumber(std::string_view text)
@@ -73,11 +80,22 @@ std::optional<double> parseQuantity(std::string_view text, const Unit& unit)
         if (std::string_view(suffix.file) == unit.file && text.size() > name.size()
             && text.substr(text.size() - name.size()) == name) {
             if (const auto number = parseNumber(text.substr(0, text.size() - name.size()))) {
-                return *number * suffix.factor;
+                return toFileUnit(*number, suffix.factor);
             }
         }
     }
     return std::nullopt;
+}
+
+double toFile(double shown, const Unit& unit)
+{
+    return toFileUnit(shown, unit.factor);
+}
+
+double toShown(double file, const Unit& unit)
+{
+    const double inverse = std::round(1.0 / unit.factor);
+    return inverse > 1.0 && 1.0 / inverse == unit.factor ? file * inverse : file / unit.factor;
 }
 
 std::string formatNumber(double value)

@@ -39,6 +39,10 @@ inline constexpr Unit partition{"mL/g", "mL/g", 1.0, 2};
 inline constexpr Unit arbitrary{"a.u.", "a.u.", 1.0, 1};
 }  // namespace unit
 
+/// A number as the form shows it, to the unit of files and back: 1650 (ms) is exactly 1.65 (s).
+double toFile(double shown, const Unit& unit);
+double toShown(double file, const Unit& unit);
+
 /// The number in the file unit of `unit` for text like "1.65", "1650ms", "95 %".
 /// Empty when the text is no number, or its suffix is not a unit of the same kind.
 std::optional<double> parseQuantity(std::string_view text, const Unit& unit);

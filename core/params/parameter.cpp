@@ -86,18 +86,33 @@ std::string unquoted(const std::string& text)
     return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
+/// Where the item that begins at `begin` ends: the next comma that is not inside quotes.
+std::size_t itemEnd(const std::string& text, std::size_t begin)
+{
+    char quote = 0;
+    for (std::size_t i = begin; i < text.size(); ++i) {
+        if (quote != 0) {
+            quote = text[i] == quote ? 0 : quote;
+        } else if (text[i] == '"' || text[i] == '\'') {
+            quote = text[i];
+        } else if (text[i] == ',') {
+            return i;
+        }
+    }
+    return text.size();
+}
+
 std::vector<std::string> listItems(const std::string& text)
 {
     std::string inner = trimmed(text);
     if (inner.size() >= 2 && inner.front() == '[' && inner.back() == ']') {
-        inner = inner.substr(1, inner.size() - 2);
+        inner = trimmed(inner.substr(1, inner.size() - 2));
     }
     std::vector<std::string> items;
-    std::size_t begin = 0;
-    while (begin <= inner.size() && !trimmed(inner).empty()) {
-        const std::size_t comma = std::min(inner.find(',', begin), inner.size());
-        items.push_back(unquoted(trimmed(inner.substr(begin, comma - begin))));
-        begin = comma + 1;
+    for (std::size_t begin = 0; begin <= inner.size() && !inner.empty();) {
+        const std::size_t end = itemEnd(inner, begin);
+        items.push_back(unquoted(trimmed(inner.substr(begin, end - begin))));
+        begin = end + 1;
     }
     return items;
 }

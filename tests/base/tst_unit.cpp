@@ -42,6 +42,16 @@ private slots:
         }
     }
 
+    void aSuffixGivesTheSameDoubleAsTheBareNumber()
+    {
+        QCOMPARE(*parseQuantity("1650ms", unit::second), 1.65);
+        QCOMPARE(toFile(1650, unit::millisecond), 1.65);
+        QCOMPARE(toShown(1.65, unit::millisecond), 1650.0);
+        QCOMPARE(toShown(0.95, unit::percent), 95.0);
+        QCOMPARE(toFile(2.5, unit::second), 2.5);
+        QVERIFY(std::abs(toShown(toFile(30, unit::degree), unit::degree) - 30) < 1e-12);
+    }
+
     void percentIsAFraction() { QCOMPARE(*parseQuantity("95 %", unit::percent), 0.95); }
 
     void numbersReadBackToTheSameDouble_data()
