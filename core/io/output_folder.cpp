@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "io/output_folder.h"
+
+#include "base/error.h"
+#include "io/atomic_file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+namespace kety {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void cannotWrite(const std::string& folder, const std::string& reason)
+{
+    throw Error(Failure::CannotWrite,
+                {text("io", "%1: cannot be written (%2): check the folder and its permissions"),
+                 {folder, reason}});
+}
+
+/// "out/" and "out" are one folder; "." has a name only when written out.
+std::string plain(const std::string& path)
+{
+    fs::path clean = fs::absolute(path).lexically_normal();
+    if (!clean.has_filename()) clean = clean.parent_path();
+    return clean.string();
+}
+
+std::string freeNameBeside(const std::string& destination)
+{
+    std::string name = destination + ".old";
+    for (int i = 2; fs::exists(fs::symlink_status(name)); ++i)
+        name = destination + ".old-" + std::to_string(i);
+    return name;
+}
+
+/// After a rename the folder's entry itself must reach the disk.
+void syncFolder(const fs::path& folder)
+{
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return;
+    (void)::fsync(handle);  // some file systems refuse; the files themselves are synchronised
+    ::close(handle);
+}
+
+}  // namespace
+
+void OutputFolder::refuseExisting(const std::string& destination, bool force)
+{
+    const auto status = fs::symlink_status(plain(destination));
+    if (fs::exists(status) && (!force || !fs::is_directory(status))) {
+        throw Error(
+            Failure::Usage,
+            {force ? text("io", "%1: is there and is not a folder: choose another name")
+                   : text("io",
+                          "%1: exists already: choose another folder, or --force to replace it"),
+             {destination}});
+    }
+}
+
+OutputFolder::OutputFolder(std::string destination, bool force) : destination_(plain(destination))
+{
+    refuseExisting(destination, force);
+    const fs::path parent = fs::path(destination_).parent_path();
+    for (fs::path folder = parent; !fs::exists(folder); folder = folder.parent_path())
+        made_parents_.push_back(folder.string());
+    std::error_code error;
+    fs::create_directories(parent, error);
+    sweepStale(destination_);
+    building_ = temporaryBeside(destination_);
+    if (!error) fs::create_directory(building_, error);
+    if (error) {
+        building_.clear();
+        for (const std::string& folder : made_parents_)
+            ::rmdir(folder.c_str());
+        cannotWrite(destination, error.message());
+    }
+}
+
+OutputFolder::~OutputFolder()
+{
+    if (committed_) return;
+    std::error_code ignored;
+    fs::remove_all(building_, ignored);
+    for (const std::string& folder : made_parents_)
+        ::rmdir(folder.c_str());
+}
+
+bool OutputFolder::replaceable() const
+{
+    if (fs::exists(fs::path(destination_) / "run.json")) return true;
+    for (const auto& entry : fs::directory_iterator(destination_))
+        if (!fs::exists(fs::path(building_) / entry.path().filename())) return false;
+    return true;
+}
+
+std::string OutputFolder::commit()
+try {
+    syncFolder(building_);
+    std::string kept;
+    if (fs::exists(fs::symlink_status(destination_))) {
+        const bool remove = replaceable();
+        const std::string aside =
+            remove ? temporaryBeside(destination_) : freeNameBeside(destination_);
+        fs::rename(destination_, aside);
+        std::error_code error;
+        fs::rename(building_, destination_, error);
+        if (error) {
+            fs::rename(aside, destination_);
+            cannotWrite(destination_, error.message());
+        }
+        std::error_code ignored;
+        if (remove)
+            fs::remove_all(aside, ignored);
+        else
+            kept = aside;
+    } else {
+        fs::rename(building_, destination_);
+    }
+    committed_ = true;
+    syncFolder(fs::path(destination_).parent_path());
+    return kept;
+} catch (const fs::filesystem_error& error) {
+    cannotWrite(destination_, error.code().message());
+}
+
+}  // namespace kety

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace kety {
+
+/// A folder of results that is there complete after `commit`, or not at all: it is built beside its
+/// destination under a hidden name and renamed. Whoever throws or is cancelled leaves nothing.
+class OutputFolder {
+public:
+    /// An existing destination is an error (Usage) unless `force`, which replaces it on commit.
+    OutputFolder(std::string destination, bool force);
+    ~OutputFolder();
+    OutputFolder(const OutputFolder&) = delete;
+    OutputFolder& operator=(const OutputFolder&) = delete;
+
+    const std::string& path() const { return building_; }  ///< where to write until commit
+    const std::string& destination() const { return destination_; }
+
+    /// Swaps the folder in. An older folder is removed when this program wrote it (it holds
+    /// run.json, or nothing that is not here anew); else it is kept beside as "NAME.old" and that
+    /// path returned.
+    std::string commit();
+
+    /// The Usage error of the constructor, for asking early.
+    static void refuseExisting(const std::string& destination, bool force);
+
+private:
+    bool replaceable() const;
+    std::string destination_, building_;
+    std::vector<std::string> made_parents_;
+    bool committed_ = false;
+};
+
+}  // namespace kety
