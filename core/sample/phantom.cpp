@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sample/phantom.h"
+
+#include "base/error.h"
+#include "sample/asl_phantom.h"
+
+#include <functional>
+
+namespace kety {
+namespace {
+
+struct Recipe {
+    std::string name;
+    std::function<Phantom(const std::string& name, const PhantomOptions&)> make;
+};
+
+Recipe asl(std::string name, const AslScan& scan)
+{
+    return {std::move(name), [scan](const std::string& own_name, const PhantomOptions& options) {
+                return makeAslPhantom(own_name, scan, options);
+            }};
+}
+
+const std::vector<Recipe>& recipes()
+{
+    static const std::vector<Recipe> all{
+        asl("asl", {}),
+        asl("asl-included-m0", {.separate_m0 = false, .included_m0 = true, .control_first = false}),
+        asl("asl-2d", {.three_dimensional = false, .suppressed = false, .separate_m0 = false}),
+        asl("asl-pasl", {.scheme = "PASL"}),
+    };
+    return all;
+}
+
+}  // namespace
+
+const std::vector<std::string>& phantomNames()
+{
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> list;
+        for (const Recipe& recipe : recipes())
+            list.push_back(recipe.name);
+        return list;
+    }();
+    return names;
+}
+
+Phantom makePhantom(const std::string& name, const PhantomOptions& options)
+{
+    std::string known;
+    for (const Recipe& recipe : recipes()) {
+        if (recipe.name == name) return recipe.make(name, options);
+        known += (known.empty() ? "" : ", ") + recipe.name;
+    }
+    throw Error(Failure::Usage,
+                {text("sample", "There is no sample \"%1\"; there are: %2"), {name, known}});
+}
+
+}  // namespace kety
