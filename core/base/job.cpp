@@ -39,7 +39,8 @@ void Job::advance(std::size_t steps)
     // A thread that finds another one reporting goes on: only the last step must be reported.
     std::unique_lock lock(reporting_, std::defer_lock);
     if (progress_ && (done >= total_ ? (lock.lock(), true) : lock.try_lock())) {
-        progress_(std::min(done, total_), total_);
+        // Not `done`: a thread that was held up before the lock would report steps long past.
+        progress_(std::min(done_.load(), total_), total_);
     }
 }
 
