@@ -25,6 +25,8 @@ if(KETY_GUI)
         InteractionImage InteractionWidgets RenderingCore RenderingOpenGL2 RenderingImage
         RenderingAnnotation RenderingFreeType RenderingContext2D RenderingContextOpenGL2 ChartsCore
         ViewsContext2D FiltersCore FiltersGeneral FiltersSources FiltersModeling IOImage)
+    # Kept under a name of our own: ITK's configuration may look for VTK again, with its Qt module.
+    set(KETY_VTK_LIBRARIES ${VTK_LIBRARIES})
 endif()
 if(BUILD_TESTING)
     find_package(Qt6 6.4 QUIET COMPONENTS Core Test)
