@@ -5,6 +5,7 @@
 #include "io/nifti_header.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace kety {
@@ -165,6 +166,16 @@ void compareForms(const Grid& used, const NiftiHeader& header, const std::array<
     }
 }
 
+/// The decimal number somebody meant: 4.1, not 4.099999904632568, for a field stored as float.
+double asWritten(double value, bool single)
+{
+    if (!single) return value;
+    std::array<char, 32> digits{};
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), static_cast<float>(value));
+    return parseNumber({digits.data(), end.ptr}).value_or(value);
+}
+
 constexpr double secondsPer(int code)
 {
     return code == 8 ? 1.0 : code == 16 ? 1e-3 : code == 24 ? 1e-6 : 0.0;
@@ -203,7 +214,7 @@ Grid gridOf(const NiftiHeader& header, const std::string& file, std::vector<Rema
 std::vector<double> timesOf(const NiftiHeader& header, std::optional<double>& spacing,
                             std::vector<Remark>& remarks)
 {
-    const double step = header.form.pixdim[4];
+    const double step = asWritten(header.form.pixdim[4], !header.form.nifti2);
     const double factor = secondsPer(header.form.xyzt_units & 0x38);
     double used = 1.0;  // frames are numbered where nothing is known: no RepetitionTime is claimed
     if (header.frames > 1) {

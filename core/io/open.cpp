@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/open.h"
 
-#include "io/image_path.h"
+#include "io/image_header.h"
 #include "io/input_file.h"
-#include "io/nifti.h"
+#include "io/suspicions.h"
 
 #include <cmath>
 #include <filesystem>
@@ -14,41 +14,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Everything but the pixels.
-Dataset describeImage(const NiftiFile& file)
-{
-    Dataset data;
-    data.name = imageName(file.path);
-    data.files = {file.path};
-    if (file.data_path != file.path) data.files.push_back(file.data_path);
-    data.series.grid = file.grid;
-    data.series.times = file.times;
-    data.remarks = file.remarks;
-    if (file.frame_spacing) {
-        data.facts["RepetitionTime"] = {*file.frame_spacing, Origin::Header,
-                                        "pixdim[4] in " + fs::path(file.path).filename().string()};
-    }
-    return data;
-}
-
 /// The one series of a folder, or an error that names what there is.
 std::string onlySeries(const std::string& folder, Job& job)
 {
-    std::string only, names;
+    std::vector<std::string> images;
+    std::string names, refused;
     for (const Found& found : scan(folder, job)) {
-        if (!found.refused.empty()) continue;
+        if (!found.refused.empty()) {
+            refused = found.refused;
+            continue;
+        }
+        images.push_back(found.path);
         names += (names.empty() ? "" : ", ") + fs::path(found.path).filename().string();
-        if (!only.empty())
-            only.clear();
-        else if (names.find(',') == names.npos)
-            only = found.path;
     }
-    if (only.empty()) {
-        throw Error(Failure::Usage,
-                    {text("io", "%1: holds more or less than one image (%2): name one of them"),
-                     {folder, names.empty() ? "none that can be read" : names}});
+    if (images.size() == 1) return images.front();
+    if (images.empty()) {
+        throw Error(
+            Failure::NothingToAnalyse,
+            {text("io", "%1: no image in this folder can be read (%2)"), {folder, refused}});
     }
-    return only;
+    throw Error(Failure::Usage, {text("io", "%1: holds %2 images (%3): name one of them"),
+                                 {folder, std::to_string(images.size()), names}});
 }
 
 }  // namespace
@@ -56,11 +42,11 @@ std::string onlySeries(const std::string& folder, Job& job)
 std::shared_ptr<const Dataset> open(const std::string& path, Job& job)
 {
     if (fs::is_directory(path)) return open(onlySeries(path, job), job);
-    const NiftiFile file = inspectNifti(path);
-    auto data = std::make_shared<Dataset>(describeImage(file));
-    auto slice_time = std::move(data->series.slice_time);
-    data->series = readNifti(file, job);
-    data->series.slice_time = std::move(slice_time);
+    ImageHeader header = readImageHeader(path);
+    auto data = std::make_shared<Dataset>(std::move(header.data));
+    data->series = readNifti(header.file, job);
+    if (header.slices) data->series.slice_time = sliceTimeVolume(header.file.grid, *header.slices);
+    remarkOnClipping(header.file.header, *data);
     return data;
 }
 
@@ -71,7 +57,9 @@ std::shared_ptr<const Mask> openMask(const std::string& path, const Grid& grid, 
         throw corrupt(path, text("io", "%1: has %2 volumes, a mask has one: choose a 3-D image"),
                       {std::to_string(file.times.size())});
     }
-    if (!same(file.grid, grid, 1e-2)) {
+    constexpr double tolerance =
+        1e-2;  // mm: another program's rounding of the header is no other grid
+    if (!same(file.grid, grid, tolerance)) {
         throw corrupt(path,
                       text("io", "%1: lies on another grid (%2) than the image (%3): resample the "
                                  "mask to the image"),

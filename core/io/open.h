@@ -16,13 +16,18 @@ namespace kety {
 struct Found {
     std::string path = {};  ///< the image file
     std::shared_ptr<const Dataset>
-        header;                ///< grid, times, facts, volumes, remarks; series.values empty
+        header;                ///< grid, times, facts, volumes, remarks; never null, no pixels;
+                               ///< of a refused image: what its sidecars say, no times
     std::string refused = {};  ///< why it cannot be read; empty: it can
     std::vector<std::pair<std::string, std::string>>
         companions;  ///< role → path: {"m0", ".../sub-01_m0scan.nii.gz"}
 };
 
+/// Files that belong to an image, by role: ("m0", ".../sub-01_m0scan.nii.gz") for a BIDS asl image.
+std::vector<std::pair<std::string, std::string>> companionsOf(const std::string& image);
+
 /// Everything below `path` (a file, a folder, a BIDS data set) that is or claims to be an image.
+/// DICOM files count as one per folder; `derivatives` of a BIDS data set are left out unless named.
 /// One bad file costs that file. Throws Error (NothingToAnalyse) when there is nothing at all.
 std::vector<Found> scan(const std::string& path, Job& job);
 

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "io/bids.h"
+
+#include "io/bids_name.h"
+#include "io/image_path.h"
+#include "io/json_facts.h"
+#include "io/open.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace kety {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isFile(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored);
+}
+
+/// From the data-set root to the image's own folder; the latter alone outside a data set.
+std::vector<fs::path> foldersDownTo(const std::string& image)
+{
+    const fs::path own = fs::absolute(image).lexically_normal().parent_path();
+    const std::string root = bidsRoot(image);
+    std::vector<fs::path> folders{own};
+    while (!root.empty() && folders.back() != fs::path(root))
+        folders.push_back(folders.back().parent_path());
+    std::reverse(folders.begin(), folders.end());
+    return folders;
+}
+
+/// Names in one folder that apply to `image`, fewer entities first.
+std::vector<std::string> applicableIn(const fs::path& folder, const BidsName& image,
+                                      const std::string& suffix, const std::string& extension)
+{
+    std::vector<std::pair<std::size_t, std::string>> found;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        const BidsName name = parseBidsName(entry.path().string());
+        if (name.valid && name.suffix == suffix && name.extension == extension
+            && covers(name, image) && isFile(entry.path()))
+            found.emplace_back(name.entities.size(), entry.path().string());
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<std::string> paths;
+    for (auto& [count, path] : found)
+        paths.push_back(std::move(path));
+    return paths;
+}
+
+/// IntendedFor counts from the subject's folder, or from the root as "bids::sub-01/...".
+bool names(const std::string& intended, const std::string& image)
+{
+    constexpr std::string_view uri = "bids::";
+    const std::string path = intended.starts_with(uri) ? intended.substr(uri.size()) : intended;
+    const std::string whole = fs::absolute(image).lexically_normal().string();
+    return !path.empty() && whole.ends_with("/" + path);
+}
+
+enum class Intent { Unsaid, ThisImage, Another };
+
+Intent intentOf(const std::string& candidate, const std::string& image)
+{
+    Dataset data;
+    addSidecars(candidate, data);
+    const Setting* setting = data.fact("IntendedFor");
+    if (setting == nullptr) return Intent::Unsaid;
+    std::vector<std::string> targets;
+    if (const auto* one = std::get_if<std::string>(&setting->value)) targets = {*one};
+    if (const auto* list = std::get_if<std::vector<std::string>>(&setting->value)) targets = *list;
+    const bool named = std::any_of(targets.begin(), targets.end(),
+                                   [&](const std::string& target) { return names(target, image); });
+    return named ? Intent::ThisImage : Intent::Another;
+}
+
+bool hasM0Volume(const VolumeTable& volumes)
+{
+    return std::any_of(volumes.begin(), volumes.end(),
+                       [](const VolumeRow& row) { return row.type == VolumeType::M0; });
+}
+
+bool typesKnown(const VolumeTable& volumes)
+{
+    return std::any_of(volumes.begin(), volumes.end(),
+                       [](const VolumeRow& row) { return row.type != VolumeType::Unknown; });
+}
+
+}  // namespace
+
+std::string bidsRoot(const std::string& path)
+{
+    fs::path folder = fs::absolute(path).lexically_normal();
+    if (!fs::is_directory(folder)) folder = folder.parent_path();
+    for (;; folder = folder.parent_path()) {
+        if (isFile(folder / "dataset_description.json")) return folder.string();
+        if (folder == folder.parent_path()) return {};
+    }
+}
+
+std::vector<std::string> inheritedFiles(const std::string& image, const std::string& suffix,
+                                        const std::string& extension)
+{
+    const BidsName name = parseBidsName(image);
+    std::vector<std::string> files;
+    if (name.valid && !name.entities.empty()) {
+        for (const fs::path& folder : foldersDownTo(image)) {
+            auto here = applicableIn(folder, name, suffix, extension);
+            std::move(here.begin(), here.end(), std::back_inserter(files));
+        }
+    }
+    // The file of the same stem, whatever the naming, has the last word about this image.
+    const std::string stem = imageName(image);
+    const std::string file = stem.substr(0, stem.size() - name.suffix.size()) + suffix + extension;
+    const fs::path own = fs::absolute(image).lexically_normal().parent_path() / file;
+    if (isFile(own) && std::find(files.begin(), files.end(), own.string()) == files.end())
+        files.push_back(own.string());
+    return files;
+}
+
+void addSidecars(const std::string& image, Dataset& data)
+{
+    for (const std::string& file : inheritedFiles(image, parseBidsName(image).suffix, ".json")) {
+        Sidecar sidecar = readSidecar(file);
+        for (auto& [key, setting] : sidecar.facts)
+            data.facts[key] = std::move(setting);
+        std::move(sidecar.remarks.begin(), sidecar.remarks.end(), std::back_inserter(data.remarks));
+        data.files.push_back(file);
+    }
+}
+
+std::vector<std::pair<std::string, std::string>> companionsOf(const std::string& image)
+{
+    const BidsName name = parseBidsName(image);
+    if (!name.valid || name.suffix != "asl") return {};
+    std::vector<std::string> intended, similar;
+    std::error_code error;
+    const fs::path folder = fs::absolute(image).lexically_normal().parent_path();
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        const std::string path = entry.path().string();
+        const BidsName other = parseBidsName(path);
+        if (other.suffix != "m0scan" || kindOfPath(path) != PathKind::Nifti
+            || !isFile(entry.path()))
+            continue;
+        const Intent intent = intentOf(path, image);
+        if (intent == Intent::ThisImage) intended.push_back(path);
+        if (intent == Intent::Unsaid && covers(other, name)) similar.push_back(path);
+    }
+    std::vector<std::string>& candidates = intended.empty() ? similar : intended;
+    std::sort(candidates.begin(), candidates.end());
+    std::vector<std::pair<std::string, std::string>> found;
+    for (const std::string& path : candidates)
+        found.emplace_back("m0", path);
+    return found;
+}
+
+void settleM0(const std::string& image, Dataset& data)
+{
+    if (parseBidsName(image).suffix != "asl") return;
+    const auto doubt = [&](const char* key, Text problem) {
+        data.remarks.push_back({key, {problem, {}}, true});
+    };
+    const bool separate = !companionsOf(image).empty(), included = hasM0Volume(data.volumes);
+    const std::string type = lowerCase(data.text("M0Type"));
+    if (type.empty() && included)
+        data.facts["M0Type"] = {std::string("Included"), Origin::Guess,
+                                "m0scan in the volume types"};
+    if (type.empty() && !included && separate)
+        data.facts["M0Type"] = {std::string("Separate"), Origin::Guess,
+                                "an m0scan beside the image"};
+    if (type == "included" && !included && typesKnown(data.volumes))
+        doubt("bids.m0_not_included", text("io", "M0Type is Included, but no volume is an m0scan"));
+    if (type == "separate" && !separate)
+        doubt("bids.m0_missing",
+              text("io", "M0Type is Separate, but no m0scan that belongs to this image "
+                         "is in its folder"));
+    if (type == "estimate" && !data.number("M0Estimate"))
+        doubt("bids.m0_estimate_missing",
+              text("io", "M0Type is Estimate, but M0Estimate is not given"));
+    if (type == "absent" && included)
+        doubt("bids.m0_included", text("io", "M0Type is Absent, but a volume is an m0scan"));
+}
+
+}  // namespace kety
