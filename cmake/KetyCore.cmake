@@ -16,13 +16,25 @@ if(KETY_CUDA)
     list(APPEND kety_core_sources ${cuda_sources})
 endif()
 
-add_library(kety_core STATIC ${kety_core_sources} ${KETY_CATALOGUE_SOURCES})
+# The letters in pictures are drawn without a window system, from fonts inside the program.
+set(kety_fonts "")
+foreach(face Regular Medium)
+    set(font ${CMAKE_SOURCE_DIR}/resources/fonts/Roboto-${face}.ttf)
+    set(embedded ${CMAKE_BINARY_DIR}/generated/roboto_${face}.c)
+    add_custom_command(OUTPUT ${embedded}
+        COMMAND ${CMAKE_COMMAND} -DINPUT=${font} -DNAME=ketyRoboto${face} -DOUTPUT=${embedded}
+            -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+        DEPENDS ${font} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake VERBATIM)
+    list(APPEND kety_fonts ${embedded})
+endforeach()
+
+add_library(kety_core STATIC ${kety_core_sources} ${KETY_CATALOGUE_SOURCES} ${kety_fonts})
 target_include_directories(kety_core PUBLIC ${CMAKE_SOURCE_DIR}/core)
 target_compile_definitions(kety_core PRIVATE KETY_VERSION="${PROJECT_VERSION}")
 target_link_libraries(kety_core
     PUBLIC Eigen3::Eigen OpenMP::OpenMP_CXX
     PRIVATE PkgConfig::libdeflate ZLIB::ZLIB OpenSSL::Crypto nlohmann_json::nlohmann_json
-        yaml-cpp::yaml-cpp)
+        yaml-cpp::yaml-cpp Freetype::Freetype PNG::PNG)
 if(KETY_ITK)
     target_include_directories(kety_core SYSTEM PRIVATE ${ITK_INCLUDE_DIRS})
     target_link_libraries(kety_core PRIVATE ${ITK_LIBRARIES})
