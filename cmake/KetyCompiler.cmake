@@ -22,6 +22,12 @@ if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     add_compile_options($<$<COMPILE_LANGUAGE:C,CXX>:-march=x86-64-v3>)
 endif()
 
+# g++ 13 and 14 take a reference into an argument for one into a temporary whenever some other
+# argument is a temporary: a function that finds an element and names it in its error is enough.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Wno-dangling-reference>)
+endif()
+
 # Third-party objects and generated sources are not ours to lint: warnings go to targets by name.
 function(kety_warnings target)
     target_compile_options(${target} PRIVATE
