@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/number_text.h"
+
+#include "base/unit.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety {
+namespace {
+
+constexpr QChar minusSign(0x2212);
+constexpr QChar enDash(0x2013);
+
+bool isNumeric(Kind kind)
+{
+    return kind == Kind::Integer || kind == Kind::Number || kind == Kind::Integers
+           || kind == Kind::Numbers;
+}
+
+bool isList(Kind kind)
+{
+    return kind == Kind::Integers || kind == Kind::Numbers || kind == Kind::Texts;
+}
+
+QString editedNumber(double value, const Unit& unit)
+{
+    const double shown = value / unit.factor;
+    const QString fixed = QString::fromStdString(formatFixed(shown, unit.decimals));
+    const double back = fixed.toDouble();
+    const bool hides = std::abs(back - shown) > 1e-9 * std::max(std::abs(shown), 1e-12);
+    QString text = hides ? QString::number(shown, 'g', 12) : fixed;
+    return text.replace('-', minusSign);
+}
+
+/// One typed number in the file unit of the parameter.
+std::optional<double> typedNumber(const Parameter& parameter, QString item)
+{
+    item = item.trimmed().replace(minusSign, '-');
+    if (!isList(parameter.kind) && item.count(',') == 1 && !item.contains('.'))
+        item.replace(',', '.');
+    const std::string plain = item.toStdString();
+    if (const auto bare = parseNumber(plain)) return *bare * parameter.shown.factor;
+    return parseQuantity(plain, parameter.shown);
+}
+
+bool whole(double number)
+{
+    return number == std::floor(number) && std::abs(number) < 9e15;
+}
+
+std::optional<Value> typedNumbers(const Parameter& parameter, const QString& text)
+{
+    static const QRegularExpression separators("[,;\\s\\[\\]]+");
+    const QStringList items =
+        isList(parameter.kind) ? text.split(separators, Qt::SkipEmptyParts) : QStringList{text};
+    std::vector<double> numbers;
+    for (const QString& item : items) {
+        const auto number = typedNumber(parameter, item);
+        if (!number || !std::isfinite(*number)) return std::nullopt;
+        numbers.push_back(*number);
+    }
+    const bool integers = parameter.kind == Kind::Integer || parameter.kind == Kind::Integers;
+    if (numbers.empty() || (integers && !std::all_of(numbers.begin(), numbers.end(), whole)))
+        return std::nullopt;
+    switch (parameter.kind) {
+    case Kind::Integer:
+        return Value{static_cast<std::int64_t>(numbers.front())};
+    case Kind::Integers:
+        return Value{std::vector<std::int64_t>(numbers.begin(), numbers.end())};
+    case Kind::Numbers:
+        return Value{numbers};
+    default:
+        return Value{numbers.front()};
+    }
+}
+
+template <class T>
+QString listText(const Parameter& parameter, const std::vector<T>& list)
+{
+    QStringList items;
+    for (const T& item : list)
+        items += fieldText(parameter, Value{item});
+    return items.join(", ");
+}
+
+}  // namespace
+
+QString tickText(double value, double step)
+{
+    const int places = step > 0.0 ? static_cast<int>(std::ceil(-std::log10(step) - 1e-9)) : 0;
+    return shownNumber(value, std::clamp(places, 0, 9));
+}
+
+QString unitNumber(double value, const Unit& unit)
+{
+    return shownNumber(value / unit.factor, unit.decimals);
+}
+
+QString quantityText(double value, const Unit& unit)
+{
+    const QString number = unitNumber(value, unit);
+    return std::isnan(value) || *unit.shown == '\0' ? number
+                                                    : number + ' ' + QString::fromUtf8(unit.shown);
+}
+
+QString expectedText(double minimum, double maximum, const Unit& unit)
+{
+    const auto brief = [&](double value) {
+        return QString::number(value / unit.factor, 'g', 6).replace('-', minusSign);
+    };
+    const bool below = std::isfinite(minimum), above = std::isfinite(maximum);
+    if (below && above) return brief(minimum) + enDash + brief(maximum);
+    if (below) return QString::fromUtf8("≥ ") + brief(minimum);
+    if (above) return QString::fromUtf8("≤ ") + brief(maximum);
+    return {};
+}
+
+QString fieldText(const Parameter& parameter, const Value& value)
+{
+    if (const auto* number = std::get_if<double>(&value))
+        return editedNumber(*number, parameter.shown);
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+        if (parameter.shown.factor != 1.0)
+            return editedNumber(static_cast<double>(*integer), parameter.shown);
+        return QString::number(*integer).replace('-', minusSign);
+    }
+    if (const auto* list = std::get_if<std::vector<double>>(&value))
+        return listText(parameter, *list);
+    if (const auto* list = std::get_if<std::vector<std::int64_t>>(&value))
+        return listText(parameter, *list);
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value))
+        return listText(parameter, *list);
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        for (const Choice& choice : parameter.choices)
+            if (choice.key == *text && !choice.label.empty()) return translated(choice.label);
+        return QString::fromStdString(*text);
+    }
+    if (const auto* flag = std::get_if<bool>(&value))
+        return *flag ? translated(text("values", "yes")) : translated(text("values", "no"));
+    return {};
+}
+
+std::optional<Value> fieldValue(const Parameter& parameter, const QString& text)
+{
+    const QString clean = text.trimmed();
+    if (clean.isEmpty()) return Value{};
+    if (isNumeric(parameter.kind)) return typedNumbers(parameter, clean);
+    try {
+        return fromText(parameter, clean.toStdString());
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+QString fieldExpectation(const Parameter& parameter)
+{
+    QString kind;
+    switch (parameter.kind) {
+    case Kind::Integer:
+        kind = translated(text("values", "a whole number"));
+        break;
+    case Kind::Integers:
+        kind = translated(text("values", "whole numbers, as in 0, 1, 2"));
+        break;
+    case Kind::Number:
+        kind = translated(text("values", "a number, as in 1.5"));
+        break;
+    case Kind::Numbers:
+        kind = translated(text("values", "numbers, as in 0.5, 1"));
+        break;
+    default:
+        return translated(text("values", "a text"));
+    }
+    if (*parameter.shown.shown == '\0') return kind;
+    return translated(text("values", "%1 (%2)"))
+        .arg(kind, QString::fromUtf8(parameter.shown.shown));
+}
+
+QString countText(std::int64_t count)
+{
+    QString digits = QString::number(std::abs(count));
+    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
+        digits.insert(place, QChar(0x00A0));
+    return count < 0 ? minusSign + digits : digits;
+}
+
+}  // namespace kety

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/parameter_field.h"
+
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety {
+namespace {
+
+constexpr int fieldHeight = 24;
+
+bool hasValue(const Value& value)
+{
+    return !std::holds_alternative<std::monostate>(value);
+}
+
+}  // namespace
+
+ParameterField::ParameterField(const Parameter& parameter, QWidget* parent)
+    : QWidget(parent), parameter_(parameter)
+{
+    setFixedHeight(fieldHeight);
+    makeEditor();
+    editor_->setParent(this);
+    editor_->installEventFilter(this);
+    setFocusProxy(editor_);
+    present();
+}
+
+void ParameterField::makeEditor()
+{
+    if (parameter_.kind == Kind::Bool) {
+        editor_ = tick_ = new QCheckBox;
+        connect(tick_, &QCheckBox::clicked, this, [this](bool on) { emit edited(Value{on}); });
+    } else if (!parameter_.choices.empty() && parameter_.kind == Kind::Choice) {
+        editor_ = choice_ = new QComboBox;
+        fillChoices();
+        connect(choice_, &QComboBox::activated, this, [this](int index) {
+            emit edited(Value{choice_->itemData(index).toString().toStdString()});
+        });
+    } else {
+        editor_ = line_ = new QLineEdit;
+        line_->setAlignment(Qt::AlignRight);
+        connect(line_, &QLineEdit::editingFinished, this, &ParameterField::commitLine);
+    }
+    // The wheel scrolls the panel; only a control that was chosen first may turn with it.
+    editor_->setFocusPolicy(Qt::StrongFocus);
+    editor_->setFont(kety::font(FontRole::Body));
+}
+
+void ParameterField::fillChoices()
+{
+    const QSignalBlocker quiet(choice_);
+    choice_->clear();
+    for (const Choice& choice : parameter_.choices) {
+        const QString key = QString::fromStdString(choice.key);
+        choice_->addItem(choice.label.empty() ? key : translated(choice.label), key);
+    }
+}
+
+void ParameterField::setValue(const Value& value)
+{
+    value_ = value;
+    const bool typing = line_ && line_->hasFocus() && line_->isModified();
+    if (!typing) present();
+}
+
+void ParameterField::present()
+{
+    if (line_) {
+        line_->setText(fieldText(parameter_, value_));
+        line_->setModified(false);
+        line_->setCursorPosition(0);
+        const bool hinted = !std::isnan(parameter_.hint);
+        line_->setPlaceholderText(hinted ? fieldText(parameter_, Value{parameter_.hint})
+                                         : QString());
+    } else if (choice_) {
+        const auto* key = std::get_if<std::string>(&value_);
+        choice_->setCurrentIndex(key ? choice_->findData(QString::fromStdString(*key)) : -1);
+    } else {
+        const auto* on = std::get_if<bool>(&value_);
+        tick_->setChecked(on && *on);
+    }
+}
+
+void ParameterField::commitLine()
+{
+    if (!line_->isModified()) return;
+    const QString typed = line_->text();
+    const auto value = fieldValue(parameter_, typed);
+    line_->setModified(false);
+    if (!value) {
+        present();
+        emit refused(tr("“%1” is not %2; the value before is kept.")
+                         .arg(typed, fieldExpectation(parameter_)));
+    } else if (!hasValue(*value)) {
+        emit cleared();
+    } else if (*value == value_) {
+        present();
+    } else {
+        emit edited(*value);
+    }
+}
+
+void ParameterField::setWrong(bool wrong)
+{
+    setKind(editor_, wrong ? "missing" : "");
+}
+
+void ParameterField::setEditor(const QString& name, const QString& toolTip)
+{
+    editor_->setObjectName(name);
+    editor_->setToolTip(toolTip);
+    editor_->setAccessibleName(translated(parameter_.label));
+}
+
+int ParameterField::neededWidth() const
+{
+    if (tick_) return fieldHeight;
+    const QFontMetrics metrics(editor_->font());
+    if (line_) return metrics.horizontalAdvance(line_->text()) + 22;
+    int widest = 0;
+    for (int i = 0; i < choice_->count(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(choice_->itemText(i)));
+    return widest + 38;
+}
+
+void ParameterField::retranslate()
+{
+    if (choice_) fillChoices();
+    present();
+    editor_->setAccessibleName(translated(parameter_.label));
+}
+
+void ParameterField::resizeEvent(QResizeEvent*)
+{
+    editor_->setGeometry(rect());
+}
+
+bool ParameterField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !editor_->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && line_ && line_->isModified()
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        present();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace kety

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/parameter_row.h"
+
+#include "widgets/number_text.h"
+#include "widgets/parameter_field.h"
+#include "widgets/source_chip.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kety {
+namespace {
+
+constexpr int rowHeight = 29;
+constexpr int fieldHeight = 24;
+constexpr int padding = 12;
+constexpr int gap = 8;
+constexpr int fieldWidth = 86;
+constexpr int leastLabel = 84;
+
+}  // namespace
+
+ParameterRow::ParameterRow(const Parameter& parameter, const QString& prefix, QWidget* parent)
+    : QWidget(parent), parameter_(parameter), label_(new QLabel(this)),
+      field_(new ParameterField(parameter, this)),
+      unit_(new QLabel(QString::fromUtf8(parameter.shown.shown), this)),
+      chip_(new SourceChip(this)), problem_label_(new QLabel(this))
+{
+    const QString key = QString::fromStdString(parameter.key);
+    setObjectName(prefix + ".row." + key);
+    label_->setObjectName(prefix + ".label." + key);
+    unit_->setObjectName(prefix + ".unit." + key);
+    chip_->setObjectName(prefix + ".chip." + key);
+    problem_label_->setObjectName(prefix + ".problem." + key);
+    field_->setObjectName(prefix + ".field." + key);
+    label_->setFont(kety::font(FontRole::Body));
+    unit_->setFont(kety::font(FontRole::Caption));
+    setKind(unit_, "caption");
+    setKind(problem_label_, "blocking");
+    problem_label_->setFont(kety::font(FontRole::Caption));
+    problem_label_->setWordWrap(true);
+    flash_.setSingleShot(true);
+    flash_.setInterval(600);
+    connect(&flash_, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(field_, &ParameterField::edited, this, [this](const Value& value) {
+        refusal_.clear();
+        emit edited(parameter_.key, value);
+    });
+    connect(field_, &ParameterField::cleared, this, [this] {
+        refusal_.clear();
+        emit resetRequested(parameter_.key);
+    });
+    connect(field_, &ParameterField::refused, this, [this](const QString& reason) {
+        refusal_ = reason;
+        refreshProblem();
+    });
+    field_->editor()->setContextMenuPolicy(Qt::NoContextMenu);  // the row's menu
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    retranslate();
+}
+
+bool ParameterRow::isMissing() const
+{
+    return chip_->chip() == Chip::Missing;
+}
+
+void ParameterRow::setSetting(const Setting& setting, const Setting& beneath)
+{
+    if (!(setting_.value == setting.value)) refusal_.clear();
+    setting_ = setting;
+    beneath_ = beneath;
+    chip_->setSetting(parameter_, setting);
+    field_->setValue(setting.value);
+    retranslate();
+    refreshProblem();
+}
+
+void ParameterRow::setProblem(const QString& problem)
+{
+    problem_ = problem;
+    refreshProblem();
+}
+
+void ParameterRow::refreshProblem()
+{
+    const QString shown = refusal_.isEmpty() ? problem_ : refusal_;
+    problem_label_->setText(shown);
+    problem_label_->setToolTip(shown);
+    problem_label_->setVisible(!shown.isEmpty());
+    field_->setWrong(isMissing() || !shown.isEmpty());
+    updateGeometry();
+    arrange();
+}
+
+void ParameterRow::flash()
+{
+    flash_.start();
+    update();
+}
+
+int ParameterRow::rightZone() const
+{
+    const int unit = unit_->text().isEmpty() ? 0 : unit_->sizeHint().width() + gap;
+    return unit + chip_->sizeHint().width() + gap;
+}
+
+void ParameterRow::setRightZone(int width)
+{
+    if (right_zone_ == width) return;
+    right_zone_ = width;
+    updateGeometry();
+    arrange();
+}
+
+ParameterRow::Places ParameterRow::places(int width) const
+{
+    Places at;
+    const auto middle = [](int top, int height) { return top + (rowHeight - height) / 2; };
+    const int right = width - padding;
+    const QSize chip = chip_->sizeHint();
+    const int unitWidth = unit_->text().isEmpty() ? 0 : unit_->sizeHint().width();
+    at.chip = QRect(right - chip.width(), middle(0, chip.height()), chip.width(), chip.height());
+
+    const int zone = std::max(right_zone_, rightZone());
+    const int needed = std::max(field_->neededWidth(), fieldWidth);
+    const int fieldLeft = right - zone - fieldWidth;
+    // Without a unit the field may grow up to the chip, then to the left as far as the label lets.
+    const int fieldRight =
+        unitWidth ? right - zone : std::min(fieldLeft + needed, at.chip.left() - gap);
+    const int left = std::min(fieldLeft, fieldRight - needed);
+    const int labelWidth = left - gap - padding;
+    const int labelNeeded = label_->fontMetrics().horizontalAdvance(translated(parameter_.label));
+    const bool stacked = labelWidth < std::min(leastLabel, labelNeeded);
+    if (stacked) {
+        const int end = unitWidth ? right - unitWidth - gap : right;
+        at.label = QRect(padding, 0, at.chip.left() - gap - padding, rowHeight);
+        at.field = QRect(padding, middle(rowHeight, fieldHeight), end - padding, fieldHeight);
+        at.unit = QRect(end + gap, rowHeight, unitWidth, rowHeight);
+        at.height = 2 * rowHeight;
+    } else {
+        at.label = QRect(padding, 0, labelWidth, rowHeight);
+        at.field = QRect(left, middle(0, fieldHeight), fieldRight - left, fieldHeight);
+        at.unit = QRect(fieldRight + gap, 0, unitWidth, rowHeight);
+        at.height = rowHeight;
+    }
+    if (!problem_label_->text().isEmpty()) {
+        const int textWidth = right - padding;
+        const int height = problem_label_->heightForWidth(textWidth);
+        at.problem = QRect(padding, at.height, textWidth, height);
+        at.height += height + 4;
+    }
+    return at;
+}
+
+int ParameterRow::heightForWidth(int width) const
+{
+    return places(width).height;
+}
+
+QSize ParameterRow::sizeHint() const
+{
+    return {280, heightForWidth(std::max(width(), 200))};
+}
+
+QSize ParameterRow::minimumSizeHint() const
+{
+    return {180, rowHeight};
+}
+
+void ParameterRow::arrange()
+{
+    const Places at = places(width());
+    label_->setGeometry(at.label);
+    field_->setGeometry(at.field);
+    unit_->setGeometry(at.unit);
+    chip_->setGeometry(at.chip);
+    problem_label_->setGeometry(at.problem);
+    const QString full = translated(parameter_.label);
+    label_->setText(label_->fontMetrics().elidedText(full, Qt::ElideRight, at.label.width()));
+}
+
+void ParameterRow::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void ParameterRow::paintEvent(QPaintEvent*)
+{
+    if (!flash_.isActive()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Role::Accent), 2));
+    painter.drawRoundedRect(QRectF(field_->geometry()).adjusted(-2, -2, 2, 2), 5, 5);
+}
+
+QString ParameterRow::helpText() const
+{
+    QStringList lines{translated(parameter_.label)};
+    if (!parameter_.help.empty()) lines += translated(parameter_.help);
+    if (!chip_->toolTip().isEmpty())
+        lines += chip_->text() + QStringLiteral(": ") + chip_->toolTip();
+    return lines.join('\n');
+}
+
+void ParameterRow::retranslate()
+{
+    field_->retranslate();
+    const QString help = helpText();
+    label_->setToolTip(help);
+    unit_->setToolTip(help);
+    field_->setEditor(objectName().replace(".row.", ".edit."), help);
+    arrange();
+}
+
+void ParameterRow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ParameterRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(objectName() + ".menu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto described = [this](const Value& value) {
+        const QString shown = fieldText(parameter_, value);
+        const QString unit = QString::fromUtf8(parameter_.shown.shown);
+        return unit.isEmpty() || shown.isEmpty() ? shown : shown + ' ' + unit;
+    };
+    const bool mine = setting_.origin == Origin::User;
+    const QString before = described(beneath_.value);
+    QAction* back = menu->addAction(
+        before.isEmpty() ? tr("Take back your value")
+                         : tr("Back to %1 (%2)")
+                               .arg(before, chipText(chipOf(parameter_, beneath_),
+                                                     QString::fromStdString(beneath_.source))));
+    back->setObjectName(objectName() + ".reset");
+    back->setEnabled(mine);
+    connect(back, &QAction::triggered, this, [this] { emit resetRequested(parameter_.key); });
+    if (!std::holds_alternative<std::monostate>(parameter_.fallback)) {
+        QAction* standard =
+            menu->addAction(tr("Use the default, %1").arg(described(parameter_.fallback)));
+        standard->setObjectName(objectName() + ".default");
+        standard->setEnabled(!(setting_.value == parameter_.fallback));
+        connect(standard, &QAction::triggered, this,
+                [this] { emit edited(parameter_.key, parameter_.fallback); });
+    }
+    menu->popup(event->globalPos());
+}
+
+}  // namespace kety
