@@ -138,7 +138,8 @@ std::vector<std::pair<std::string, std::string>> companionsOf(const std::string&
     if (!name.valid || name.suffix != "asl") return {};
     std::vector<std::string> intended, similar;
     std::error_code error;
-    const fs::path folder = fs::absolute(image).lexically_normal().parent_path();
+    fs::path folder = fs::path(image).parent_path();
+    if (folder.empty()) folder = ".";
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         const std::string path = entry.path().string();
         const BidsName other = parseBidsName(path);
