@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/state_icon.h"
+
+#include <QWidget>
+
+namespace kety {
+
+/// One line of a list of figures, 26 px: state, name, value, and what to expect beside it.
+/// The name elides, value and expectation never do.
+class FindingRow : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Content {
+        State state = State::None;
+        QString name, value, expected;
+        QString tip;         ///< who says what to expect, or why there is no value
+        bool quiet = false;  ///< the value is a reason, not a figure
+    };
+
+    explicit FindingRow(QWidget* parent = nullptr);
+    void setContent(const Content& content);
+    const Content& content() const { return content_; }
+    void setExpectedWidth(int width);  ///< column width, alike in all rows of a list
+    int expectedWidth() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Content content_;
+    int expected_width_ = 0;
+};
+
+}  // namespace kety
