@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(valueFromJson("[1, 2]"), (Value{std::vector<std::int64_t>{1, 2}}));
         QCOMPARE(valueFromJson("[]"), Value{});
         for (const char* wrong : {"{\"a\": 1}", "[1, \"a\"]", "[[1]]", "1 2", ""}) {
-            QVERIFY_EXCEPTION_THROWN(valueFromJson(wrong), Error);
+            QVERIFY_THROWS_EXCEPTION(Error, valueFromJson(wrong));
         }
     }
 };

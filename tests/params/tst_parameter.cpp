@@ -262,10 +262,10 @@ private slots:
         QCOMPARE(convert(parameterOf("scheme"), std::string("PCASL")), Value{std::string("pcasl")});
         QCOMPARE(convert(parameterOf("names"), std::string("a")),
                  (Value{std::vector<std::string>{"a"}}));
-        QVERIFY_EXCEPTION_THROWN(convert(parameterOf("delay"), std::vector<double>{1.8, 2.0}),
-                                 Error);
-        QVERIFY_EXCEPTION_THROWN(convert(parameterOf("delay"), std::string("soon")), Error);
-        QVERIFY_EXCEPTION_THROWN(convert(parameterOf("pulses"), 2.5), Error);
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 convert(parameterOf("delay"), std::vector<double>{1.8, 2.0}));
+        QVERIFY_THROWS_EXCEPTION(Error, convert(parameterOf("delay"), std::string("soon")));
+        QVERIFY_THROWS_EXCEPTION(Error, convert(parameterOf("pulses"), 2.5));
     }
 
     void aParameterCountsWhileItsConditionsAndTheirsHold()
