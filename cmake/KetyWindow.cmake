@@ -7,7 +7,7 @@ file(GLOB app_sources CONFIGURE_DEPENDS
     ${CMAKE_SOURCE_DIR}/app/*.cpp ${CMAKE_SOURCE_DIR}/app/steps/*.cpp)
 file(GLOB app_headers CONFIGURE_DEPENDS
     ${CMAKE_SOURCE_DIR}/app/*.h ${CMAKE_SOURCE_DIR}/app/steps/*.h)
-list(FILTER app_sources EXCLUDE REGEX "/app/(main_[^/]*|cpu_check)\\.cpp$")
+list(FILTER app_sources EXCLUDE REGEX "/app/(main_gui|main_cli|main_import|cpu_check)\\.cpp$")
 
 # A room that is still empty is an interface: what links it need not know.
 function(kety_window_library target)

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/choices.h"
+
+namespace kety {
+namespace {
+
+std::string textOf(const Values& values, const std::string& key)
+{
+    const auto found = values.find(key);
+    return found == values.end() ? std::string() : "=" + toText(found->second.value);
+}
+
+}  // namespace
+
+bool sameResult(const Choices& a, const Choices& b)
+{
+    return a.analysis == b.analysis && a.inputs.roles == b.inputs.roles
+           && a.inputs.mask == b.inputs.mask && changedKeys(a, b).empty();
+}
+
+std::vector<std::string> changedKeys(const Choices& before, const Choices& after)
+{
+    std::vector<std::string> keys;
+    for (const auto& [key, setting] : after.user)
+        if (textOf(before.user, key) != textOf(after.user, key)) keys.push_back(key);
+    for (const auto& [key, setting] : before.user)
+        if (after.user.find(key) == after.user.end()) keys.push_back(key);
+    return keys;
+}
+
+}  // namespace kety

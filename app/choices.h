@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <string>
+#include <vector>
+
+namespace kety {
+
+/// What a person has decided so far, as one value: undo is a list of these.
+struct Choices {
+    std::string analysis;
+    Inputs inputs;
+    Values user;
+    std::vector<std::size_t> items;  ///< of the study, that the inputs came from
+};
+
+/// Whether both would give the same maps: a result is stale when its choices and the present ones
+/// differ.
+bool sameResult(const Choices& a, const Choices& b);
+
+/// A message for the differing part, for undo: the keys whose values differ.
+std::vector<std::string> changedKeys(const Choices& before, const Choices& after);
+
+}  // namespace kety

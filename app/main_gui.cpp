@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "base/version.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QSurfaceFormat>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+struct Options {
+    QStringList paths;
+    QString sample, theme, language, screenshot, state;
+    bool benchStart = false;
+};
+
+Options readOptions(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription("Kety: perfusion and relaxation maps from MRI. "
+                                     "Research use only, not for diagnosis.");
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument("path", "Image, folder or BIDS data set to open.", "[PATH...]");
+    parser.addOptions({
+        {"sample", "Open a generated phantom.", "name"},
+        {"theme", "dark or light.", "name"},
+        {"language", "en or de.", "code"},
+        {"screenshot", "Save a picture of the window and exit.", "file"},
+        {"state", "What the picture shows: start, check or review.", "name", "start"},
+        {"bench-start", "Print the time to the first painted window and exit."},
+    });
+    parser.process(application);
+    return {parser.positionalArguments(), parser.value("sample"),     parser.value("theme"),
+            parser.value("language"),     parser.value("screenshot"), parser.value("state"),
+            parser.isSet("bench-start")};
+}
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QSurfaceFormat format;
+    format.setVersion(3, 2);
+    format.setProfile(QSurfaceFormat::CoreProfile);
+    format.setDepthBufferSize(24);
+    format.setStencilBufferSize(8);
+    QSurfaceFormat::setDefaultFormat(format);
+
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName("Kety");
+    QCoreApplication::setApplicationName("Kety");
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(kety::version()));
+    const Options options = readOptions(application);
+
+    if (!options.theme.isEmpty()) kety::settings::setTheme(options.theme);
+    if (!options.language.isEmpty()) kety::settings::setLanguage(options.language);
+    kety::applyTheme(application, kety::settings::theme() == "light" ? kety::ThemeName::Light
+                                                                     : kety::ThemeName::Dark);
+    kety::useLanguage(kety::settings::language());
+
+    kety::MainWindow window;
+    if (options.benchStart) {
+        QObject::connect(&window, &kety::MainWindow::firstPainted, [&sinceStart] {
+            std::printf("first painted window after %lld ms\n",
+                        static_cast<long long>(sinceStart.elapsed()));
+            QCoreApplication::quit();
+        });
+    }
+    if (!options.screenshot.isEmpty()) {
+        QTimer::singleShot(3000, &window, [&window, &options] {
+            window.grab().save(options.screenshot);
+            QCoreApplication::quit();
+        });
+    }
+    window.show();
+    QStringList paths = options.paths;
+    if (!options.sample.isEmpty()) paths = {"sample:" + options.sample};
+    window.openPaths(paths);
+    return QApplication::exec();
+}

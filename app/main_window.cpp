@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main_window.h"
+
+#include "app/actions.h"
+#include "app/dock.h"
+#include "app/drop_target.h"
+#include "app/language.h"
+#include "app/session_model.h"
+#include "app/settings.h"
+#include "app/sheet.h"
+#include "app/start_page.h"
+#include "app/status_row.h"
+#include "app/step_panel.h"
+#include "app/study_panel.h"
+#include "app/tool_row.h"
+#include "app/verify_card.h"
+#include "app/workbench.h"
+#include "base/version.h"
+#include "session/catalogue.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QThread>
+#include <QTimer>
+
+namespace kety {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), runner_(new Runner(this)), actions_(new Actions(this)),
+      session_(new SessionModel(runner_, this)), tools_(new ToolRow(*actions_, this)),
+      status_(new StatusRow(this)), pages_(new QStackedWidget(this)),
+      start_(new StartPage(*actions_, runner_, pages_)),
+      workbench_(new Workbench(*actions_, session_, pages_)),
+      study_(new StudyPanel(session_, workbench_, this)),
+      steps_(new StepPanel(*actions_, session_, workbench_, this)), sheet_(new Sheet(this))
+{
+    setObjectName(QStringLiteral("main_window"));
+    setWindowTitle(QStringLiteral("Kety"));
+    setAcceptDrops(true);
+    setMinimumSize(960, 640);
+    setMenuWidget(tools_);
+    setStatusBar(status_);
+    pages_->setObjectName(QStringLiteral("pages"));
+    pages_->addWidget(start_);
+    pages_->addWidget(workbench_);
+    setCentralWidget(pages_);
+    makeDocks();
+    fillMenus();
+    connectFileActions();
+    connectLookActions();
+    connectSession();
+    status_->showThreads(QThread::idealThreadCount());
+    showStudy(false);
+    resize(1600, 1000);
+    restoreGeometry(settings::geometry());
+}
+
+MainWindow::~MainWindow()
+{
+    // Workers deliver into parts of this window: they stop before the parts go.
+    delete runner_;
+}
+
+void MainWindow::makeDocks()
+{
+    studyDock_ = new Dock("study_dock", text("window", "Study"), study_, this);
+    stepsDock_ = new Dock("steps_dock", text("window", "Steps"), steps_, this);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, studyDock_);
+    addDockWidget(Qt::RightDockWidgetArea, stepsDock_);
+    for (Dock* dock : {studyDock_, stepsDock_}) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setObjectName(dock->objectName() + "_toggle");
+        tools_->panelMenu()->addAction(toggle);
+        writeTexts(dock, [dock, toggle] {
+            toggle->setToolTip(tr("Show or hide %1").arg(dock->windowTitle()));
+        });
+    }
+}
+
+void MainWindow::showStudy(bool on)
+{
+    pages_->setCurrentWidget(on ? static_cast<QWidget*>(workbench_) : start_);
+    tools_->showTools(on);
+    status_->showViews(on);
+    if (on) {
+        studyDock_->show();
+        stepsDock_->show();
+        if (!settings::layout().isEmpty()) restoreState(settings::layout());
+        sizeDocks();
+    } else {
+        studyDock_->hide();
+        stepsDock_->hide();
+        status_->showPlace({}, {}, {});
+        start_->reloadRecent();
+    }
+    (*actions_)["close_study"]->setEnabled(on);
+}
+
+void MainWindow::sizeDocks()
+{
+    const int logical = width();
+    if (logical < 1280) {
+        tabifyDockWidget(stepsDock_, studyDock_);
+        stepsDock_->raise();
+    } else if (tabifiedDockWidgets(stepsDock_).contains(studyDock_)) {
+        addDockWidget(Qt::LeftDockWidgetArea, studyDock_);
+    }
+    const int study = logical < 1600 ? 208 : logical < 1920 ? 240 : 256;
+    const int steps = logical < 1600 ? 304 : logical < 1920 ? 352 : 384;
+    resizeDocks({studyDock_, stepsDock_}, {study, steps}, Qt::Horizontal);
+    sizedFor_ = logical;
+}
+
+void MainWindow::resetLayout()
+{
+    settings::forgetLayout();
+    for (Dock* dock : {studyDock_, stepsDock_}) {
+        dock->setFloating(false);
+        dock->setVisible(pages_->currentWidget() == workbench_);
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, studyDock_);
+    addDockWidget(Qt::RightDockWidgetArea, stepsDock_);
+    sizeDocks();
+    workbench_->resetSizes();
+}
+
+void MainWindow::fillMenus()
+{
+    for (const Analysis& analysis : catalogue()) {
+        if (analysis.sample.empty()) continue;
+        const QString sample = QString::fromStdString(analysis.sample);
+        QAction* action = tools_->sampleMenu()->addAction(QString());
+        action->setObjectName(QStringLiteral("sample_") + sample);
+        writeTexts(this, [action, title = analysis.title] {
+            action->setText(translated(title));
+            action->setToolTip(tr("Generate a phantom with known truth and open it"));
+        });
+        connect(action, &QAction::triggered, this,
+                [this, sample] { session_->openSample(sample.toStdString()); });
+    }
+    connect(tools_->recentMenu(), &QMenu::aboutToShow, this, [this] {
+        tools_->recentMenu()->clear();
+        for (const RecentStudy& study : settings::recent()) {
+            QAction* action = tools_->recentMenu()->addAction(study.title);
+            action->setToolTip(study.path);
+            connect(action, &QAction::triggered, this, [this, study] { openPaths({study.path}); });
+        }
+    });
+}
+
+void MainWindow::openPaths(const QStringList& paths)
+{
+    if (paths.isEmpty()) return;
+    if (paths.front().startsWith(QLatin1String("sample:")))
+        session_->openSample(paths.front().mid(7).toStdString());
+    else
+        session_->openPaths(paths);
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto on = [this](const char* name, auto&& act) {
+        connect((*actions_)[name], &QAction::triggered, this, act);
+    };
+    on("open_files", [this] {
+        openPaths(QFileDialog::getOpenFileNames(this, tr("Open files"), {},
+                                                tr("Images (*.nii *.nii.gz *.hdr *.img)")));
+    });
+    on("open_folder", [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"));
+        if (!folder.isEmpty()) openPaths({folder});
+    });
+    on("close_study", [this] { session_->close(); });
+    on("quit", [this] { close(); });
+    on("undo", [this] { session_->undoStack()->undo(); });
+    on("redo", [this] { session_->undoStack()->redo(); });
+    on("verify", [this] {
+        session_->close();
+        start_->verifyCard()->verify();
+    });
+    on("help", [this] { showManual(); });
+    on("key_sheet", [this] { sheet_->showKeys(*actions_); });
+    on("about", [this] {
+        sheet_->showManual(tr("About Kety"),
+                           tr("Kety %1 computes perfusion and relaxation maps from MRI.\n\n"
+                              "Research use only, not for diagnosis.\n\n"
+                              "Licence: Apache-2.0. Built with Qt, VTK, ITK and Eigen.")
+                               .arg(QString::fromUtf8(version())));
+    });
+    connect(start_, &StartPage::pathsChosen, this, &MainWindow::openPaths);
+    connect(start_, &StartPage::sampleChosen, this,
+            [this](const QString& name) { session_->openSample(name.toStdString()); });
+    QUndoStack* undo = session_->undoStack();
+    for (const auto& [name, changed] :
+         {std::pair{"undo", &QUndoStack::canUndoChanged}, {"redo", &QUndoStack::canRedoChanged}}) {
+        (*actions_)[name]->setEnabled(false);
+        connect(undo, changed, (*actions_)[name], &QAction::setEnabled);
+    }
+}
+
+void MainWindow::connectLookActions()
+{
+    const auto on = [this](const char* name, auto&& act) {
+        connect((*actions_)[name], &QAction::triggered, this, act);
+    };
+    on("reset_layout", [this] { resetLayout(); });
+    for (const char* theme : {"dark", "light"}) {
+        const QString name = QStringLiteral("theme_") + theme;
+        (*actions_)[name.toStdString()]->setChecked(settings::theme() == QLatin1String(theme));
+        on(name.toLatin1().constData(), [this, theme] { useTheme(QLatin1String(theme)); });
+    }
+    for (const char* language : {"en", "de"}) {
+        const QString name = QStringLiteral("language_") + language;
+        (*actions_)[name.toStdString()]->setChecked(languageInUse() == QLatin1String(language));
+        on(name.toLatin1().constData(),
+           [this, language] { switchLanguage(QLatin1String(language)); });
+    }
+}
+
+void MainWindow::useTheme(const QString& theme)
+{
+    settings::setTheme(theme);
+    applyTheme(*qApp, theme == QLatin1String("light") ? ThemeName::Light : ThemeName::Dark);
+    (*actions_)[QStringLiteral("theme_%1").arg(theme).toStdString()]->setChecked(true);
+}
+
+void MainWindow::switchLanguage(const QString& language)
+{
+    settings::setLanguage(language);
+    useLanguage(language);
+    actions_->rewrite();
+    (*actions_)[QStringLiteral("language_%1").arg(language).toStdString()]->setChecked(true);
+    showWork();
+}
+
+void MainWindow::connectSession()
+{
+    connect(session_, &SessionModel::studyOpened, this,
+            [this] { showStudy(!session_->study().empty()); });
+    connect(session_, &SessionModel::studyChanged, this, [this] {
+        if (session_->study().empty()) showStudy(false);
+    });
+    connect(session_, &SessionModel::openingChanged, this, &MainWindow::showWork);
+    connect(session_, &SessionModel::checkChanged, this, &MainWindow::showWork);
+    connect(session_, &SessionModel::runChanged, this, &MainWindow::showWork);
+    connect(session_, &SessionModel::openingProgress, this,
+            [this](int done, int total) { status_->showProgress(tr("Reading"), done, total); });
+    connect(session_, &SessionModel::failed, this,
+            [this](const QString& message) { status_->showMessage(message, 15000); });
+    connect(status_, &StatusRow::cancelClicked, this, [this] {
+        session_->cancelOpening();
+        session_->cancelRun();
+    });
+    connect(workbench_, &Workbench::placeChanged, status_, &StatusRow::showPlace);
+    connect(workbench_, &Workbench::radiologicalChanged, status_, &StatusRow::showRadiological);
+    status_->showRadiological(settings::radiological());
+}
+
+void MainWindow::showWork()
+{
+    if (session_->opening()) {
+        status_->showProgress(tr("Reading"), 0, 0);
+    } else if (const auto& running = session_->running()) {
+        const int share = running->total > 0 ? 100 * running->done / running->total : 0;
+        status_->showProgress(running->cancelling ? tr("Stopping") : tr("%1 %").arg(share),
+                              running->done, running->total);
+    } else if (session_->checking()) {
+        status_->showIdle(tr("Checking"));
+    } else {
+        status_->showIdle(tr("Idle"));
+    }
+}
+
+void MainWindow::showManual()
+{
+    const Analysis* analysis = session_->analysis();
+    if (analysis == nullptr && !catalogue().empty()) analysis = &catalogue().front();
+    if (analysis == nullptr) {
+        sheet_->showKeys(*actions_);
+        return;
+    }
+    const std::string_view manual = manualText(analysis->id);
+    sheet_->showManual(translated(analysis->title),
+                       QString::fromUtf8(manual.data(), static_cast<int>(manual.size())));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    session_->cancelOpening();
+    session_->cancelRun();
+    if (pages_->currentWidget() == workbench_) settings::setLayout(saveState(), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedPaths(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openPaths(droppedPaths(event->mimeData()));
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (painted_) return;
+    painted_ = true;
+    // Children paint after their window: the next turn of the loop has it all on the screen.
+    QTimer::singleShot(0, this, &MainWindow::firstPainted);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (pages_->currentWidget() == workbench_ && (width() < 1280) != (sizedFor_ < 1280))
+        sizeDocks();
+}
+
+}  // namespace kety

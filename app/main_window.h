@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace kety {
+
+class Actions;
+class Dock;
+class Runner;
+class SessionModel;
+class Sheet;
+class StartPage;
+class StatusRow;
+class StepPanel;
+class StudyPanel;
+class ToolRow;
+class Workbench;
+
+/// The frame: tool row, docks, start page or viewers, status bar. It puts the parts in their places
+/// and passes on what concerns more than one; what a part does is the part's own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    SessionModel* session() const { return session_; }
+    Actions& actions() const { return *actions_; }
+    Workbench* workbench() const { return workbench_; }
+    StepPanel* steps() const { return steps_; }
+    StudyPanel* studyPanel() const { return study_; }
+    StartPage* startPage() const { return start_; }
+
+    void openPaths(const QStringList& paths);
+    void useTheme(const QString& theme);
+    void switchLanguage(const QString& language);
+
+signals:
+    void firstPainted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeDocks();
+    void connectFileActions();
+    void connectLookActions();
+    void connectSession();
+    void showStudy(bool on);
+    void resetLayout();
+    void sizeDocks();
+    void fillMenus();
+    void showWork();
+    void showManual();
+
+    Runner* runner_;
+    Actions* actions_;
+    SessionModel* session_;
+    ToolRow* tools_;
+    StatusRow* status_;
+    QStackedWidget* pages_;
+    StartPage* start_;
+    Workbench* workbench_;
+    StudyPanel* study_;
+    StepPanel* steps_;
+    Dock *studyDock_ = nullptr, *stepsDock_ = nullptr;
+    Sheet* sheet_;
+    bool painted_ = false;
+    int sizedFor_ = 0;
+};
+
+}  // namespace kety

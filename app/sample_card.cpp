@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sample_card.h"
+
+#include "widgets/icons.h"
+#include "widgets/translated.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kety {
+
+const std::vector<CardText>& cardTexts()
+{
+    static const std::vector<CardText> cards = {
+        {"asl", text("start", "ASL perfusion"),
+         text("start", "control and label volumes; M0 if there is one"),
+         text("start", "CBF, ΔM, tSNR")},
+        {"dsc", text("start", "DSC perfusion"),
+         text("start", "T2*-weighted series over a contrast bolus"),
+         text("start", "CBV, CBF, MTT, Tmax, TTP, leakage")},
+        {"relaxometry.t1", text("start", "T1 relaxometry"),
+         text("start", "inversion recovery, flip angles or Look-Locker"),
+         text("start", "T1, M0, efficiency, relative error")},
+        {"relaxometry.t2", text("start", "T2 and T2* relaxometry"),
+         text("start", "spin or gradient echoes, 3 or more"),
+         text("start", "T2 or T2*, S0, relative error")},
+    };
+    return cards;
+}
+
+/// The map on black with its letters and its bar: black in both themes, as every picture.
+class SampleCard::Picture : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    void show(const QImage& map, const QString& least, const QString& greatest, const QImage& bar)
+    {
+        map_ = map;
+        bar_ = bar;
+        least_ = least;
+        greatest_ = greatest;
+        update();
+    }
+
+    QSize sizeHint() const override { return {298, 214}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::black);
+        if (map_.isNull()) return;
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QRect space = rect().adjusted(24, 6, -24, -30);
+        const QSize size = map_.size().scaled(space.size(), Qt::KeepAspectRatio);
+        painter.drawImage(QRect(space.center() - QPoint(size.width() / 2, size.height() / 2), size),
+                          map_);
+        painter.setPen(QColor(0xE7, 0xEA, 0xED));
+        painter.drawText(rect().adjusted(10, 0, -10, -30), Qt::AlignLeft | Qt::AlignVCenter, "R");
+        painter.drawText(rect().adjusted(10, 0, -10, -30), Qt::AlignRight | Qt::AlignVCenter, "L");
+        paintBar(painter);
+    }
+
+private:
+    void paintBar(QPainter& painter)
+    {
+        QFont small = font();
+        small.setPixelSize(11);
+        painter.setFont(small);
+        const QFontMetrics metrics(small);
+        const QRect row(12, height() - 24, width() - 24, 16);
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, least_);
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, greatest_);
+        painter.drawImage(
+            QRect(row.left() + metrics.horizontalAdvance(least_) + 6, row.center().y() - 2,
+                  row.width() - metrics.horizontalAdvance(least_ + greatest_) - 12, 5),
+            bar_);
+    }
+
+    QImage map_, bar_;
+    QString least_, greatest_;
+};
+
+SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* parent)
+    : QFrame(parent), picture_(new Picture(this))
+{
+    const QString name = QStringLiteral("card_") + QLatin1String(texts.name);
+    const auto label = [this, &name](const char* part, const char* role) {
+        auto* made = new QLabel(this);
+        made->setObjectName(name + QLatin1Char('_') + QLatin1String(part));
+        setKind(made, role);
+        made->setWordWrap(true);
+        return made;
+    };
+    setObjectName(name);
+    setKind(this, "card");
+    picture_->setObjectName(name + "_picture");
+    QLabel* title = label("title", "card-title");
+    QLabel *needs = label("needs", "hint"), *needed = label("needed", "secondary");
+    QLabel *gives = label("gives", "hint"), *given = label("given", "secondary");
+    QLabel* badge = label("badge", "badge");
+    badge->setWordWrap(false);
+    auto* button = new QPushButton(this);
+    button->setObjectName(name + "_try");
+    button->setIconSize({16, 16});
+    button->setEnabled(!sample.empty());
+    button->setIcon(kety::icon("play"));
+    connect(button, &QPushButton::clicked, this,
+            [this, sample] { emit trySample(QString::fromStdString(sample)); });
+
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(14, 10, 14, 14);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(title, 0, 0, 1, 3);
+    grid->addWidget(needs, 1, 0, Qt::AlignTop);
+    grid->addWidget(needed, 1, 1, 1, 2, Qt::AlignTop);
+    grid->addWidget(gives, 2, 0, Qt::AlignTop);
+    grid->addWidget(given, 2, 1, 1, 2, Qt::AlignTop);
+    grid->setRowStretch(3, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(button);
+    foot->addStretch(1);
+    foot->addWidget(badge);
+    grid->addLayout(foot, 4, 0, 1, 3);
+    grid->setColumnStretch(1, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(picture_, 1);
+    column->addLayout(grid);
+
+    const bool built = !sample.empty();
+    picture_->setVisible(built);
+    writeTexts(this, [=] {
+        title->setText(translated(texts.title));
+        needs->setText(tr("needs"));
+        needed->setText(translated(texts.needs));
+        gives->setText(tr("gives"));
+        given->setText(translated(texts.gives));
+        button->setText(tr("Try sample"));
+        button->setToolTip(built ? tr("Generate a phantom with known truth and open it")
+                                 : tr("This analysis is not built yet"));
+        badge->setText(built ? QStringLiteral("SYNTHETIC") : tr("comes later"));
+        badge->setToolTip(built ? tr("Generated, no patient") : tr("Not in this version"));
+    });
+}
+
+void SampleCard::showPicture(const QImage& map, const QString& least, const QString& greatest,
+                             const QImage& bar)
+{
+    picture_->show(map, least, greatest, bar);
+}
+
+}  // namespace kety

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session_model.h"
+
+#include "base/error.h"
+#include "session/catalogue.h"
+#include "widgets/translated.h"
+
+#include <QElapsedTimer>
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace kety {
+namespace {
+
+/// Choices before and after. Changes of one value in a row (a slider) are one step.
+class ChangeChoices : public QUndoCommand {
+public:
+    ChangeChoices(SessionModel* model, Choices after, const QString& what, std::string mergeKey)
+        : QUndoCommand(what), model_(model), before_(model->choices()), after_(std::move(after)),
+          mergeKey_(std::move(mergeKey))
+    {
+    }
+    void undo() override { model_->place(before_); }
+    void redo() override { model_->place(after_); }
+    int id() const override { return mergeKey_.empty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* other = static_cast<const ChangeChoices*>(next);
+        if (other->mergeKey_ != mergeKey_) return false;
+        after_ = other->after_;
+        return true;
+    }
+
+private:
+    SessionModel* model_;
+    Choices before_, after_;
+    std::string mergeKey_;
+};
+
+double secondsOf(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+}
+
+}  // namespace
+
+SessionModel::SessionModel(Runner* runner, QObject* parent) : QObject(parent), runner_(runner) {}
+
+const Analysis* SessionModel::analysis() const
+{
+    return findAnalysis(choices_.analysis);
+}
+
+void SessionModel::setValue(const std::string& key, const Value& value)
+{
+    Choices after = choices_;
+    after.user[key] = {value, Origin::User, {}};
+    change(std::move(after), QString::fromStdString(key), key);
+}
+
+void SessionModel::setValues(const Values& changes, const QString& what)
+{
+    Choices after = choices_;
+    for (const auto& [key, setting] : changes)
+        after.user[key] = {setting.value, Origin::User, setting.source};
+    change(std::move(after), what);
+}
+
+void SessionModel::resetValue(const std::string& key)
+{
+    Choices after = choices_;
+    after.user.erase(key);
+    change(std::move(after), QString::fromStdString(key));
+}
+
+void SessionModel::accept(const Proposal& proposal)
+{
+    setValues(proposal.changes, translated(proposal.label));
+}
+
+void SessionModel::setMask(std::shared_ptr<const Mask> mask, const std::string& source)
+{
+    Choices after = choices_;
+    after.inputs.mask = std::move(mask);
+    after.inputs.mask_source = source;
+    change(std::move(after), tr("mask"));
+}
+
+void SessionModel::change(Choices after, const QString& what, const std::string& mergeKey)
+{
+    if (sameResult(choices_, after)) return;
+    undo_.push(new ChangeChoices(this, std::move(after), what, mergeKey));
+}
+
+void SessionModel::place(const Choices& choices)
+{
+    choices_ = choices;
+    emit choicesChanged();
+    emit runChanged();  // stale or no longer stale
+    check();
+}
+
+void SessionModel::check()
+{
+    check_.cancel();
+    const Analysis* wanted = analysis();
+    if (wanted == nullptr || choices_.inputs.roles.empty()) {
+        checked_.reset();
+        emit checkChanged();
+        return;
+    }
+    Work<Checked> work;
+    work.compute = [wanted, choices = choices_, memo = memo_](Job& job, const Deliver&) {
+        QElapsedTimer timer;
+        timer.start();
+        Checked checked;
+        checked.values =
+            resolve(*wanted, choices.inputs, choices.user, *memo, job, &checked.issues);
+        for (Issue& issue : checkAll(*wanted, choices.inputs, checked.values, *memo, job))
+            checked.issues.push_back(std::move(issue));
+        checked.seconds = secondsOf(timer);
+        return checked;
+    };
+    const int generation = ++checkGeneration_;
+    work.done = [this, generation](Checked checked) {
+        if (generation == checkGeneration_) checkArrived(std::move(checked));
+    };
+    work.failed = [this, generation](const Failed& why) {
+        if (generation != checkGeneration_) return;
+        checked_ = Checked{
+            .values = {},
+            .issues = {
+                {.key = "check.failed", .message = why.message, .severity = Severity::Blocks}}};
+        emit checkChanged();
+    };
+    check_ = runner_->start(this, Runner::Lane::Compute, std::move(work));
+    emit checkChanged();
+}
+
+void SessionModel::checkArrived(Checked checked)
+{
+    checked_ = std::move(checked);
+    emit checkChanged();
+}
+
+bool SessionModel::canRun() const
+{
+    return checked_ && !running_ && !check_.running() && !blocks(checked_->issues);
+}
+
+QString SessionModel::firstReason() const
+{
+    if (!checked_) return study_.empty() ? tr("Open a study first") : tr("Checking");
+    const Issue* reason = firstBlocking(checked_->issues);
+    return reason == nullptr ? QString() : translated(reason->message);
+}
+
+void SessionModel::run(int firstSlice)
+{
+    if (!canRun()) return;
+    Work<Outcome> work;
+    work.compute = [wanted = analysis(), choices = choices_, memo = memo_, firstSlice,
+                    this](Job& job, const Deliver& deliver) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto show = [this, &deliver](int slice, const Tile& tile) {
+            deliver([this, values = computedSlice(slice, tile)] { takeSlice(values); });
+        };
+        Outcome outcome{
+            choices,
+            kety::run(*wanted, choices.inputs, choices.user, *memo, job, firstSlice, show, true),
+            QDateTime::currentDateTime(), 0.0};
+        outcome.seconds = secondsOf(timer);
+        return outcome;
+    };
+    work.progress = [this](int done, int total) {
+        if (!running_) return;
+        running_->done = done;
+        running_->total = total;
+        emit runChanged();
+    };
+    work.done = [this](Outcome outcome) {
+        outcome_ = std::move(outcome);
+        runEnded();
+        emit outcomeChanged();
+    };
+    work.failed = [this](const Failed& why) {
+        runEnded();
+        emit failed(translated(why.message));
+    };
+    work.cancelled = [this] { runEnded(); };
+    const Dataset* first = choices_.inputs.find(analysis()->inputs.front().role);
+    live_ = first == nullptr ? LiveMaps() : LiveMaps(first->series.grid, analysis()->outputs);
+    running_ = Running{.done = 0, .total = first == nullptr ? 0 : first->series.grid.size[2]};
+    run_ = runner_->start(this, Runner::Lane::Compute, std::move(work));
+    emit runChanged();
+}
+
+void SessionModel::takeSlice(const ComputedSlice& slice)
+{
+    if (!running_ || live_.empty()) return;
+    live_.take(slice);
+    emit sliceDone(slice.slice);
+}
+
+void SessionModel::cancelRun()
+{
+    if (!running_) return;
+    run_.cancel();
+    running_->cancelling = true;
+    emit runChanged();
+}
+
+void SessionModel::runEnded()
+{
+    running_.reset();
+    live_ = {};
+    emit runChanged();
+}
+
+bool SessionModel::stale() const
+{
+    return outcome_ && !sameResult(outcome_->choices, choices_);
+}
+
+}  // namespace kety

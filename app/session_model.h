@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/run.h"
+#include "app/choices.h"
+#include "app/live_maps.h"
+#include "app/study.h"
+#include "widgets/runner.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kety {
+
+/// What the check of the present choices found.
+struct Checked {
+    Values values;  ///< resolved: every parameter with its origin
+    std::vector<Issue> issues;
+    double seconds = 0.0;
+};
+
+/// A finished (or partial) run, and the choices it was made from.
+struct Outcome {
+    Choices choices;
+    Result result;
+    QDateTime when;
+    double seconds = 0.0;
+};
+
+/// What a running computation has shown so far.
+struct Running {
+    int done = 0, total = 0;
+    bool cancelling = false;
+};
+
+/// The state of the window as values, and the work on them. Views read it and listen; nothing here
+/// knows a widget. Every change of `choices` can be undone; a change discards no result, it makes
+/// it stale.
+class SessionModel : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SessionModel(Runner* runner, QObject* parent = nullptr);
+
+    // The study
+    void openPaths(const QStringList& paths);
+    void openSample(const std::string& phantom);
+    void cancelOpening();
+    void close();
+    void lead(std::size_t item);  ///< analyse this series
+    const Study& study() const { return study_; }
+    bool opening() const { return opening_; }
+
+    // The choices
+    const Choices& choices() const { return choices_; }
+    const Analysis* analysis() const;
+    void setValue(const std::string& key, const Value& value);
+    void setValues(const Values& changes, const QString& what);
+    void resetValue(const std::string& key);
+    void accept(const Proposal& proposal);
+    void setMask(std::shared_ptr<const Mask> mask, const std::string& source);
+    QUndoStack* undoStack() { return &undo_; }
+
+    // The check
+    const std::optional<Checked>& checked() const { return checked_; }
+    bool checking() const { return check_.running(); }
+    bool canRun() const;
+    QString firstReason() const;  ///< why it cannot run; empty: it can
+
+    // The run
+    void run(int firstSlice);
+    void cancelRun();
+    const std::optional<Running>& running() const { return running_; }
+    const LiveMaps& live() const { return live_; }  ///< of the run that goes on; else empty
+    const std::optional<Outcome>& outcome() const { return outcome_; }
+    bool stale() const;
+
+    Runner* runner() const { return runner_; }
+    std::shared_ptr<Memo> memo() const { return memo_; }
+
+    /// Puts other choices in place without a step of undo: what the undo commands call.
+    void place(const Choices& choices);
+
+signals:
+    void openingChanged(bool opening, const QString& what);
+    void openingProgress(int done, int total);
+    void studyChanged();  ///< another study, or the same with more read
+    void studyOpened();   ///< a new study whose leading series has its pixels
+    void choicesChanged();
+    void checkChanged();        ///< started, finished, or its findings changed
+    void runChanged();          ///< started, progress, ended
+    void sliceDone(int slice);  ///< `live` has one slice more
+    void outcomeChanged();
+    void failed(const QString& message);
+
+private:
+    void startOpening(const QString& what, std::function<Study(Job&)> find);
+    void studyArrived(Study study);
+    void readItems(std::vector<std::size_t> wanted);
+    void readRest();
+    void change(Choices after, const QString& what, const std::string& mergeKey = {});
+    void check();
+    void checkArrived(Checked checked);
+    void takeSlice(const ComputedSlice& slice);
+    void runEnded();
+
+    Runner* runner_;
+    QUndoStack undo_;
+    Study study_;
+    Choices choices_;
+    std::shared_ptr<Memo> memo_ = std::make_shared<Memo>();
+    std::optional<Checked> checked_;
+    std::optional<Running> running_;
+    LiveMaps live_;
+    std::optional<Outcome> outcome_;
+    Task reading_, check_, run_;
+    bool opening_ = false;
+    int generation_ = 0;       ///< counts studies, so that late answers for an old one are dropped
+    int checkGeneration_ = 0;  ///< the same for checks
+};
+
+}  // namespace kety

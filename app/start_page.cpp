@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/start_page.h"
+
+#include "app/actions.h"
+#include "app/drop_target.h"
+#include "app/map_picture.h"
+#include "app/recent_list.h"
+#include "app/sample_card.h"
+#include "app/verify_card.h"
+#include "sample/phantom.h"
+#include "session/catalogue.h"
+#include "widgets/runner.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kety {
+namespace {
+
+constexpr int pageWidth = 1240, gap = 16;
+
+/// The phantom of the first analysis whose id starts with the card's family; empty: none is built.
+std::string sampleOf(const CardText& card)
+{
+    for (const Analysis& analysis : catalogue())
+        if (analysis.id.starts_with(card.name) && !analysis.sample.empty()) return analysis.sample;
+    return {};
+}
+
+QLabel* labelOf(const char* name, const char* kind, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    setKind(label, kind);
+    return label;
+}
+
+}  // namespace
+
+StartPage::StartPage(const Actions& actions, Runner* runner, QWidget* parent)
+    : QWidget(parent), runner_(runner), page_(new QWidget(this))
+{
+    setObjectName(QStringLiteral("start_page"));
+    setKind(this, "window");
+    setAttribute(Qt::WA_StyledBackground);
+    page_->setObjectName(QStringLiteral("start_content"));
+    QLabel* program = labelOf("start_program", "program", page_);
+    QLabel* purpose = labelOf("start_purpose", "caption", page_);
+    QLabel* keys = labelOf("start_keys", "caption", page_);
+    auto* drop = new DropTarget(actions, page_);
+    verify_ = new VerifyCard(runner, page_);
+    recent_ = new RecentList(page_);
+    cardGrid_ = new QGridLayout;
+    cardGrid_->setSpacing(gap);
+    for (const CardText& texts : cardTexts()) {
+        auto* card = new SampleCard(texts, sampleOf(texts), page_);
+        connect(card, &SampleCard::trySample, this, &StartPage::sampleChosen);
+        cards_.push_back(card);
+    }
+    connect(drop, &DropTarget::dropped, this, &StartPage::pathsChosen);
+    connect(recent_, &RecentList::chosen, this, [this](const QString& path) {
+        if (path.startsWith(QLatin1String("sample:")))
+            emit sampleChosen(path.mid(7));
+        else
+            emit pathsChosen({path});
+    });
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(program, 0, Qt::AlignBaseline);
+    head->addSpacing(8);
+    head->addWidget(purpose, 1, Qt::AlignBaseline);
+    head->addWidget(keys, 0, Qt::AlignBaseline);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(gap);
+    top->addWidget(drop, 1);
+    top->addWidget(verify_);
+    auto* column = new QVBoxLayout(page_);
+    column->setContentsMargins(0, 24, 0, 16);
+    column->setSpacing(gap);
+    column->addLayout(head);
+    column->addLayout(top);
+    column->addLayout(cardGrid_);
+    column->addWidget(recent_);
+    column->addStretch(1);
+    page_->setMaximumWidth(pageWidth);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("start_scroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* middle = new QWidget(scroll);
+    middle->setObjectName(QStringLiteral("start_middle"));
+    auto* middleRow = new QHBoxLayout(middle);
+    middleRow->setContentsMargins(24, 0, 24, 0);
+    middleRow->addWidget(page_);
+    scroll->setWidget(middle);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    writeTexts(this, [program, purpose, keys] {
+        program->setText(QStringLiteral("Kety"));
+        purpose->setText(tr("perfusion and relaxation maps from MRI"));
+        keys->setText(tr("Ctrl+O opens, F1 help, ? all keys"));
+    });
+}
+
+void StartPage::reloadRecent()
+{
+    recent_->reload();
+}
+
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < 1200 ? 2 : 4);
+    const int margin = std::max(24, (width() - pageWidth) / 2);
+    page_->parentWidget()->layout()->setContentsMargins(margin, 0, margin, 0);
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (painted_) return;
+    painted_ = true;
+    // After the first picture of the window: a start is judged by that.
+    QTimer::singleShot(0, this, &StartPage::paintCards);
+}
+
+void StartPage::arrange(int columns)
+{
+    if (columns == columns_) return;
+    columns_ = columns;
+    for (int i = 0; i < static_cast<int>(cards_.size()); ++i)
+        cardGrid_->addWidget(cards_[static_cast<std::size_t>(i)], i / columns, i % columns);
+    for (int c = 0; c < 4; ++c)
+        cardGrid_->setColumnStretch(c, c < columns ? 1 : 0);
+}
+
+void StartPage::paintCards()
+{
+    for (std::size_t i = 0; i < cards_.size(); ++i) {
+        const std::string sample = sampleOf(cardTexts()[i]);
+        if (sample.empty()) continue;
+        Work<MapPicture> work;
+        work.compute = [sample](Job&, const Deliver&) {
+            const Phantom phantom = makePhantom(sample, {.pairs = 1});
+            return phantom.truth.empty() ? MapPicture() : mapPicture(phantom.truth.front());
+        };
+        work.done = [this, i](const MapPicture& picture) {
+            cards_[i]->showPicture(picture.map, picture.least, picture.greatest, picture.bar);
+        };
+        runner_->start(this, Runner::Lane::Reading, std::move(work));
+    }
+}
+
+}  // namespace kety
