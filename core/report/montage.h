@@ -11,17 +11,17 @@ namespace kety {
 
 /// What stands around the picture of a map.
 struct PictureFrame {
-    std::string title;     ///< "CBF"
-    std::string subtitle;  ///< "sub-02, 40 slices of 3.0 mm"
+    std::string title = {};     ///< "CBF"
+    std::string subtitle = {};  ///< "sub-02, 40 slices of 3.0 mm"
     bool synthetic = false;
     Side side = Side::Radiological;
     double scale = 1.0;  ///< device pixels per pixel
 };
 
 struct MontageOptions {
-    PictureFrame frame;
+    PictureFrame frame = {};
     Plane plane = Plane::Axial;
-    std::vector<int> slices;  ///< indices; empty: every one that holds values
+    std::vector<int> slices = {};  ///< indices; empty: every one that holds values
     int columns = 0;          ///< 0: as many as make the picture about 3:2
     double tile_width = 180;  ///< pixels at scale 1
 };

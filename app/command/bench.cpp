@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/run.h"
+#include "app/command/commands.h"
+#include "app/command/console.h"
+#include "base/error.h"
+#include "base/parallel.h"
+#include "io/gzip.h"
+#include "io/open.h"
+#include "io/output_folder.h"
+#include "io/write.h"
+#include "params/json.h"
+#include "sample/phantom.h"
+#include "session/catalogue.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <filesystem>
+#include <memory>
+
+namespace kety::command {
+namespace {
+
+/// One line of the table: a time, and what it is held against in the same run.
+struct Timing {
+    std::string name = {}, what = {};
+    double seconds = 0.0;
+    double against = 0.0;  ///< seconds of the yardstick; 0: none
+    double limit = 0.0;    ///< of the ratio, or of the seconds without a yardstick; 0: none
+
+    double held() const { return against > 0.0 ? seconds / against : seconds; }
+    bool passed() const { return limit == 0.0 || held() <= limit; }
+};
+
+/// The least of several times: what the machine can do when nothing else runs.
+template <class Work>
+double bestOf(int times, const Work& work)
+{
+    double best = INFINITY;
+    for (int i = 0; i < times; ++i) {
+        if (interrupted()) throw Cancelled();
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        best = std::min(
+            best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    }
+    return best;
+}
+
+/// Reads every value once on all cores and adds it up, as wide as the processor can.
+double readOnce(const Buffer<float>& values, Job& job)
+{
+    std::vector<float> sums(values.size() / 65536 + 1);
+    parallelFor(values.size(), 65536, job, [&](std::size_t begin, std::size_t end) {
+        std::array<float, 64> lanes{};
+        std::size_t i = begin;
+        for (; i + lanes.size() <= end; i += lanes.size()) {
+            for (std::size_t lane = 0; lane < lanes.size(); ++lane)
+                lanes[lane] += values[i + lane];
+        }
+        for (; i < end; ++i)
+            lanes[0] += values[i];
+        float sum = 0.0F;
+        for (const float lane : lanes)
+            sum += lane;
+        sums[begin / 65536] = sum;
+    });
+    double total = 0.0;
+    for (const float sum : sums)
+        total += static_cast<double>(sum);
+    return total;
+}
+
+/// The series every figure below is for.
+struct Load {
+    Inputs inputs = {};
+    const Analysis* analysis = nullptr;
+};
+
+Load makeLoad()
+{
+    const Phantom phantom = makePhantom("asl", {.size = {96, 96, 40}, .pairs = 60, .snr = 50.0});
+    Load load{.inputs = {}, .analysis = findAnalysis(phantom.analysis)};
+    for (const auto& [role, data] : phantom.inputs)
+        load.inputs.roles[role].push_back(data);
+    return load;
+}
+
+void timeCompute(const Load& load, Job& job, std::vector<Timing>& timings)
+{
+    const Buffer<float>& values = load.inputs.find("asl")->series.values;
+    Memo memo;
+    const Values resolved = resolve(*load.analysis, load.inputs, {}, memo, job);
+    const double prepare = bestOf(3, [&] {
+        Memo fresh;
+        (void)load.analysis->prepare(load.inputs, resolved, fresh, job);
+    });
+    const Plan plan = load.analysis->prepare(load.inputs, resolved, memo, job);
+    std::vector<std::size_t> voxels(plan.grid.voxels());
+    for (std::size_t voxel = 0; voxel < voxels.size(); ++voxel)
+        voxels[voxel] = voxel;
+    volatile double sink = 0.0;  // the sum is needed, so the reading is done
+    const double reading = bestOf(7, [&] { sink = readOnce(values, job); });
+    const double compute = bestOf(7, [&] { (void)plan.compute(voxels, job); });
+    timings.push_back({"asl.cbf.read_once", "reading the series from memory", reading, 0.0, 0.0});
+    timings.push_back(
+        {"asl.cbf.compute", "all maps and quality, against reading once", compute, reading, 3.0});
+    timings.push_back(
+        {"asl.cbf.prepare", "pairs, M0 and mask, nothing remembered", prepare, 0.0, 0.0});
+}
+
+/// A slider moved: resolve and prepare with the memo of before, then the slice on screen.
+void timeSlice(const Load& load, Job& job, std::vector<Timing>& timings)
+{
+    Memo memo;
+    const std::vector<std::size_t> voxels = sliceVoxels(load.inputs.find("asl")->series.grid, 20);
+    double blood = 1.60;
+    const auto recompute = [&] {
+        blood += 0.001;
+        const Values user{{"t1_blood", {blood, Origin::User, {}}}};
+        const Values values = resolve(*load.analysis, load.inputs, user, memo, job);
+        (void)load.analysis->prepare(load.inputs, values, memo, job).compute(voxels, job);
+    };
+    recompute();
+    timings.push_back(
+        {"asl.cbf.slice", "one slice after a changed parameter", bestOf(7, recompute), 0.0, 0.016});
+}
+
+void timeReading(const Load& load, Job& job, std::vector<Timing>& timings)
+{
+    const auto place =
+        std::filesystem::temp_directory_path()
+        / ("kety-bench-"
+           + std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()));
+    OutputFolder folder(place.string(), false);  // never committed: nothing stays
+    const std::string image =
+        writeDataset(folder.path(), "bench_asl", *load.inputs.find("asl")).front();
+    const std::size_t bytes = load.inputs.find("asl")->series.values.size() * sizeof(float) + 352;
+    const double unfolding = bestOf(3, [&] {
+        InputFile file(image);
+        const auto out = Buffer<std::byte>::make(
+            bytes, [&](std::span<std::byte> memory) { unfoldGzip(file, memory); });
+    });
+    const double reading = bestOf(3, [&] { (void)open(image, job); });
+    timings.push_back({"io.unfold", "libdeflate alone, into fresh memory", unfolding, 0.0, 0.0});
+    timings.push_back(
+        {"io.read", "reading .nii.gz, against libdeflate alone", reading, unfolding, 1.3});
+}
+
+void show(const std::vector<Timing>& timings, bool json, int threads)
+{
+    std::vector<std::vector<std::string>> rows{{"name", "what", "ms", "ratio", "limit", "result"}};
+    Json list = Json::array();
+    for (const Timing& t : timings) {
+        const bool ratio = t.against > 0.0;
+        rows.push_back({t.name, t.what, formatFixed(1e3 * t.seconds, 1),
+                        ratio ? formatFixed(t.held(), 2) : "",
+                        t.limit == 0.0 ? ""
+                        : ratio        ? formatFixed(t.limit, 1)
+                                       : formatFixed(1e3 * t.limit, 0) + " ms",
+                        t.limit == 0.0 ? ""
+                        : t.passed()   ? "pass"
+                                       : "FAIL"});
+        list.add(Json::object()
+                     .set("name", t.name)
+                     .set("what", t.what)
+                     .set("seconds", t.seconds)
+                     .set("ratio", ratio ? Json(t.held()) : Json())
+                     .set("limit", t.limit > 0.0 ? Json(t.limit) : Json())
+                     .set("passed", t.limit > 0.0 ? Json(t.passed()) : Json()));
+    }
+    json ? print(Json::object().set("threads", threads).set("results", list).text() + "\n")
+         : print("96 x 96 x 40, 60 pairs, " + std::to_string(threads) + " threads\n"
+                 + aligned(rows, {2, 3, 4}));
+}
+
+void bench(bool json, const std::string& only)
+{
+    const std::vector<std::pair<std::string, void (*)(const Load&, Job&, std::vector<Timing>&)>>
+        all{{"compute", timeCompute}, {"slice", timeSlice}, {"read", timeReading}};
+    Job job({}, interrupted);
+    std::vector<Timing> timings;
+    Load load;
+    for (const auto& [name, time] : all) {
+        if (!only.empty() && only != name) continue;
+        if (load.analysis == nullptr) load = makeLoad();
+        time(load, job, timings);
+    }
+    show(timings, json, job.threads());
+}
+
+}  // namespace
+
+void addBench(CLI::App& app)
+{
+    CLI::App* command = app.add_subcommand("bench", "What this computer does in which time");
+    auto json = std::make_shared<bool>(false);
+    auto only = std::make_shared<std::string>();
+    command->add_flag("--json", *json, "For programs");
+    command->add_option("--only", *only, "One part")
+        ->check(CLI::IsMember({"compute", "slice", "read"}));
+    command->callback([json, only] { bench(*json, *only); });
+}
+
+}  // namespace kety::command

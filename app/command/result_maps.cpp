@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/result_maps.h"
+
+#include "base/error.h"
+#include "io/open.h"
+#include "session/catalogue.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+namespace kety::command {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "cbf" of "maps/cbf.nii.gz", "truth_cbf.nii" and "sub-01_cbf.nii.gz": what stands last.
+std::string keyOf(const std::string& path)
+{
+    std::string name = fs::path(path).filename().string();
+    name = name.substr(0, name.find(".nii"));
+    return name.substr(name.find_last_of('_') + 1);
+}
+
+bool isMapFile(const fs::path& path)
+{
+    const std::string name = path.filename().string();
+    return (name.ends_with(".nii.gz") || name.ends_with(".nii")) && !name.starts_with("quality.");
+}
+
+/// The label of a quantity nobody declares is its file's name; labels are pointers to texts that
+/// last, so it goes into the unit-less title instead and this one stays plain.
+Quantity plainQuantity(const std::string& key)
+{
+    return {.key = key,
+            .label = text("command", "value"),
+            .unit = unit::arbitrary,
+            .display = {0.0, 1.0}};
+}
+
+std::optional<Volume<std::uint16_t>> qualityBeside(const fs::path& file, const Grid& grid, Job& job)
+{
+    const fs::path path = file.parent_path() / "quality.nii.gz";
+    if (!fs::exists(path)) return std::nullopt;
+    const auto data = open(path.string(), job);
+    if (!same(data->series.grid, grid) || data->series.frames() != 1) return std::nullopt;
+    return Volume<std::uint16_t>{
+        grid, Buffer<std::uint16_t>::make(grid.voxels(), [&](std::span<std::uint16_t> out) {
+            std::transform(data->series.values.begin(), data->series.values.end(), out.begin(),
+                           [](float bits) { return static_cast<std::uint16_t>(bits); });
+        })};
+}
+
+}  // namespace
+
+Quantity quantityOf(const std::string& key)
+{
+    for (const Analysis& analysis : catalogue()) {
+        for (const Quantity& quantity : analysis.outputs) {
+            if (quantity.key == key) return quantity;
+        }
+    }
+    return plainQuantity(key);
+}
+
+std::vector<std::string> mapFiles(const std::string& path)
+{
+    if (!fs::is_directory(path)) return {path};
+    std::vector<std::string> files;
+    for (const auto& entry : fs::directory_iterator(path)) {
+        if (isMapFile(entry.path())) files.push_back(entry.path().string());
+    }
+    std::sort(files.begin(), files.end());
+    if (files.empty()) {
+        throw Error(Failure::NothingToAnalyse,
+                    {text("command", "%1: holds no maps; name a folder that \"kety-cli run\" made"),
+                     {path}});
+    }
+    return files;
+}
+
+ReadMap readMap(const std::string& path, const std::string& key, Job& job)
+{
+    std::string file = path;
+    if (fs::is_directory(path)) {
+        const std::vector<std::string> files = mapFiles(path);
+        const auto found =
+            std::find_if(files.begin(), files.end(),
+                         [&](const std::string& candidate) { return keyOf(candidate) == key; });
+        if (found == files.end()) {
+            std::string keys;
+            for (const std::string& candidate : files)
+                keys += (keys.empty() ? "" : ", ") + keyOf(candidate);
+            throw Error(Failure::Usage,
+                        {text("command", "%1: holds no map %2; there are %3"), {path, key, keys}});
+        }
+        file = *found;
+    }
+    const auto data = open(file, job);
+    if (data->series.frames() != 1) {
+        throw Error(Failure::Usage, {text("command", "%1: has %2 volumes; a map has one"),
+                                     {file, std::to_string(data->series.frames())}});
+    }
+    return {.path = file,
+            .name = data->name,
+            .map = {quantityOf(keyOf(file)), {data->series.grid, data->series.values}},
+            .synthetic = data->synthetic,
+            .quality = qualityBeside(file, data->series.grid, job)};
+}
+
+}  // namespace kety::command

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/commands.h"
+#include "app/command/console.h"
+#include "base/error.h"
+#include "io/output_folder.h"
+#include "io/write.h"
+#include "sample/phantom.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace kety::command {
+namespace {
+
+struct Options {
+    std::string name, out;
+    bool force = false;
+    PhantomOptions phantom;
+    std::vector<int> size;
+};
+
+void throwIfInterrupted()
+{
+    if (interrupted()) throw Cancelled();
+}
+
+void write(const Options& options)
+{
+    OutputFolder::refuseExisting(options.out, options.force);
+    const Phantom phantom = makePhantom(options.name, options.phantom);
+    OutputFolder folder(options.out, options.force);
+    std::string inputs;
+    for (const auto& [role, data] : phantom.inputs) {
+        throwIfInterrupted();
+        const auto paths = writeDataset(folder.path(), data->name, *data);
+        inputs += " --in " + role + "=" + options.out
+                  + paths.front().substr(paths.front().find_last_of('/'));
+    }
+    for (Map map : phantom.truth) {
+        throwIfInterrupted();
+        map.quantity.key = "truth_" + map.quantity.key;
+        writeMap(folder.path(), map);
+    }
+    Map tissue{{.key = "truth_mask"}, {phantom.tissue.grid, {}}};
+    tissue.values.values =
+        Buffer<float>::make(phantom.tissue.values.size(), [&](std::span<float> out) {
+            std::copy(phantom.tissue.values.begin(), phantom.tissue.values.end(), out.begin());
+        });
+    writeMap(folder.path(), tissue);
+    throwIfInterrupted();
+    folder.commit();
+    print("SYNTHETIC data with known truth in " + options.out
+          + "; to analyse them:\n  kety-cli run " + phantom.analysis + inputs + " --out maps\n");
+}
+
+}  // namespace
+
+void addSample(CLI::App& app)
+{
+    CLI::App* command = app.add_subcommand("sample", "A digital phantom as files, with its truth");
+    auto options = std::make_shared<Options>();
+    std::string names;
+    for (const std::string& name : phantomNames())
+        names += (names.empty() ? "" : ", ") + name;
+    command->add_option("NAME", options->name, names)->required();
+    command->add_option("--out", options->out, "Folder to make")->required();
+    command->add_flag("--force", options->force, "Replace the folder");
+    command
+        ->add_option("--snr", options->phantom.snr,
+                     "Of the mean difference in grey matter; 0: no noise")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command->add_option("--seed", options->phantom.seed, "Of the noise")->capture_default_str();
+    command->add_option("--pairs", options->phantom.pairs, "Control-label pairs")
+        ->check(CLI::Range(1, 10000))
+        ->capture_default_str();
+    command->add_option("--size", options->size, "Voxels along x, y, z")
+        ->expected(3)
+        ->check(CLI::Range(4, 1024));
+    command->callback([options] {
+        if (!options->size.empty())
+            std::copy(options->size.begin(), options->size.end(), options->phantom.size.begin());
+        write(*options);
+    });
+}
+
+}  // namespace kety::command

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/commands.h"
+#include "app/command/console.h"
+#include "app/command/result_maps.h"
+#include "base/error.h"
+#include "io/atomic_file.h"
+#include "io/open.h"
+#include "report/table.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace kety::command {
+namespace {
+
+struct Options {
+    std::vector<std::string> maps;
+    std::string roi, out;
+};
+
+void writeTable(const Options& options)
+{
+    Job job({}, interrupted);
+    std::optional<Labels> labels;
+    std::vector<RoiRow> rows;
+    for (const std::string& path : options.maps) {
+        for (const std::string& file : mapFiles(path)) {
+            const ReadMap read = readMap(file, {}, job);
+            if (!options.roi.empty() && !labels)
+                labels = labelsOf(*open(options.roi, job), options.roi);
+            const auto added = roiRows(read.map, file, labels ? &*labels : nullptr);
+            rows.insert(rows.end(), added.begin(), added.end());
+        }
+    }
+    const std::string csv = roiTable(rows);
+    options.out.empty() ? print(csv) : writeFile(options.out, csv);
+}
+
+}  // namespace
+
+void addStats(CLI::App& app)
+{
+    CLI::App* command = app.add_subcommand("stats", "Statistics of maps in regions, as CSV");
+    auto options = std::make_shared<Options>();
+    command->add_option("MAP|DIR", options->maps, "Maps, or folders of results")->required();
+    command->add_option("--roi", options->roi,
+                        "Image of labels: each number that is not 0 is a region");
+    command->add_option("--out", options->out, "CSV file; stdout where not given");
+    command->callback([options] { writeTable(*options); });
+}
+
+}  // namespace kety::command
