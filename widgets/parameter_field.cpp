@@ -39,6 +39,12 @@ ParameterField::ParameterField(const Parameter& parameter, QWidget* parent)
     present();
 }
 
+ParameterField::~ParameterField()
+{
+    editor_->disconnect(this);  // a line that loses the focus as it dies has nothing to tell
+    editor_->removeEventFilter(this);
+}
+
 void ParameterField::makeEditor()
 {
     if (parameter_.kind == Kind::Bool) {
@@ -73,8 +79,12 @@ void ParameterField::fillChoices()
 void ParameterField::setValue(const Value& value)
 {
     value_ = value;
-    const bool typing = line_ && line_->hasFocus() && line_->isModified();
-    if (!typing) present();
+    if (!typing()) present();
+}
+
+bool ParameterField::typing() const
+{
+    return line_ && line_->hasFocus() && line_->isModified();
 }
 
 void ParameterField::present()
@@ -134,13 +144,13 @@ int ParameterField::neededWidth() const
     int widest = 0;
     for (int i = 0; i < choice_->count(); ++i)
         widest = std::max(widest, metrics.horizontalAdvance(choice_->itemText(i)));
-    return widest + 38;
+    return widest + 34;
 }
 
 void ParameterField::retranslate()
 {
     if (choice_) fillChoices();
-    present();
+    if (!typing()) present();
     editor_->setAccessibleName(translated(parameter_.label));
 }
 

@@ -19,6 +19,7 @@ class ParameterField : public QWidget {
 
 public:
     explicit ParameterField(const Parameter& parameter, QWidget* parent = nullptr);
+    ~ParameterField() override;
 
     void setValue(const Value& value);  ///< leaves alone what is being typed
     void setWrong(bool wrong);          ///< red outline: missing, or refused by a check
@@ -40,6 +41,7 @@ private:
     void makeEditor();
     void fillChoices();
     void commitLine();
+    bool typing() const;
     void present();
 
     Parameter parameter_;

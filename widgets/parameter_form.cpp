@@ -45,13 +45,23 @@ ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent)
     main_ = plainLayout(this);
 }
 
+ParameterForm::~ParameterForm()
+{
+    for (ParameterRow* row : rows_)
+        row->disconnect(this);
+}
+
 void ParameterForm::clear()
 {
+    for (ParameterRow* row : rows_)
+        row->disconnect(this);
     for (const Group& group : groups_)
         delete group.bar;
     for (ParameterRow* row : rows_)
         delete row;
     delete expert_;
+    while (QLayoutItem* left = main_->takeAt(0))
+        delete left;
     groups_.clear();
     rows_.clear();
     expert_ = nullptr;
@@ -71,7 +81,9 @@ void ParameterForm::setParameters(const std::vector<Parameter>& parameters)
     for (const bool advanced : {false, true})
         for (const Parameter& parameter : parameters_)
             if (parameter.advanced == advanced) addParameter(parameter);
+    expert_rows_->addStretch(1);
     main_->addWidget(expert_);
+    main_->addStretch(1);
     connect(expert_, &Section::toggled, this, &ParameterForm::alignColumns);
     setValues({});
 }

@@ -26,6 +26,7 @@ class ParameterForm : public QWidget {
 
 public:
     explicit ParameterForm(QWidget* parent = nullptr);
+    ~ParameterForm() override;
 
     /// Set the object name first: it starts the names of everything in the form.
     void setParameters(const std::vector<Parameter>& parameters);

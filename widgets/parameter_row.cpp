@@ -22,7 +22,7 @@ constexpr int rowHeight = 29;
 constexpr int fieldHeight = 24;
 constexpr int padding = 12;
 constexpr int gap = 8;
-constexpr int fieldWidth = 86;
+constexpr int narrowPanel = 330;  // below it fields give room to the labels
 constexpr int leastLabel = 84;
 
 }  // namespace
@@ -62,10 +62,17 @@ ParameterRow::ParameterRow(const Parameter& parameter, const QString& prefix, QW
         refreshProblem();
     });
     field_->editor()->setContextMenuPolicy(Qt::NoContextMenu);  // the row's menu
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(
+        QSizePolicy::Expanding,
+        QSizePolicy::Preferred);  // a fixed height would be the hint of another width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     retranslate();
+}
+
+ParameterRow::~ParameterRow()
+{
+    field_->disconnect(this);
 }
 
 bool ParameterRow::isMissing() const
@@ -130,6 +137,7 @@ ParameterRow::Places ParameterRow::places(int width) const
     const int unitWidth = unit_->text().isEmpty() ? 0 : unit_->sizeHint().width();
     at.chip = QRect(right - chip.width(), middle(0, chip.height()), chip.width(), chip.height());
 
+    const int fieldWidth = width < narrowPanel ? 74 : 86;
     const int zone = std::max(right_zone_, rightZone());
     const int needed = std::max(field_->neededWidth(), fieldWidth);
     const int fieldLeft = right - zone - fieldWidth;

@@ -21,6 +21,7 @@ class ParameterRow : public QWidget {
 
 public:
     ParameterRow(const Parameter& parameter, const QString& prefix, QWidget* parent = nullptr);
+    ~ParameterRow() override;
 
     void setSetting(const Setting& setting, const Setting& beneath);
     void setProblem(const QString& problem);  ///< of the current value; empty: none
