@@ -15,7 +15,7 @@ namespace kety {
 
 struct VtkBridge::Parts {
     vtkNew<vtkGenericOpenGLRenderWindow> window;
-    vtkNew<vtkCallbackCommand> makeCurrent;
+    vtkNew<vtkCallbackCommand> answers;
     QSurface* surface = nullptr;
     QMetaObject::Connection contextGone;
 };
@@ -49,17 +49,24 @@ VtkBridge::VtkBridge(QWidget* parent) : QOpenGLWidget(parent), parts_(std::make_
     window->SetMultiSamples(0);
     window->SetReadyForRendering(false);
     window->SetFrameBlitModeToNoBlit();
-    parts_->makeCurrent->SetClientData(this);
-    parts_->makeCurrent->SetCallback([](vtkObject*, unsigned long, void* self, void*) {
-        static_cast<VtkBridge*>(self)->makeContextCurrent();
+    parts_->answers->SetClientData(this);
+    parts_->answers->SetCallback([](vtkObject*, unsigned long event, void* self, void* answer) {
+        auto* bridge = static_cast<VtkBridge*>(self);
+        if (event == vtkCommand::WindowMakeCurrentEvent) {
+            bridge->makeContextCurrent();
+        } else {
+            *static_cast<bool*>(answer) =
+                bridge->context() && QOpenGLContext::currentContext() == bridge->context();
+        }
     });
-    window->AddObserver(vtkCommand::WindowMakeCurrentEvent, parts_->makeCurrent);
+    window->AddObserver(vtkCommand::WindowMakeCurrentEvent, parts_->answers);
+    window->AddObserver(vtkCommand::WindowIsCurrentEvent, parts_->answers);
 }
 
 VtkBridge::~VtkBridge()
 {
     release();
-    renderWindow()->RemoveObserver(parts_->makeCurrent);
+    renderWindow()->RemoveObserver(parts_->answers);
 }
 
 vtkGenericOpenGLRenderWindow* VtkBridge::renderWindow() const
