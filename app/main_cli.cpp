@@ -4,15 +4,31 @@
 #include "app/command/console.h"
 #include "base/error.h"
 #include "base/version.h"
+#include "params/arguments.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <new>
 
 namespace {
 
 using namespace kety;
 using namespace kety::command;
+
+/// CLI11 only says that a command is missing: say which one was meant.
+void refuseUnknownCommand(const CLI::App& app, int argc, char** argv)
+{
+    if (argc < 2 || argv[1][0] == '-') return;
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({}))
+        names.push_back(command->get_name());
+    const std::string word = argv[1], near = nearestWord(word, names);
+    if (std::find(names.begin(), names.end(), word) != names.end()) return;
+    throw Error(Failure::Usage, {text("command", "There is no command \"%1\"; %2"),
+                                 {word, near.empty() ? "\"kety-cli --help\" lists them"
+                                                     : "did you mean " + near + "?"}});
+}
 
 int parse(CLI::App& app, int argc, char** argv)
 {
@@ -31,6 +47,7 @@ int parse(CLI::App& app, int argc, char** argv)
 int runCommand(CLI::App& app, int argc, char** argv)
 {
     try {
+        refuseUnknownCommand(app, argc, argv);
         return parse(app, argc, argv);
     } catch (const ExitCode& code) {
         return code.value;

@@ -174,7 +174,8 @@ std::string seriesText(const SeriesReport& report)
     std::string text = report.found.path + "\n";
     if (!report.refused.empty()) return text + "  cannot be read: " + report.refused + "\n";
     text += "  " + describe(data.series.grid) + ", " + std::to_string(data.series.frames())
-            + " volumes" + (data.synthetic ? ", SYNTHETIC" : "") + "\n";
+            + (data.series.frames() == 1 ? " volume" : " volumes")
+            + (data.synthetic ? ", SYNTHETIC" : "") + "\n";
     if (!data.volumes.empty()) {
         text += "  volumes: " + volumesText(data.volumes) + "\n";
         const std::string delays = distinct(data.volumes, &VolumeRow::delay);

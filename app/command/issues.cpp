@@ -67,7 +67,7 @@ Checked checkAccepting(const Analysis& analysis, const Inputs& inputs, Values us
 {
     std::vector<Acceptance> waiting;
     std::transform(accept.begin(), accept.end(), std::back_inserter(waiting), acceptanceOf);
-    Checked checked{.user = std::move(user), .values = {}, .issues = {}};
+    Checked checked{.user = std::move(user), .values = {}, .issues = {}, .accepted = {}};
     for (bool changed = true; changed;) {
         checked.issues.clear();
         checked.values = resolve(analysis, inputs, checked.user, memo, job, &checked.issues);
@@ -82,6 +82,7 @@ Checked checkAccepting(const Analysis& analysis, const Inputs& inputs, Values us
                 });
             if (found == waiting.end()) continue;
             apply(*found, issue, checked.user);
+            checked.accepted.push_back(issue);
             waiting.erase(found);
             changed = true;
         }

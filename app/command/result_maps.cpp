@@ -52,6 +52,36 @@ std::optional<Volume<std::uint16_t>> qualityBeside(const fs::path& file, const G
         })};
 }
 
+/// A map without a quality file: voxels without a value that hang together with the edge of the
+/// image lie outside, others are holes. Only for showing: black, or hatched.
+Volume<std::uint16_t> outsideFromEdge(const Volume<float>& map)
+{
+    const Grid& grid = map.grid;
+    std::vector<std::uint16_t> bits(grid.voxels());
+    std::vector<std::size_t> waiting;
+    const auto visit = [&](int i, int j, int k) {
+        if (!grid.contains(i, j, k)) return;
+        const std::size_t voxel = grid.index(i, j, k);
+        if (bits[voxel] != 0 || std::isfinite(map.values[voxel])) return;
+        bits[voxel] = quality::outsideMask;
+        waiting.push_back(voxel);
+    };
+    for (std::size_t voxel = 0; voxel < grid.voxels(); ++voxel) {
+        const auto [i, j, k] = grid.place(voxel);
+        if (i == 0 || j == 0 || i == grid.size[0] - 1 || j == grid.size[1] - 1) visit(i, j, k);
+    }
+    while (!waiting.empty()) {
+        const auto [i, j, k] = grid.place(waiting.back());
+        waiting.pop_back();
+        for (const int step : {-1, 1}) {
+            visit(i + step, j, k);
+            visit(i, j + step, k);
+            visit(i, j, k + step);
+        }
+    }
+    return {grid, Buffer<std::uint16_t>::from(bits)};
+}
+
 }  // namespace
 
 Quantity quantityOf(const std::string& key)
@@ -102,11 +132,13 @@ ReadMap readMap(const std::string& path, const std::string& key, Job& job)
         throw Error(Failure::Usage, {text("command", "%1: has %2 volumes; a map has one"),
                                      {file, std::to_string(data->series.frames())}});
     }
-    return {.path = file,
-            .name = data->name,
-            .map = {quantityOf(keyOf(file)), {data->series.grid, data->series.values}},
-            .synthetic = data->synthetic,
-            .quality = qualityBeside(file, data->series.grid, job)};
+    ReadMap read{.path = file,
+                 .name = data->name,
+                 .map = {quantityOf(keyOf(file)), {data->series.grid, data->series.values}},
+                 .synthetic = data->synthetic,
+                 .quality = qualityBeside(file, data->series.grid, job)};
+    if (!read.quality) read.quality = outsideFromEdge(read.map.values);
+    return read;
 }
 
 }  // namespace kety::command

@@ -172,15 +172,34 @@ void finishEvent(const Result& result, const std::vector<std::string>& paths, Pr
                    Json::object().set("files", Json::arrayOf(paths)).set("seconds", seconds));
 }
 
+/// What the record says beyond the checks: values that do not count, proposals accepted.
+std::vector<Issue> remarks(const Analysis& analysis, const Checked& checked)
+{
+    std::vector<Issue> notes = unusedValues(analysis, checked);
+    for (Issue issue : checked.accepted) {
+        issue.severity = Severity::Notes;
+        issue.proposals.clear();
+        notes.push_back(std::move(issue));
+    }
+    return notes;
+}
+
+WriteOptions writingOf(const Options& options)
+{
+    WriteOptions writing{
+        .force = options.force, .zero_invalid = options.invalid == "zero", .bids = options.bids};
+    for (const std::string& accepted : options.accept) {
+        writing.accepted.push_back(accepted.substr(0, accepted.find('=')));
+    }
+    return writing;
+}
+
 void runAnalysis(const Options& options)
 {
     const Order order = orderOf(options);
     const Analysis& analysis = *order.analysis;
     const Values user = userValues(order, options);
-    const WriteOptions writing{.force = options.force,
-                               .zero_invalid = options.invalid == "zero",
-                               .bids = options.bids,
-                               .accepted = options.accept};
+    const WriteOptions writing = writingOf(options);
     Progress progress(options.progress);
     Job job(progress.listener(), interrupted, options.threads, backendOf(options.backend));
     checkDestination(options.out, writing);
@@ -191,7 +210,7 @@ void runAnalysis(const Options& options)
     Memo memo;
     const Checked checked = checkAccepting(analysis, inputs, user, options.accept, memo, job);
     progress.clear();
-    std::vector<Issue> notes = unusedValues(analysis, checked);
+    const std::vector<Issue> notes = remarks(analysis, checked);
     std::vector<Issue> all = checked.issues;
     all.insert(all.end(), notes.begin(), notes.end());
     report(all, checked.values, subject(inputs, analysis), progress);
@@ -200,8 +219,7 @@ void runAnalysis(const Options& options)
     Result result = kety::run(analysis, inputs, checked.user, memo, job);
     result.issues.insert(result.issues.end(), notes.begin(), notes.end());
     progress.stage("write");
-    const std::vector<std::string> paths =
-        writeResult(options.out, analysis, inputs, result, writing, job);
+    const auto paths = writeResult(options.out, analysis, inputs, result, writing, job);
     progress.clear();
     progress.jsonLines() ? finishEvent(result, paths, progress)
                          : summarise(result, paths, options.out);

@@ -3,8 +3,10 @@
 #include "app/command/commands.h"
 #include "app/command/console.h"
 #include "base/error.h"
+#include "io/atomic_file.h"
 #include "io/output_folder.h"
 #include "io/write.h"
+#include "params/json.h"
 #include "sample/phantom.h"
 
 #include <CLI/CLI.hpp>
@@ -21,9 +23,25 @@ struct Options {
     std::vector<int> size;
 };
 
+/// BIDS names, so that the M0 scan is found beside its series: "sub-sample_m0scan".
+std::string fileName(const Dataset& data)
+{
+    return "sub-sample" + data.name.substr(data.name.find_last_of('_'));
+}
+
 void throwIfInterrupted()
 {
     if (interrupted()) throw Cancelled();
+}
+
+void writeTruth(const std::string& folder, Map map)
+{
+    throwIfInterrupted();
+    map.quantity.key = "truth_" + map.quantity.key;
+    const std::string path = writeMap(folder, map);
+    const Json sidecar = Json::object().set("Units", map.quantity.unit.file).set("Synthetic", true);
+    writeFile(path.substr(0, path.size() - std::string_view(".nii.gz").size()) + ".json",
+              sidecar.text() + "\n");
 }
 
 void write(const Options& options)
@@ -34,21 +52,18 @@ void write(const Options& options)
     std::string inputs;
     for (const auto& [role, data] : phantom.inputs) {
         throwIfInterrupted();
-        const auto paths = writeDataset(folder.path(), data->name, *data);
+        const auto paths = writeDataset(folder.path(), fileName(*data), *data);
         inputs += " --in " + role + "=" + options.out
                   + paths.front().substr(paths.front().find_last_of('/'));
     }
-    for (Map map : phantom.truth) {
-        throwIfInterrupted();
-        map.quantity.key = "truth_" + map.quantity.key;
-        writeMap(folder.path(), map);
-    }
-    Map tissue{{.key = "truth_mask"}, {phantom.tissue.grid, {}}};
+    for (const Map& map : phantom.truth)
+        writeTruth(folder.path(), map);
+    Map tissue{{.key = "mask"}, {phantom.tissue.grid, {}}};
     tissue.values.values =
         Buffer<float>::make(phantom.tissue.values.size(), [&](std::span<float> out) {
             std::copy(phantom.tissue.values.begin(), phantom.tissue.values.end(), out.begin());
         });
-    writeMap(folder.path(), tissue);
+    writeTruth(folder.path(), tissue);
     throwIfInterrupted();
     folder.commit();
     print("SYNTHETIC data with known truth in " + options.out

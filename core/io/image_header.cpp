@@ -30,6 +30,13 @@ Dataset fromNifti(const NiftiFile& file)
     return data;
 }
 
+/// What Kety wrote of its own phantoms stays marked as such.
+bool saysSynthetic(const Dataset& data)
+{
+    const Setting* fact = data.fact("Synthetic");
+    return fact != nullptr && fact->value == Value{true};
+}
+
 /// BIDS says which part of complex data an image is: part-mag, -phase, -real, -imag.
 Part partOf(const std::string& path)
 {
@@ -62,6 +69,7 @@ ImageHeader readImageHeader(const std::string& path)
     header.data.part = partOf(path);
     addSidecars(path, header.data);
     addVolumeTable(path, header.data);
+    header.data.synthetic = saysSynthetic(header.data);
     header.slices = sliceTimesOf(header.data);
     settleM0(path, header.data);
     remarkOnFacts(header.data);

@@ -13,10 +13,11 @@
 namespace kety {
 namespace {
 
-Json factsJson(const Facts& facts)
+Json factsJson(const Dataset& data)
 {
     Json json = Json::object();
-    for (const auto& [key, setting] : facts)
+    if (data.synthetic) json.set("Synthetic", true);
+    for (const auto& [key, setting] : data.facts)
         if (setting.origin != Origin::Guess && setting.origin != Origin::Default)
             json.set(key, setting.value);
     return json;
@@ -44,7 +45,7 @@ std::vector<std::string> writeDataset(const std::string& folder, const std::stri
     const std::string base = (std::filesystem::path(folder) / file_name).string();
     std::vector<std::string> paths{base + ".nii.gz", base + ".json"};
     writeNifti(paths[0], data.series, {.description = "Kety " + std::string(version())});
-    writeFile(paths[1], factsJson(data.facts).text() + "\n");
+    writeFile(paths[1], factsJson(data).text() + "\n");
     const std::string suffix = parseBidsName(file_name).suffix;
     if (suffix == "asl" && typesKnown(data.volumes)) {
         paths.push_back(base + "context.tsv");

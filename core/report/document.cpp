@@ -38,6 +38,7 @@ public:
     {
         std::istringstream in{std::string(manual)};
         for (std::string line; std::getline(in, line);) {
+            if (!markdown_) std::erase(line, '`');
             const auto level = line.find_first_not_of('#');
             if (level != std::string::npos && level > 0 && line[level] == ' ') {
                 while (out_.ends_with("\n\n"))

@@ -30,7 +30,7 @@ Layout layoutFor(std::size_t tiles, double tile_aspect, const MontageOptions& op
         const int rows = (count + columns - 1) / columns;
         const double ratio = columns * layout.tile_width / (rows * layout.tile_height);
         const double cost =
-            std::abs(std::log(ratio / 1.5)) + 0.5 * (columns * rows - count) / count;
+            std::abs(std::log(ratio / 1.5)) + 1.0 * (columns * rows - count) / count;
         if (cost < least) {
             least = cost;
             layout.columns = columns;
@@ -97,12 +97,12 @@ Canvas montage(const MapLook& look, const MontageOptions& options)
     const double width = std::max(layout.width() + 2 * frameMargin + 12 + colorBarWidth, 460.0);
     const double height = inner + frameTop + frameBottom;
     Canvas canvas(width, height, options.frame.scale, ink::ground);
-    canvas.fill(frameMargin, frameTop, layout.width(), layout.height(), ink::black);
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const int column = static_cast<int>(i) % layout.columns;
         const int row = static_cast<int>(i) / layout.columns;
         const double x = frameMargin + column * layout.tile_width;
         const double y = frameTop + row * layout.tile_height;
+        canvas.fill(x, y, layout.tile_width, layout.tile_height, ink::black);
         paintSlice(canvas, x, y, layout.tile_width, layout.tile_height, look, axes, crop,
                    slices[i]);
         canvas.text(x + 7, y + 16, std::to_string(slices[i] + 1),
