@@ -5,6 +5,7 @@
 #include "base/parallel.h"
 #include "io/bytes.h"
 #include "io/nifti.h"
+#include "io/transpose.h"
 
 #include <array>
 #include <cstddef>
@@ -40,7 +41,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t tileVoxels = 32, tileFrames = 16;
+    static constexpr std::size_t tileVoxels = 64, tileFrames = 16;
 
     /// `count` neighbouring samples from stored position `first`.
     void convert(std::size_t first, std::size_t count, float* out) const
@@ -67,11 +68,14 @@ private:
         std::array<std::array<float, tileVoxels>, tileFrames> rows;
         for (std::size_t t = 0; t < frames; ++t)
             convert((frame + t) * voxels_ + voxel, voxels, rows[t].data());
-        for (std::size_t v = 0; v < voxels; ++v) {
-            float* curve = out_.data() + (voxel + v) * frames_ + frame;
-            for (std::size_t t = 0; t < frames; ++t)
-                curve[t] = rows[t][v];
-        }
+        float* out = out_.data() + voxel * frames_ + frame;
+        const std::size_t whole_voxels = voxels / 8 * 8, whole_frames = frames / 8 * 8;
+        for (std::size_t v = 0; v < whole_voxels; v += 8)
+            for (std::size_t t = 0; t < whole_frames; t += 8)
+                transpose8x8(rows[t].data() + v, tileVoxels, out + v * frames_ + t, frames_);
+        for (std::size_t v = 0; v < voxels; ++v)
+            for (std::size_t t = v < whole_voxels ? whole_frames : 0; t < frames; ++t)
+                out[v * frames_ + t] = rows[t][v];
     }
 
     const std::byte* stored_;
