@@ -201,6 +201,12 @@ Values resolve(const Analysis& analysis, const Inputs& inputs, const Values& use
     if (analysis.derive) {
         for (const auto& [key, setting] : analysis.derive(inputs, values, memo, job)) {
             put(values, key, setting);
+            // A fact that only the analysis can read (one delay for each volume) has been read now.
+            if (issues != nullptr) {
+                std::erase_if(*issues, [&name = key](const Issue& issue) {
+                    return issue.key == "values." + name + "_not_read";
+                });
+            }
         }
     }
     return values;

@@ -1,16 +1,54 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analysis.h"
-#include "asl/cbf_settings.h"
+#include "asl/checks.h"
+#include "asl/perfusion.h"
+#include "asl/quality_figures.h"
 #include "asl/quantities.h"
-#include "base/error.h"
 
 namespace kety::asl {
 namespace {
 
-Plan prepare(const Inputs&, const Values&, Memo&, Job&)
+Match recognise(const Dataset& dataset)
 {
-    throw Error(Failure::Internal, {text("asl", "asl.cbf is not finished"), {}});
+    const VolumeTable table = volumeTable(dataset, {});
+    if (dataset.fact("ArterialSpinLabelingType") != nullptr) {
+        if (delaysOf(table).size() > 1) {
+            return {0.6, {text("asl", "ASL with several delays: one of them at a time"), {}}};
+        }
+        return {0.98, {text("asl", "ASL with one delay"), {}}};
+    }
+    if (listed(table)) return {0.9, {text("asl", "control and label volumes are listed"), {}}};
+    if (dataset.name.find("asl") != std::string::npos && dataset.series.frames() > 1) {
+        return {0.5, {text("asl", "the name says ASL"), {}}};
+    }
+    return {};
+}
+
+/// Roles → differences, M0 and mask → a plan that computes any voxels.
+Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    const Scan scan = readScan(inputs, values, memo, job);
+    const auto perfusion = std::make_shared<const Perfusion>(
+        Perfusion{.asl = inputs.share("asl"),
+                  .protocol = scan.settings.protocol,
+                  .differences = Differences(scan.roles, scan.settings.subtraction),
+                  .m0 = calibratedM0(scan),
+                  .mask = brain(scan),
+                  .slice_times = sliceTimes(scan.asl, scan.settings.protocol),
+                  .tsnr_limit = scan.settings.subtraction.tsnr_limit});
+    return {
+        .grid = scan.series().grid,
+        .mask = perfusion->mask,
+        .quantities = cbfQuantities(),
+        .findings = preparedFindings(scan),
+        .compute = [perfusion](std::span<const std::size_t> voxels,
+                               Job& work) { return perfusion->compute(voxels, work); },
+        .explain = [perfusion, dropped = scan.roles.dropped](
+                       std::size_t voxel) { return perfusion->explain(voxel, dropped); },
+        .finish = [perfusion, inputs](Maps& maps,
+                                      Job&) { return mapFindings(maps, *perfusion->mask, inputs); },
+    };
 }
 
 }  // namespace
@@ -28,9 +66,9 @@ Analysis cbf()
         .parameters = cbfSchema().parameters(),
         .outputs = cbfQuantities(),
         .sample = "asl",
-        .recognise = [](const Dataset&) { return Match{}; },
-        .derive = {},
-        .check = {},
+        .recognise = recognise,
+        .derive = deriveValues,
+        .check = checkCbf,
         .prepare = prepare,
     };
 }

@@ -13,8 +13,10 @@ const Schema<Masking>& maskingSchema()
                  {.key = "mask",
                   .label = text("asl", "Brain mask"),
                   .help = text("asl", "Made from M0, or from the mean control where there is no M0 "
-                                      "image. A mask file takes its place."),
-                  .choices = {{"otsu", text("asl", "Otsu"), {}},
+                                      "image. Otsu, Li and triangle find the head, brain finds "
+                                      "what is brighter inside it. A mask file takes its place."),
+                  .choices = {{"brain", text("asl", "brain"), {}},
+                              {"otsu", text("asl", "Otsu"), {}},
                               {"li", text("asl", "Li"), {}},
                               {"triangle", text("asl", "triangle"), {}},
                               {"percentile", text("asl", "percentile"), {}},

@@ -9,7 +9,7 @@ namespace kety::asl {
 
 /// Where the brain is, when no mask is given.
 struct Masking {
-    MaskMethod method = MaskMethod::Otsu;
+    MaskMethod method = MaskMethod::Brain;
     double percentile = 10.0;
 };
 

@@ -6,7 +6,7 @@
 
 namespace kety {
 
-enum class MaskMethod { Otsu, Li, Triangle, Percentile, Whole };
+enum class MaskMethod { Brain, Otsu, Li, Triangle, Percentile, Whole };
 
 /// Where the head's largest bright part is (SCIENCE.md D8): threshold on log(1 + max(0, x)),
 /// opening with radius 1, largest component, holes filled, dilation by 1. `percentile` is the

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/checks.h"
+
+#include "base/unit.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kety::asl {
+namespace {
+
+/// What the reader noticed and no check here says again.
+void addRemarks(const Dataset& dataset, Checks& checks)
+{
+    constexpr std::array<std::string_view, 4> said{"bids.time_in_ms", "bids.unpaired_volumes",
+                                                   "bids.pair_count", "io.m0_clipped"};
+    for (const Remark& remark : dataset.remarks) {
+        const bool again = std::find(said.begin(), said.end(), remark.key) != said.end();
+        if (remark.suspicious && !again) checks.add(remark.key, Severity::Warns, remark.message);
+    }
+}
+
+bool maskFits(const Scan& scan)
+{
+    return !scan.inputs.mask || same(scan.inputs.mask->grid, scan.series().grid);
+}
+
+}  // namespace
+
+Proposal proposal(Text label, std::vector<std::string> arguments, const std::string& key,
+                  Value value)
+{
+    return {{label, std::move(arguments)},
+            {{key, Setting{std::move(value), Origin::User, "accepted proposal"}}}};
+}
+
+Origin originOf(const Values& values, const std::string& key)
+{
+    const auto found = values.find(key);
+    return found == values.end() ? Origin::Default : found->second.origin;
+}
+
+std::string percentText(double share, int decimals)
+{
+    return formatFixed(100.0 * share, decimals) + " %";
+}
+
+std::string listText(const std::vector<std::size_t>& volumes)
+{
+    constexpr std::size_t most = 12;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(most, volumes.size()); ++i) {
+        text += (i > 0 ? ", " : "") + std::to_string(volumes[i]);
+    }
+    return volumes.size() > most ? text + ", ..." : text;
+}
+
+void checkMask(const Scan& scan, Checks& checks)
+{
+    const auto mask = brain(scan);
+    const std::size_t inside = countInside(*mask);
+    const double share = static_cast<double>(inside) / static_cast<double>(mask->values.size());
+    const std::string value = std::to_string(inside) + " voxels, " + percentText(share, 1);
+    if (inside == 0) {
+        checks.add(
+            "asl.mask_empty", Severity::Blocks,
+            {text("asl", "The mask is empty: choose another method or give a mask file"), {}},
+            "mask");
+    } else if (!scan.inputs.mask && scan.settings.masking.method != MaskMethod::Whole
+               && (share < 0.02 || share > 0.9)) {
+        Issue& issue =
+            checks.add("asl.mask", Severity::Warns,
+                       {text("asl", "The mask does not look like a brain: %1 of the image"),
+                        {percentText(share, 1)}},
+                       "mask");
+        issue.value = value;
+        issue.expected = "2 to 90 %";
+    } else {
+        checks.passed("asl.mask", {text("asl", "Mask"), {}}, value, "2 to 90 %");
+    }
+}
+
+std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    Checks checks;
+    const Scan scan = readScan(inputs, values, memo, job);
+    for (const auto& [role, datasets] : inputs.roles) {
+        for (const auto& dataset : datasets)
+            addRemarks(*dataset, checks);
+    }
+    checkVolumes(scan, checks);
+    checkProtocol(scan, values, checks);
+    if (!maskFits(scan)) {
+        checks.add("asl.mask_grid", Severity::Blocks,
+                   {text("asl", "The mask does not lie on the grid of the series (%1)"),
+                    {describe(scan.series().grid)}});
+        return checks.take();
+    }
+    checkMask(scan, checks);
+    checkSign(scan, values, checks);
+    checkCalibration(scan, checks);
+    return checks.take();
+}
+
+}  // namespace kety::asl

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "asl/scan.h"
+
+namespace kety::asl {
+
+/// Issues as they are found. Every check leaves one: passed, or what is wrong and what to do.
+class Checks {
+public:
+    Issue& add(std::string key, Severity severity, Message message, std::string parameter = {})
+    {
+        issues_.push_back({.key = std::move(key),
+                           .message = std::move(message),
+                           .severity = severity,
+                           .parameter = std::move(parameter)});
+        return issues_.back();
+    }
+
+    Issue& passed(std::string key, Message message, std::string value = {},
+                  std::string expected = {})
+    {
+        Issue& issue = add(std::move(key), Severity::Passed, std::move(message));
+        issue.value = std::move(value);
+        issue.expected = std::move(expected);
+        return issue;
+    }
+
+    std::vector<Issue> take() { return std::move(issues_); }
+
+private:
+    std::vector<Issue> issues_;
+};
+
+/// "set KEY to VALUE", as a user's choice.
+Proposal proposal(Text label, std::vector<std::string> arguments, const std::string& key,
+                  Value value);
+
+/// Rank of the value in force; Default where there is none.
+Origin originOf(const Values& values, const std::string& key);
+
+std::string percentText(double share, int decimals);
+/// "0, 3, 4", at most a dozen.
+std::string listText(const std::vector<std::size_t>& volumes);
+
+void checkVolumes(const Scan& scan, Checks& checks);
+void checkSign(const Scan& scan, const Values& values, Checks& checks);
+void checkProtocol(const Scan& scan, const Values& values, Checks& checks);
+void checkCalibration(const Scan& scan, Checks& checks);
+void checkMask(const Scan& scan, Checks& checks);
+
+/// All of them; stages that need volumes or M0 are left out where there are none.
+std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
+
+}  // namespace kety::asl

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/calibrated_m0.h"
+#include "asl/checks.h"
+#include "base/unit.h"
+#include "image/frames.h"
+#include "image/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety::asl {
+namespace {
+
+constexpr double least_overlap = 0.75;  // Dice of the heads in M0 and in the series
+
+/// The data M0 is to come from are there, and may be used for it.
+bool checkSource(const Scan& scan, Checks& checks)
+{
+    const Calibration& calibration = scan.settings.calibration;
+    const auto missing = [&](const char* key, Text words) {
+        checks.add(key, Severity::Blocks, {words, {}}, "m0_source");
+        return false;
+    };
+    if (!calibration.source) return false;
+    const std::optional<bool> suppressed = scan.settings.protocol.background_suppression;
+    switch (*calibration.source) {
+    case M0Source::Separate:
+        if (scan.inputs.find("m0") != nullptr) break;
+        return missing("asl.m0_missing",
+                       text("asl", "M0 is a separate scan: give it with --in m0=PATH"));
+    case M0Source::ProtonDensity:
+        if (scan.inputs.find("pd") != nullptr) break;
+        return missing("asl.pd_missing",
+                       text("asl", "The proton density image is missing: --in pd=PATH"));
+    case M0Source::Included:
+        if (!scan.roles.m0.empty()) break;
+        return missing("asl.m0_missing",
+                       text("asl",
+                            "No volume of the series is an M0: say which with m0_volumes, or "
+                            "give a scan with --in m0=PATH"));
+    case M0Source::Control:
+        if (scan.roles.controls.empty()) {
+            return missing("asl.m0_missing",
+                           text("asl", "There is no control volume to take as M0"));
+        }
+        if (suppressed.value_or(false) && !calibration.allow_suppressed_control) {
+            return missing("asl.control_suppressed",
+                           text("asl",
+                                "The mean control is no M0: background suppression is on. Give "
+                                "an M0 scan with --in m0=PATH (or, knowingly, "
+                                "allow_suppressed_control=true)"));
+        }
+        if (suppressed.value_or(true)) {
+            checks.add("asl.control_as_m0", Severity::Warns,
+                       {suppressed
+                            ? text("asl", "The suppressed control stands for M0: CBF comes out "
+                                          "several times too large")
+                            : text("asl", "The mean control stands for M0; whether background "
+                                          "suppression was on is unknown"),
+                        {}},
+                       "m0_source");
+        }
+        break;
+    case M0Source::Estimate:
+        return true;
+    }
+    return true;
+}
+
+void checkRecovery(const Scan& scan, Checks& checks)
+{
+    const Calibration& calibration = scan.settings.calibration;
+    const bool saturated = calibration.source == M0Source::Control && calibration.presaturation;
+    if (!calibration.recovery || saturated) {
+        checks.passed("asl.m0_tr",
+                      {saturated ? text("asl", "M0 recovers from the saturation before labelling")
+                                 : text("asl", "M0 is not corrected for recovery, as chosen"),
+                       {}});
+        return;
+    }
+    if (!calibration.repetition_time) {
+        checks.add("asl.m0_tr_missing", Severity::Warns,
+                   {text("asl", "The repetition time of M0 is unknown: M0 is not corrected for "
+                                "recovery, CBF may come out too large"),
+                    {}},
+                   "m0_tr");
+        return;
+    }
+    const double time = *calibration.repetition_time - calibration.acquisition_time;
+    if (!(time > 0.0)) {
+        checks.add(
+            "asl.m0_tr_too_short", Severity::Blocks,
+            {text("asl", "M0 has no time to recover: repetition time %1 s, acquisition %2 s"),
+             {formatNumber(*calibration.repetition_time),
+              formatNumber(calibration.acquisition_time)}},
+            "m0_tr");
+        return;
+    }
+    const bool region = calibration.method == M0Method::ReferenceRegion;
+    const double t1 = region ? calibration.reference_t1.value_or(unknown) : calibration.t1_tissue;
+    checks.passed(
+        "asl.m0_tr",
+        {text("asl", "M0 repetition time, M0 × %1"), {formatFixed(recoveryFactor(time, t1), 4)}},
+        formatNumber(*calibration.repetition_time) + " s", "above 0, at most 60 s");
+}
+
+void checkClipping(const MeasuredM0& m0, Checks& checks)
+{
+    if (m0.clipped == 0) {
+        checks.passed("asl.m0_clipped", {text("asl", "M0 is not clipped"), {}});
+        return;
+    }
+    Issue& issue =
+        checks.add("asl.m0_clipped", Severity::Warns,
+                   {text("asl", "M0 is clipped at %1 in %2 voxels: CBF comes out too large there"),
+                    {formatNumber(m0.ceiling), std::to_string(m0.clipped)}});
+    issue.value = std::to_string(m0.clipped) + " voxels";
+    issue.expected = "0";
+}
+
+double overlap(const Mask& a, const Mask& b)
+{
+    const auto both = static_cast<double>(countInside(intersection(a, b)));
+    return 2.0 * both / static_cast<double>(countInside(a) + countInside(b));
+}
+
+/// Whether M0 lies where the head of the series lies.
+void checkPlace(const Scan& scan, const MeasuredM0& m0, Checks& checks)
+{
+    const auto source = scan.settings.calibration.source;
+    if (source != M0Source::Separate && source != M0Source::ProtonDensity) return;
+    const auto head = frameMeans(scan.asl, scan.memo, scan.job);
+    Used used;
+    used.add(m0.image.values).add(head->mask.values);
+    const auto dice = scan.memo.get("asl.m0.overlap", used, [&] {
+        return overlap(brainMask(m0.image, MaskMethod::Otsu), head->mask);
+    });
+    const std::string value = formatFixed(*dice, 2);
+    if (!(*dice >= least_overlap)) {
+        Issue& issue =
+            checks.add("asl.m0_misplaced", Severity::Blocks,
+                       {text("asl", "M0 and the series do not show the head at the same place: is "
+                                    "the geometry of one of them wrong?"),
+                        {}});
+        issue.value = value;
+        issue.expected = "overlap of 0.75 or more";
+        return;
+    }
+    if (m0.resampled) {
+        checks
+            .add("asl.m0_resampled", Severity::Warns,
+                 {text("asl", "M0 has another grid than the series: it is resampled to %1"),
+                  {describe(scan.series().grid)}})
+            .value = value;
+        return;
+    }
+    checks.passed("asl.m0_place", {text("asl", "M0 lies where the series lies"), {}}, value,
+                  "overlap of 0.75 or more");
+}
+
+/// Both images carry their scale: M0 over control shows when one of them was not applied.
+void checkScale(const Scan& scan, const MeasuredM0& m0, Checks& checks)
+{
+    if (scan.roles.controls.empty() || scan.settings.calibration.source == M0Source::Control) {
+        checks.add("asl.scale", Severity::NotAvailable,
+                   {text("asl", "Scale of M0: there is no control volume to compare it with"), {}});
+        return;
+    }
+    const auto mask = brain(scan);
+    Used used;
+    used.add(m0.image.values).add(mask->values).add(scan.series().values);
+    for (const std::size_t volume : scan.roles.controls)
+        used.add(volume);
+    const auto ratio = scan.memo.get("asl.m0.ratio", used, [&] {
+        const Volume<float> control = meanOfFrames(scan.series(), scan.roles.controls, scan.job);
+        return statistics(m0.image, mask.get()).mean / statistics(control, mask.get()).mean;
+    });
+    const bool suppressed = scan.settings.protocol.background_suppression.value_or(true);
+    const double least = suppressed ? 0.8 : 0.7, most = suppressed ? 30.0 : 3.0;
+    const std::string value = formatFixed(*ratio, 2);
+    const std::string expected = formatNumber(least) + " to " + formatNumber(most);
+    if (*ratio >= least && *ratio <= most) {
+        checks.passed("asl.scale", {text("asl", "M0 over control"), {}}, value, expected);
+        return;
+    }
+    Issue& issue = checks.add("asl.scale", Severity::Warns,
+                              {text("asl", "M0 is %1 times the control: are both images scaled "
+                                           "alike?"),
+                               {value}},
+                              "m0_scale");
+    issue.value = value;
+    issue.expected = expected;
+}
+
+void checkResult(const Scan& scan, Checks& checks)
+{
+    const auto calibrated = calibratedM0(scan);
+    const bool region = scan.settings.calibration.method == M0Method::ReferenceRegion;
+    if (region && (calibrated->region == nullptr || calibrated->voxels == 0)) {
+        checks.add("asl.reference_empty", Severity::Blocks,
+                   {text("asl", "No voxel of the reference region: give a mask on the grid of the "
+                                "series with --in reference=PATH"),
+                    {}},
+                   "reference_selection");
+        return;
+    }
+    if (!(calibrated->reference > 0.0)) {
+        checks.add("asl.m0_not_positive", Severity::Blocks,
+                   {text("asl", "M0 has no finite value above 0 inside the mask"), {}},
+                   "m0_source");
+        return;
+    }
+    Issue& issue = checks.passed("asl.m0", {text("asl", "M0 reference value"), {}},
+                                 formatFixed(calibrated->reference, 1), "above 0");
+    if (region) {
+        issue.detail = {text("asl", "from %1 voxels of the reference tissue: look at them"),
+                        {std::to_string(calibrated->voxels)}};
+    }
+}
+
+}  // namespace
+
+void checkCalibration(const Scan& scan, Checks& checks)
+{
+    if (!checkSource(scan, checks)) return;
+    if (scan.settings.calibration.source == M0Source::Estimate) return;
+    checkRecovery(scan, checks);
+    const auto m0 = measuredM0(scan);
+    checkClipping(*m0, checks);
+    checkPlace(scan, *m0, checks);
+    checkScale(scan, *m0, checks);
+    checkResult(scan, checks);
+}
+
+}  // namespace kety::asl

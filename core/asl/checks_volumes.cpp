@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/checks.h"
+#include "asl/polarity.h"
+#include "base/unit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety::asl {
+namespace {
+
+constexpr double decisive = 3.0;         // standard errors
+constexpr std::size_t enough_pairs = 6;  // whose sign ought to be clear
+constexpr double least_positive_share = 0.6;
+
+std::string delayList(const std::vector<double>& delays)
+{
+    std::string text;
+    for (const double delay : delays)
+        text += (text.empty() ? "" : ", ") + formatNumber(delay);
+    return text;
+}
+
+/// Several delays in one series: one of them, or the analysis that uses them all.
+bool checkDelays(const Scan& scan, Checks& checks)
+{
+    const std::vector<double> delays = delaysOf(scan.roles.table);
+    const auto& use_delay = scan.settings.subtraction.use_delay;
+    if (!use_delay && delays.size() > 1) {
+        const std::string longest = formatNumber(delays.back());
+        Issue& issue =
+            checks.add("asl.several_delays", Severity::Blocks,
+                       {text("asl", "The series has %1 delays (%2 s): take one of them with --set "
+                                    "use_delay=%3, or use all of them with asl.multidelay"),
+                        {std::to_string(delays.size()), delayList(delays), longest}},
+                       "use_delay");
+        for (auto delay = delays.rbegin(); delay != delays.rend(); ++delay) {
+            issue.proposals.push_back(proposal(text("asl", "Take the volumes of %1 s"),
+                                               {formatNumber(*delay)}, "use_delay", *delay));
+        }
+        return false;
+    }
+    const bool there = std::any_of(delays.begin(), delays.end(), [&](double delay) {
+        return use_delay && std::abs(delay - *use_delay) < 1e-4;
+    });
+    if (use_delay && !there) {
+        checks.add("asl.use_delay_absent", Severity::Blocks,
+                   {text("asl", "No volume has the delay %1 s; there are: %2 s"),
+                    {formatNumber(*use_delay), delays.empty() ? "none" : delayList(delays)}},
+                   "use_delay");
+        return false;
+    }
+    return true;
+}
+
+void checkGroups(const Scan& scan, Checks& checks)
+{
+    if (scan.roles.groups.size() < 2) return;
+    const auto& first = scan.roles.groups.front();
+    const auto differs = [&](double Group::*value) {
+        return std::any_of(scan.roles.groups.begin(), scan.roles.groups.end(),
+                           [&](const Group& group) { return group.*value != first.*value; });
+    };
+    const char* what = differs(&Group::label_duration) ? "label durations"
+                       : differs(&Group::echo_time)    ? "echo times"
+                                                       : "crusher settings";
+    checks.add("asl.several_settings", Severity::Blocks,
+               {text("asl", "The series has several %1, which one CBF map cannot hold: leave the "
+                            "volumes of all but one out (leave_out)"),
+                {what}},
+               "leave_out");
+}
+
+/// "97 volumes = 1 M0 + 48 pairs".
+std::string composition(const Roles& roles)
+{
+    std::string text;
+    const auto part = [&](std::size_t count, const char* one, const char* many) {
+        if (count == 0) return;
+        text +=
+            (text.empty() ? "" : " + ") + std::to_string(count) + " " + (count == 1 ? one : many);
+    };
+    part(roles.m0.size(), "M0", "M0");
+    part(roles.pairs.size(), "pair", "pairs");
+    part(roles.deltam.size(), "difference", "differences");
+    part(roles.left_out.size(), "left out", "left out");
+    return text;
+}
+
+void checkCounts(const Scan& scan, Checks& checks)
+{
+    const Roles& roles = scan.roles;
+    const std::string volumes = std::to_string(roles.table.size());
+    const auto& types = scan.settings.subtraction.volume_types;
+    if (types.size() > 1 && types.size() != roles.table.size()) {
+        checks.add("asl.volume_types", Severity::Blocks,
+                   {text("asl", "volume_types has %1 entries for %2 volumes"),
+                    {std::to_string(types.size()), volumes}},
+                   "volume_types");
+    }
+    const bool only_cbf = std::any_of(roles.table.begin(), roles.table.end(),
+                                      [](const auto& row) { return row.type == VolumeType::Cbf; });
+    const bool means = scan.settings.subtraction.difference == Difference::Mean
+                       && !roles.controls.empty() && !roles.labels.empty();
+    if (roles.pairs.empty() && roles.deltam.empty() && !means) {
+        checks.add("asl.no_pairs", Severity::Blocks,
+                   {only_cbf
+                        ? text("asl", "The series holds CBF maps already: there is nothing to "
+                                      "compute (%1 volumes)")
+                        : text("asl", "No pair of control and label among %1 volumes: say what "
+                                      "they are with volume_types"),
+                    {volumes}},
+                   "volume_types");
+        return;
+    }
+    const auto stated = scan.asl.number("TotalAcquiredPairs");
+    const auto found = static_cast<double>(roles.pairs.size() + roles.dropped.size());
+    if (stated && !scan.settings.subtraction.use_delay && roles.deltam.empty()
+        && *stated != found) {
+        checks.add("asl.pair_count", Severity::Warns,
+                   {text("asl", "TotalAcquiredPairs is %1, the list of volumes holds %2 pairs"),
+                    {formatNumber(*stated), formatNumber(found)}});
+    }
+    checks.passed("asl.volumes", {text("asl", "%1 volumes = %2"), {volumes, composition(roles)}},
+                  volumes);
+}
+
+/// Volumes that take no part, by reason; those of another delay were asked for.
+void checkLeftOut(const Scan& scan, Checks& checks)
+{
+    std::vector<std::pair<std::string, std::vector<std::size_t>>> reasons;
+    for (const LeftOut& left : scan.roles.left_out) {
+        const double delay = scan.roles.table[left.volume].delay;
+        const auto& use_delay = scan.settings.subtraction.use_delay;
+        if (use_delay && !std::isnan(delay) && std::abs(delay - *use_delay) > 1e-4
+            && scan.roles.table[left.volume].type != VolumeType::NotUsed) {
+            continue;
+        }
+        const std::string reason = english(left.reason);
+        auto known = std::find_if(reasons.begin(), reasons.end(),
+                                  [&](const auto& entry) { return entry.first == reason; });
+        if (known == reasons.end()) known = reasons.insert(reasons.end(), {reason, {}});
+        known->second.push_back(left.volume);
+    }
+    for (const auto& [reason, volumes] : reasons) {
+        const bool alone = reason.starts_with("no neighbour") || reason.starts_with("its type");
+        checks.add(alone ? "asl.unpaired" : "asl.left_out",
+                   alone ? Severity::Warns : Severity::Notes,
+                   {text("asl", "Left out: volume %1 (%2)"), {listText(volumes), reason}});
+    }
+    if (reasons.empty()) {
+        checks.passed("asl.unpaired", {text("asl", "Every volume has its partner"), {}});
+    }
+}
+
+/// What the sign of the differences says of the order in force.
+void checkOrder(const Values& values, const Polarity& seen, Checks& checks)
+{
+    const OrderScore& score = seen.scores[0];
+    const bool by_hand = originOf(values, "order") == Origin::User;
+    const std::string value = "t = " + formatFixed(score.t, 1) + ", "
+                              + std::to_string(score.agreeing) + " of "
+                              + std::to_string(score.pairs) + " pairs";
+    const std::string expected = "t above 3";
+    const bool silent = score.t == 0.0;  // no difference at all: nothing speaks against the order
+    const auto objection = [&](const char* key, Text words) -> Issue& {
+        Issue& issue = checks.add(key, by_hand || silent ? Severity::Warns : Severity::Blocks,
+                                  {words, {value}}, "order");
+        issue.value = value;
+        issue.expected = expected;
+        issue.proposals = {
+            proposal(text("asl", "Swap control and label"), {}, "order", seen.scores[1].order),
+            proposal(text("asl", "Keep the order"), {}, "order", score.order)};
+        return issue;
+    };
+    if (score.t < -decisive) {
+        objection("asl.order_contradicted",
+                  text("asl", "Control and label look swapped: control − label is negative (%1)"));
+    } else if (!(score.t > decisive) && score.pairs >= enough_pairs) {
+        objection(
+            "asl.order_unclear",
+            text("asl", "The pairs do not agree on a sign (%1): are the volume types right?"));
+    } else {
+        checks.passed("asl.order", {text("asl", "Order of control and label"), {}}, value,
+                      expected);
+    }
+}
+
+}  // namespace
+
+void checkVolumes(const Scan& scan, Checks& checks)
+{
+    if (checkDelays(scan, checks)) checkGroups(scan, checks);
+    if (!scan.settings.subtraction.order && scan.roles.deltam.empty()) return;
+    checkCounts(scan, checks);
+    checkLeftOut(scan, checks);
+}
+
+void checkSign(const Scan& scan, const Values& values, Checks& checks)
+{
+    if (!scan.settings.subtraction.order && scan.series().frames() > 1) {
+        const OrderGuess guess = guessOrder(frameMeans(scan.asl, scan.memo, scan.job)->means);
+        Issue& issue = checks.add(
+            "asl.order_undecided", Severity::Blocks,
+            {text("asl", "Undecided which volume of a pair is the control (%1 pairs, t = %2): give "
+                         "an aslcontext.tsv or choose the order"),
+             {std::to_string(guess.pairs), formatFixed(guess.t, 1)}},
+            "order");
+        issue.proposals = {
+            proposal(text("asl", "Control first"), {}, "order", std::string("control_first")),
+            proposal(text("asl", "Label first"), {}, "order", std::string("label_first"))};
+        return;
+    }
+    if (scan.roles.pairs.empty() && scan.roles.deltam.empty()) return;
+    const auto seen = overview(scan);
+    if (!scan.roles.pairs.empty()) checkOrder(values, polarity(scan), checks);
+    const std::string share = percentText(seen->positive_share, 1);
+    if (seen->positive_share >= least_positive_share) {
+        checks.passed("asl.positive_voxels", {text("asl", "Positive brain voxels"), {}}, share,
+                      "60 % or more, 90 % for a good map");
+    } else {
+        Issue& issue =
+            checks.add("asl.positive_voxels", Severity::Warns,
+                       {text("asl", "Only %1 of the brain voxels have a positive ΔM"), {share}});
+        issue.value = share;
+        issue.expected = "60 % or more";
+    }
+    if (seen->incomplete.empty()) {
+        checks.passed("asl.finite", {text("asl", "Every sample in the mask is a number"), {}});
+    } else {
+        checks.add(
+            "asl.not_finite", Severity::Warns,
+            {text("asl", "Samples that are no number in the pairs of volume %1: there the pair "
+                         "is dropped, voxel by voxel"),
+             {listText(seen->incomplete)}});
+    }
+}
+
+}  // namespace kety::asl

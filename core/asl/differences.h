@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "asl/subtraction.h"
+
+namespace kety::asl {
+
+/// One difference as a weighted sum of up to three volumes; weights add up to 0, or to 1 for ΔM
+/// volumes. `frame` is the volume a click on it goes to.
+struct Term {
+    std::array<std::size_t, 3> volume{};
+    std::array<double, 3> weight{};
+    std::size_t count = 0;
+    std::size_t frame = 0;
+
+    /// NaN or infinite where a volume is.
+    double of(std::span<const float> curve) const
+    {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < count; ++i)
+            sum += weight[i] * curve[volume[i]];
+        return sum;
+    }
+};
+
+/// Mean of a voxel's differences, and their spread.
+struct DifferenceSummary {
+    double deltam = unknown;  ///< by the averaging asked for
+    double mean = unknown;    ///< arithmetic, for the temporal SNR
+    double sd = unknown;      ///< n − 1; NaN below two differences
+    std::size_t count = 0;
+
+    double tsnr() const { return sd > 0.0 ? mean / sd : unknown; }
+    double sem() const;  ///< sd / √n
+};
+
+/// How the volumes of a series become differences.
+class Differences {
+public:
+    Differences() = default;
+    Differences(const Roles& roles, const Subtraction& settings);
+
+    const std::vector<Term>& terms() const { return terms_; }
+
+    /// Of one voxel's curve. `scratch` has at least `terms().size()` places.
+    DifferenceSummary of(std::span<const float> curve, std::span<double> scratch) const;
+
+private:
+    DifferenceSummary careful(std::span<const float> curve, std::span<double> scratch) const;
+    double ofMeans(std::span<const float> curve) const;
+
+    std::vector<Term> terms_;
+    std::vector<std::size_t> controls_, labels_;  ///< for the difference of the means
+    Averaging average_ = Averaging::Mean;
+    bool of_means_ = false;
+    bool alternating_ = false;  ///< pairs lie one after the other, all in the same order
+    double sign_ = 1.0;         ///< −1: label first
+    std::size_t first_ = 0;
+};
+
+/// Averages of finite values. `median` reorders them.
+double median(std::span<double> values);
+/// Huber's M-estimator: k = 1.345, scale 1.4826 · MAD (Huber 1964, doi:10.1214/aoms/1177703732).
+double huberMean(std::span<const double> values);
+double robustScale(std::span<const double> values);
+
+}  // namespace kety::asl

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/scan.h"
+
+#include "image/frames.h"
+#include "image/resample.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace kety::asl {
+namespace {
+
+/// Where M0 comes from: a series and the frames to average.
+struct M0Frames {
+    const Series* series = nullptr;
+    std::vector<std::size_t> frames;
+};
+
+std::vector<std::size_t> m0FramesOf(const Dataset& dataset)
+{
+    std::vector<std::size_t> frames;
+    const bool known = dataset.volumes.size() == dataset.series.frames();
+    for (std::size_t frame = 0; frame < dataset.series.frames(); ++frame) {
+        const VolumeType type = known ? dataset.volumes[frame].type : VolumeType::Unknown;
+        if (type == VolumeType::Unknown || type == VolumeType::M0) frames.push_back(frame);
+    }
+    return frames;
+}
+
+M0Frames findM0(const Scan& scan)
+{
+    const auto from = [&](const char* role) {
+        const Dataset* dataset = scan.inputs.find(role);
+        return dataset == nullptr ? M0Frames{} : M0Frames{&dataset->series, m0FramesOf(*dataset)};
+    };
+    if (!scan.settings.calibration.source) return {};
+    switch (*scan.settings.calibration.source) {
+    case M0Source::Separate:
+        return from("m0");
+    case M0Source::ProtonDensity:
+        return from("pd");
+    case M0Source::Included:
+        return {&scan.series(), scan.roles.m0};
+    case M0Source::Control:
+        return {&scan.series(), scan.roles.controls};
+    case M0Source::Estimate:
+        return {};
+    }
+    return {};
+}
+
+/// Voxels that share the greatest value, where that is the end of an integer range: clipped.
+void findClipping(const M0Frames& m0, MeasuredM0& found)
+{
+    constexpr std::array<float, 3> ends{4095.0F, 32767.0F, 65535.0F};
+    const Series& series = *m0.series;
+    for (const std::size_t frame : m0.frames) {
+        float greatest = 0.0F;
+        std::size_t count = 0;
+        for (std::size_t voxel = 0; voxel < series.grid.voxels(); ++voxel) {
+            const float value = series.values[voxel * series.frames() + frame];
+            if (value > greatest) {
+                greatest = value;
+                count = 0;
+            }
+            count += value == greatest ? 1 : 0;
+        }
+        const bool end = std::find(ends.begin(), ends.end(), greatest) != ends.end();
+        if (end && count > 1) {
+            found.clipped += count;
+            found.ceiling = greatest;
+        }
+    }
+}
+
+Used usedFrames(const M0Frames& m0)
+{
+    Used used;
+    if (m0.series == nullptr) return used;
+    used.add(m0.series->values);
+    for (const std::size_t frame : m0.frames)
+        used.add(frame);
+    return used;
+}
+
+/// What the mask is made from.
+Volume<float> maskImage(const Scan& scan, const MeasuredM0& m0)
+{
+    if (!m0.image.empty()) return m0.image;
+    if (!scan.roles.controls.empty()) {
+        return meanOfFrames(scan.series(), scan.roles.controls, scan.job);
+    }
+    std::vector<std::size_t> all(scan.series().frames());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return meanOfFrames(scan.series(), scan.roles.deltam.empty() ? all : scan.roles.deltam,
+                        scan.job);
+}
+
+std::vector<std::size_t> unsignedList(const std::vector<std::int64_t>& list)
+{
+    std::vector<std::size_t> result;
+    for (const std::int64_t value : list) {
+        if (value >= 0) result.push_back(static_cast<std::size_t>(value));
+    }
+    return result;
+}
+
+}  // namespace
+
+Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    const Dataset& asl = *inputs.find("asl");
+    CbfSettings settings = cbfSchema().read(values);
+    const Subtraction& subtraction = settings.subtraction;
+    VolumeTable table = orderedTable(volumeTable(asl, subtraction.volume_types), subtraction.order,
+                                     unsignedList(settings.calibration.m0_volumes));
+    Roles roles =
+        assignRoles(std::move(table), unsignedList(subtraction.leave_out), subtraction.use_delay);
+    return {inputs, asl, std::move(settings), std::move(roles), memo, job};
+}
+
+std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan)
+{
+    const M0Frames m0 = findM0(scan);
+    Used used = usedFrames(m0);
+    used.add(scan.series().values);
+    return scan.memo.get("asl.m0", used, [&] {
+        MeasuredM0 found;
+        if (m0.series == nullptr || m0.frames.empty()) return found;
+        found.image = meanOfFrames(*m0.series, m0.frames, scan.job);
+        findClipping(m0, found);
+        if (!same(found.image.grid, scan.series().grid)) {
+            found.image = resampled(found.image, scan.series().grid, scan.job);
+            found.resampled = true;
+        }
+        return found;
+    });
+}
+
+std::shared_ptr<const Mask> brain(const Scan& scan)
+{
+    if (scan.inputs.mask) return scan.inputs.mask;
+    const auto m0 = measuredM0(scan);
+    const Masking& masking = scan.settings.masking;
+    Used used;
+    used.add(scan.series().values).add(m0->image.values).add(static_cast<int>(masking.method));
+    used.add(masking.percentile);
+    for (const std::size_t volume : scan.roles.controls)
+        used.add(volume);
+    return scan.memo.get("asl.mask", used, [&] {
+        return brainMask(maskImage(scan, *m0), masking.method, masking.percentile);
+    });
+}
+
+}  // namespace kety::asl

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/analysis.h"
+#include "asl/cbf_settings.h"
+#include "asl/order.h"
+
+namespace kety::asl {
+
+/// One measurement as asl.cbf sees it: data, settings and what each volume is for. Made anew for
+/// every check and prepare (it looks at no pixel); what does look at pixels is a stage in the memo.
+struct Scan {
+    const Inputs& inputs;
+    const Dataset& asl;
+    CbfSettings settings;
+    Roles roles;
+    Memo& memo;
+    Job& job;
+
+    const Series& series() const { return asl.series; }
+};
+
+/// The inputs hold a data set of role "asl".
+Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
+
+/// Values that follow from the data: order, delay, M0, with where they come from.
+Values deriveValues(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
+
+/// M0 as measured, on the grid of the series: averaged over its frames, resampled where it must be.
+struct MeasuredM0 {
+    Volume<float> image;  ///< empty: there is none
+    bool resampled = false;
+    std::size_t clipped = 0;   ///< voxels at the ceiling of the scanner's integers
+    double ceiling = unknown;  ///< that value
+};
+std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan);
+
+/// The mask of the inputs, else a brain mask from M0 or, without one, from the mean control.
+std::shared_ptr<const Mask> brain(const Scan& scan);
+
+}  // namespace kety::asl
