@@ -78,14 +78,16 @@ double readOnce(const Buffer<float>& values, Job& job)
 struct Load {
     Inputs inputs = {};
     const Analysis* analysis = nullptr;
+    Values user;  ///< every voxel is worth computing: a mask would flatter the figures
 };
 
 Load makeLoad()
 {
     const Phantom phantom = makePhantom("asl", {.size = {96, 96, 40}, .pairs = 60, .snr = 50.0});
-    Load load{.inputs = {}, .analysis = findAnalysis(phantom.analysis)};
+    Load load{.inputs = {}, .analysis = findAnalysis(phantom.analysis), .user = {}};
     for (const auto& [role, data] : phantom.inputs)
         load.inputs.roles[role].push_back(data);
+    load.user["mask"] = {std::string("whole"), Origin::User, {}};
     return load;
 }
 
@@ -93,7 +95,7 @@ void timeCompute(const Load& load, Job& job, std::vector<Timing>& timings)
 {
     const Buffer<float>& values = load.inputs.find("asl")->series.values;
     Memo memo;
-    const Values resolved = resolve(*load.analysis, load.inputs, {}, memo, job);
+    const Values resolved = resolve(*load.analysis, load.inputs, load.user, memo, job);
     const double prepare = bestOf(3, [&] {
         Memo fresh;
         (void)load.analysis->prepare(load.inputs, resolved, fresh, job);
@@ -120,7 +122,8 @@ void timeSlice(const Load& load, Job& job, std::vector<Timing>& timings)
     double blood = 1.60;
     const auto recompute = [&] {
         blood += 0.001;
-        const Values user{{"t1_blood", {blood, Origin::User, {}}}};
+        Values user = load.user;
+        user["t1_blood"] = {blood, Origin::User, {}};
         const Values values = resolve(*load.analysis, load.inputs, user, memo, job);
         (void)load.analysis->prepare(load.inputs, values, memo, job).compute(voxels, job);
     };
@@ -139,12 +142,17 @@ void timeReading(const Load& load, Job& job, std::vector<Timing>& timings)
     const std::string image =
         writeDataset(folder.path(), "bench_asl", *load.inputs.find("asl")).front();
     const std::size_t bytes = load.inputs.find("asl")->series.values.size() * sizeof(float) + 352;
-    const double unfolding = bestOf(3, [&] {
-        InputFile file(image);
-        const auto out = Buffer<std::byte>::make(
-            bytes, [&](std::span<std::byte> memory) { unfoldGzip(file, memory); });
-    });
-    const double reading = bestOf(3, [&] { (void)open(image, job); });
+    double unfolding = INFINITY, reading = INFINITY;
+    // In turns, so that both meet the same state of the machine.
+    for (int turn = 0; turn < 5; ++turn) {
+        unfolding =
+            std::min(unfolding, bestOf(1, [&] {
+                         InputFile file(image);
+                         (void)Buffer<std::byte>::make(
+                             bytes, [&](std::span<std::byte> memory) { unfoldGzip(file, memory); });
+                     }));
+        reading = std::min(reading, bestOf(1, [&] { (void)open(image, job); }));
+    }
     timings.push_back({"io.unfold", "libdeflate alone, into fresh memory", unfolding, 0.0, 0.0});
     timings.push_back(
         {"io.read", "reading .nii.gz, against libdeflate alone", reading, unfolding, 1.3});
@@ -173,7 +181,7 @@ void show(const std::vector<Timing>& timings, bool json, int threads)
                      .set("passed", t.limit > 0.0 ? Json(t.passed()) : Json()));
     }
     json ? print(Json::object().set("threads", threads).set("results", list).text() + "\n")
-         : print("96 x 96 x 40, 60 pairs, " + std::to_string(threads) + " threads\n"
+         : print("96 x 96 x 40, 60 pairs, every voxel, " + std::to_string(threads) + " threads\n"
                  + aligned(rows, {2, 3, 4}));
 }
 

@@ -55,9 +55,12 @@ std::string sentence(const Issue& issue)
                  + ")";
     }
     if (const std::string detail = english(issue.detail); !detail.empty()) words += "; " + detail;
-    for (std::size_t i = 0; i < issue.proposals.size(); ++i) {
-        words += "; --accept " + issue.key + (i > 0 ? "=" + std::to_string(i + 1) : "") + ": "
-                 + english(issue.proposals[i].label);
+    if (!issue.proposals.empty()) {
+        words += "; --accept " + issue.key + ": " + english(issue.proposals.front().label);
+    }
+    if (issue.proposals.size() > 1) {
+        words += " (" + issue.key + "=2: " + english(issue.proposals[1].label)
+                 + (issue.proposals.size() > 2 ? " ..." : "") + ")";
     }
     return words + " [" + issue.key + "]";
 }

@@ -82,6 +82,17 @@ Volume<std::uint16_t> outsideFromEdge(const Volume<float>& map)
     return {grid, Buffer<std::uint16_t>::from(bits)};
 }
 
+/// The image a map was made from, as its sidecar says; else the map's own name.
+std::string sourceOf(const Dataset& data)
+{
+    const Setting* fact = data.fact("Sources");
+    const auto* sources =
+        fact == nullptr ? nullptr : std::get_if<std::vector<std::string>>(&fact->value);
+    if (sources == nullptr || sources->empty()) return data.name;
+    const std::string file = fs::path(sources->front()).filename().string();
+    return file.substr(0, file.find(".nii"));
+}
+
 }  // namespace
 
 Quantity quantityOf(const std::string& key)
@@ -133,7 +144,7 @@ ReadMap readMap(const std::string& path, const std::string& key, Job& job)
                                      {file, std::to_string(data->series.frames())}});
     }
     ReadMap read{.path = file,
-                 .name = data->name,
+                 .name = sourceOf(*data),
                  .map = {quantityOf(keyOf(file)), {data->series.grid, data->series.values}},
                  .synthetic = data->synthetic,
                  .quality = qualityBeside(file, data->series.grid, job)};

@@ -16,6 +16,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <memory>
 
@@ -120,9 +122,15 @@ void report(const std::vector<Issue>& issues, const Values& values, const std::s
     if (code != 0) throw ExitCode{code};
 }
 
+/// At least two digits that count: 0.57 %, not 0.6 %.
 std::string shownNumber(double value, const Unit& unit)
 {
-    const std::string number = formatFixed(toShown(value, unit), unit.decimals);
+    const double shown = toShown(value, unit);
+    const int digits =
+        shown == 0.0
+            ? 0
+            : std::clamp(1 - static_cast<int>(std::floor(std::log10(std::abs(shown)))), 0, 6);
+    const std::string number = formatFixed(shown, std::max(unit.decimals, digits));
     return *unit.shown ? number + " " + unit.shown : number;
 }
 

@@ -11,6 +11,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
+#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <memory>
@@ -91,12 +93,16 @@ void verifyOne(const std::string& sample, double snr, std::vector<Verdict>& verd
     }
 }
 
+/// Shares from 1e-9 to 1 in one column: plain where that reads well, else with an exponent.
 std::string percent(double share)
 {
     if (!std::isfinite(share)) return "none";
     const double value = 100.0 * share;
-    const int decimals = std::abs(value) >= 0.01 || value == 0.0 ? 3 : 7;
-    return formatFixed(value, decimals) + " %";
+    if (value == 0.0 || std::abs(value) >= 0.001) return formatFixed(value, 3) + " %";
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                   std::chars_format::scientific, 1);
+    return std::string(digits.data(), end.ptr) + " %";
 }
 
 void showTable(const std::vector<Verdict>& verdicts)

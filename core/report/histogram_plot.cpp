@@ -45,7 +45,7 @@ void paintGrid(Canvas& canvas, const Axes& axes, const MapLook& look)
                 std::string(look.quantity.label.source) + " ("
                     + (*unit.shown ? unit.shown : "ratio") + ")",
                 {.size = 12, .color = ink::text2, .align = Align::Center});
-    canvas.text(axes.x - 36, axes.y - 14, "voxels", {.size = 11, .color = ink::text2});
+    canvas.text(axes.x - 36, axes.y - 13, "voxels", {.size = 11, .color = ink::text2});
 }
 
 }  // namespace
@@ -83,11 +83,11 @@ void paintHistogram(Canvas& canvas, double x, double y, double width, double hei
     const Statistics s = statistics(values);
     const Unit& unit = look.quantity.unit;
     const double at = std::clamp(axes.across(s.mean), axes.x, axes.x + axes.width);
-    canvas.line(at, axes.y - 4, at, axes.y + axes.height, ink::text, true);
+    canvas.line(at, axes.y - 2, at, axes.y + axes.height, ink::text, true);
     const std::string label = "mean " + pictureNumber(toShown(s.mean, unit), 1) + " " + unit.shown
                               + ", " + std::to_string(s.n) + " voxels";
     const bool beyond = at + 8 + canvas.textWidth(label, {.size = 12}) > x + width - 8;
-    canvas.text(beyond ? x + width - 10 : at + 8, axes.y - 6, label,
+    canvas.text(beyond ? x + width - 10 : at + 8, axes.y - 13, label,
                 {.size = 12, .align = beyond ? Align::Right : Align::Left});
 }
 

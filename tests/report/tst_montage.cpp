@@ -120,8 +120,11 @@ private slots:
         };
         QVERIFY(has(colorTable("inferno").entries.back()));
         QVERIFY(has(colorTable("inferno").entries[128]));
-        QVERIFY(has(negativeColors()[255]) || has(negativeColors()[254]) || has(negativeColors()[253]));
-        QVERIFY(has(negativeColors()[100]));
+        const auto& cool = negativeColors();
+        const auto shown = std::count_if(column.begin(), column.end(), [&](Rgb color) {
+            return std::find(cool.begin(), cool.end(), color) != cool.end();
+        });
+        QVERIFY(shown > 30);
         QVERIFY(has(noValueStripe));
     }
 
