@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/roi_table.h"
+
+#include "widgets/icons.h"
+#include "widgets/number_text.h"
+#include "widgets/roi_swatch.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kety {
+namespace {
+
+constexpr int rowHeight = 25;
+
+QString intervalText(const RoiStatistics& figures, const Unit& unit)
+{
+    if (!(figures.low <= figures.high)) return QString(QChar(0x2013));
+    const QString dash = QString(' ') + QChar(0x2013) + ' ';
+    return unitNumber(figures.low, unit) + dash + unitNumber(figures.high, unit);
+}
+
+QString quoted(QString field)
+{
+    return '"' + field.replace('"', "\"\"") + '"';
+}
+
+QString subjectOf(const Quantity& quantity)
+{
+    const QString unit = QString::fromUtf8(quantity.unit.shown);
+    const QString label = translated(quantity.label);
+    return unit.isEmpty() || label.isEmpty() ? label : RoiTable::tr("%1 in %2").arg(label, unit);
+}
+
+}  // namespace
+
+void RoiTableModel::setContent(std::vector<RoiFigures> rows, const Quantity& quantity)
+{
+    beginResetModel();
+    rows_ = std::move(rows);
+    quantity_ = quantity;
+    endResetModel();
+}
+
+int RoiTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int RoiTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RoiTableModel::cell(const RoiFigures& row, int column) const
+{
+    const Unit& unit = quantity_.unit;
+    switch (column) {
+    case Name:
+        return QString::number(row.number) + ' ' + row.name;
+    case Voxels:
+        return countText(static_cast<std::int64_t>(row.figures.n));
+    case VolumeMl:
+        return shownNumber(row.figures.volume, 2);
+    case Mean:
+        return unitNumber(row.figures.mean, unit);
+    case Sd:
+        return unitNumber(row.figures.sd, unit);
+    case Median:
+        return unitNumber(row.figures.median, unit);
+    case Interval:
+        return intervalText(row.figures, unit);
+    default:
+        return {};
+    }
+}
+
+QVariant RoiTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    const RoiFigures& row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(index.column() == Name ? Qt::AlignLeft | Qt::AlignVCenter
+                                               : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::DecorationRole:
+        return index.column() == Name ? QVariant(roiSwatch(row.number, 1.0)) : QVariant();
+    case Qt::FontRole:
+        return font(index.column() == Mean ? FontRole::BodyMedium : FontRole::Body);
+    case Qt::ToolTipRole:
+        if (index.column() == Voxels && row.figures.invalid > 0)
+            return tr("%1 more without a value")
+                .arg(countText(static_cast<std::int64_t>(row.figures.invalid)));
+        if (index.column() == Interval)
+            return tr("95 % interval of the mean; it takes voxels for independent, so smooth maps "
+                      "have a wider one");
+        return cell(row, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant RoiTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(section == Name ? Qt::AlignLeft | Qt::AlignVCenter
+                                        : Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    switch (section) {
+    case Name:
+        return tr("ROI");
+    case Voxels:
+        return tr("voxels");
+    case VolumeMl:
+        return tr("volume, mL");
+    case Mean:
+        return tr("mean");
+    case Sd:
+        return tr("SD");
+    case Median:
+        return tr("median");
+    case Interval:
+        return tr("95 % CI of mean");
+    default:
+        return {};
+    }
+}
+
+QString RoiTableModel::csv() const
+{
+    const QString unit = QString::fromUtf8(quantity_.unit.file);
+    const auto named = [&](const char* figure) {
+        const QString name = QString::fromStdString(quantity_.key) + ' ' + figure;
+        return quoted(unit.isEmpty() ? name : name + " (" + unit + ')');
+    };
+    QStringList head{"\"roi\"", "\"name\"", "\"voxels\"", "\"without value\"", "\"volume (mL)\""};
+    for (const char* figure :
+         {"mean", "sd", "median", "minimum", "maximum", "ci95 low", "ci95 high"})
+        head += named(figure);
+    QStringList lines{head.join(',')};
+    for (const RoiFigures& row : rows_) {
+        const RoiStatistics& f = row.figures;
+        QStringList cells{QString::number(row.number), quoted(row.name), QString::number(f.n),
+                          QString::number(f.invalid)};
+        for (const double number :
+             {f.volume, f.mean, f.sd, f.median, f.minimum, f.maximum, f.low, f.high})
+            cells += QString::fromStdString(formatNumber(number));
+        lines += cells.join(',');
+    }
+    return lines.join('\n') + '\n';
+}
+
+RoiTable::RoiTable(QWidget* parent)
+    : QWidget(parent), model_(new RoiTableModel(this)), view_(new QTableView(this)),
+      title_(new QLabel), subject_(new QLabel), empty_(new QLabel(this)), csv_(new QPushButton)
+{
+    setObjectName("roi_table");
+    auto* bar = new QWidget(this);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    setKind(bar, "section");
+    bar->setFixedHeight(28);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(10);
+    row->addWidget(title_);
+    row->addWidget(subject_, 1);
+    row->addWidget(csv_);
+    setKind(title_, "title");
+    setKind(subject_, "caption");
+    setKind(csv_, "link");
+    csv_->setObjectName("roi_table.csv");
+    csv_->setIcon(icon("export", Role::Accent));
+
+    view_->setObjectName("roi_table.view");
+    view_->setModel(model_);
+    view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view_->setSelectionMode(QAbstractItemView::SingleSelection);
+    view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view_->setShowGrid(false);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setTabKeyNavigation(false);
+    view_->setIconSize({14, 14});
+    view_->verticalHeader()->hide();
+    view_->verticalHeader()->setDefaultSectionSize(rowHeight);
+    view_->verticalHeader()->setMinimumSectionSize(rowHeight);
+    view_->horizontalHeader()->setFixedHeight(rowHeight);
+    view_->horizontalHeader()->setHighlightSections(false);
+    view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setKind(empty_, "hint");
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(view_, 1);
+    layout->addWidget(empty_, 1);
+    connect(csv_, &QPushButton::clicked, this, &RoiTable::csvWanted);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) {
+                if (now.isValid() && !quiet_)
+                    emit selected(model_->rows()[static_cast<std::size_t>(now.row())].number);
+            });
+    retranslate();
+    setContent({}, {});
+}
+
+void RoiTable::setContent(std::vector<RoiFigures> rows, const Quantity& quantity)
+{
+    const QModelIndex before = view_->currentIndex();
+    const int number =
+        before.isValid() ? model_->rows()[static_cast<std::size_t>(before.row())].number : 0;
+    const bool any = !rows.empty();
+    model_->setContent(std::move(rows), quantity);
+    setSelected(number);
+    view_->setVisible(any);
+    empty_->setVisible(!any);
+    csv_->setEnabled(any);
+    retranslate();
+    fitColumns();
+}
+
+void RoiTable::setSelected(int number)
+{
+    const QScopedValueRollback<bool> quiet(quiet_, true);
+    const auto& rows = model_->rows();
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const RoiFigures& row) { return row.number == number; });
+    if (found == rows.end())
+        view_->clearSelection();
+    else
+        view_->selectRow(static_cast<int>(found - rows.begin()));
+    view_->viewport()->update();
+}
+
+void RoiTable::retranslate()
+{
+    title_->setText(tr("ROI table"));
+    subject_->setText(subjectOf(model_->quantity()));
+    subject_->setToolTip(subject_->text());
+    csv_->setText(tr("CSV"));
+    csv_->setToolTip(model_->rows().empty() ? tr("Draw a region first")
+                                            : tr("Save the table as a CSV file"));
+    view_->setToolTip(tr("Figures of every region on the map shown"));
+    view_->setAccessibleName(tr("ROI table"));
+    empty_->setText(tr("No regions yet. Press E to draw an ellipse."));
+    emit model_->headerDataChanged(Qt::Horizontal, 0, RoiTableModel::ColumnCount - 1);
+}
+
+void RoiTable::fitColumns()
+{
+    // Figures take what they need, evenly more where there is room; the name gets the rest.
+    QHeaderView* head = view_->horizontalHeader();
+    const QFontMetrics body(kety::font(FontRole::BodyMedium));
+    const QFontMetrics title(kety::font(FontRole::CaptionMedium));
+    std::vector<int> needed(RoiTableModel::ColumnCount, 0);
+    int figures = 0;
+    for (int column = RoiTableModel::Voxels; column < RoiTableModel::ColumnCount; ++column) {
+        int width = title.horizontalAdvance(
+            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < model_->rowCount(); ++row)
+            width = std::max(width,
+                             body.horizontalAdvance(model_->index(row, column).data().toString()));
+        needed[static_cast<std::size_t>(column)] = width + 18;
+        figures += width + 18;
+    }
+    const int space = std::max(0, width() - figures - 200);
+    const int more = std::min(48, space / (RoiTableModel::ColumnCount - 1));
+    int used = 0;
+    for (int column = RoiTableModel::Voxels; column < RoiTableModel::ColumnCount; ++column) {
+        const int width = needed[static_cast<std::size_t>(column)] + more;
+        head->resizeSection(column, width);
+        used += width;
+    }
+    head->resizeSection(RoiTableModel::Name, std::max(120, width() - used - 1));
+}
+
+void RoiTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void RoiTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace kety

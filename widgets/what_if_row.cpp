@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/what_if_row.h"
+
+#include "widgets/number_text.h"
+#include "widgets/source_chip.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyleOptionSlider>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety {
+namespace {
+
+constexpr int steps = 500;
+
+std::optional<double> numberOf(const Value& value)
+{
+    if (const auto* number = std::get_if<double>(&value)) return *number;
+    if (const auto* integer = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*integer);
+    return std::nullopt;
+}
+
+/// Half to one and a half of the value, rounded outward to a leading digit: a hand's reach.
+std::pair<double, double> reachAround(double value)
+{
+    const double size = std::max(std::abs(value), 1e-6);
+    const double unit = std::pow(10.0, std::floor(std::log10(size)) - 1);
+    const double low = std::floor((value - 0.5 * size) / unit) * unit;
+    const double high = std::ceil((value + 0.5 * size) / unit) * unit;
+    return {low, high};
+}
+
+}  // namespace
+
+PinnedSlider::PinnedSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
+{
+    setMinimumHeight(24);
+}
+
+void PinnedSlider::setPinned(int position)
+{
+    pinned_ = position;
+    update();
+}
+
+void PinnedSlider::paintEvent(QPaintEvent* event)
+{
+    QSlider::paintEvent(event);
+    if (pinned_ < minimum()) return;
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const QRect handle =
+        style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+    const int span = width() - handle.width();
+    const int x =
+        QStyle::sliderPositionFromValue(minimum(), maximum(), pinned_, span) + handle.width() / 2;
+    if (std::abs(x - handle.center().x()) < handle.width() / 2) return;  // it stands there
+    QPainter painter(this);
+    painter.fillRect(QRect(x - 1, height() / 2 - 7, 2, 14), color(Role::Text));
+}
+
+void PinnedSlider::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QSlider::wheelEvent(event);
+    else
+        event->ignore();  // the panel scrolls
+}
+
+WhatIfRow::WhatIfRow(const Parameter& parameter, QWidget* parent)
+    : QWidget(parent), parameter_(parameter), label_(new QLabel), unit_(new QLabel),
+      edit_(new QLineEdit), chip_(new SourceChip), slider_(new PinnedSlider)
+{
+    const QString key = QString::fromStdString(parameter.key);
+    setObjectName("what_if." + key);
+    edit_->setObjectName("what_if.edit." + key);
+    slider_->setObjectName("what_if.slider." + key);
+    edit_->setFixedSize(62, 24);
+    edit_->setAlignment(Qt::AlignRight);
+    slider_->setRange(0, steps);
+    slider_->setPageStep(steps / 20);
+    setKind(unit_, "caption");
+    unit_->setText(QString::fromUtf8(parameter.shown.shown));
+    label_->setMinimumWidth(20);
+    label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(label_, 1);
+    top->addWidget(edit_);
+    top->addWidget(unit_);
+    top->addWidget(chip_);
+    unit_->setVisible(!unit_->text().isEmpty());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 2, 12, 4);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(slider_);
+    connect(slider_, &QSlider::valueChanged, this,
+            [this](int position) { take(valueAt(position), true); });
+    connect(edit_, &QLineEdit::editingFinished, this, [this] {
+        if (!edit_->isModified()) return;
+        const auto typed = fieldValue(parameter_, edit_->text());
+        const auto number = typed ? numberOf(*typed) : std::nullopt;
+        const bool fits = number && objection(parameter_, *typed).text.empty();
+        take(fits ? *number : value_, fits);
+    });
+    retranslate();
+}
+
+void WhatIfRow::chooseRange()
+{
+    const double value = numberOf(before_.value).value_or(0.0);
+    std::tie(low_, high_) = reachAround(value);
+    low_ = std::max(low_, parameter_.minimum);
+    high_ = std::min(high_, parameter_.maximum);
+    if (parameter_.minimum_excluded && low_ <= parameter_.minimum) low_ += (high_ - low_) / steps;
+}
+
+double WhatIfRow::valueAt(int position) const
+{
+    const double value = low_ + (high_ - low_) * position / steps;
+    // Steps a hand can read: one more digit than the form shows.
+    const double grain = parameter_.shown.factor * std::pow(10.0, -parameter_.shown.decimals);
+    const double coarse = std::min(grain, (high_ - low_) / steps);
+    return std::round(value / coarse) * coarse;
+}
+
+int WhatIfRow::positionOf(double value) const
+{
+    if (!(high_ > low_)) return 0;
+    return static_cast<int>(std::lround((value - low_) / (high_ - low_) * steps));
+}
+
+void WhatIfRow::setBefore(const Setting& setting)
+{
+    before_ = setting;
+    chooseRange();
+    putBack();
+}
+
+void WhatIfRow::putBack()
+{
+    const auto before = numberOf(before_.value);
+    setEnabled(before.has_value());
+    slider_->setPinned(before ? positionOf(*before) : -1);
+    take(before.value_or(0.0), false);
+}
+
+bool WhatIfRow::differs() const
+{
+    const auto before = numberOf(before_.value);
+    return before && *before != value_;
+}
+
+void WhatIfRow::take(double value, bool tell)
+{
+    value_ = value;
+    const QSignalBlocker quiet(slider_);
+    slider_->setValue(std::clamp(positionOf(value), 0, steps));
+    // While sliding, the digits of the form; at rest, the value as it is.
+    edit_->setText(isEnabled() ? fieldText(parameter_, Value{value}) : QString());
+    edit_->setModified(false);
+    Setting shown = before_;
+    if (differs()) shown = {Value{value}, Origin::User, {}};
+    chip_->setSetting(parameter_, shown);
+    const auto before = numberOf(before_.value);
+    slider_->setToolTip(
+        before ? tr("%1, before %2")
+                     .arg(translated(parameter_.label), quantityText(*before, parameter_.shown))
+               : tr("%1 is not known").arg(translated(parameter_.label)));
+    slider_->update();
+    if (tell) emit moved();
+}
+
+void WhatIfRow::retranslate()
+{
+    const QString label = translated(parameter_.label);
+    label_->setText(label);
+    label_->setToolTip(label + '\n' + translated(parameter_.help));
+    edit_->setToolTip(label_->toolTip());
+    edit_->setAccessibleName(label);
+    slider_->setAccessibleName(label);
+}
+
+}  // namespace kety
