@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/previewer.h"
+
+#include "widgets/translated.h"
+
+#include <QElapsedTimer>
+
+namespace kety {
+namespace {
+
+std::string fingerprint(const Choices& choices)
+{
+    Used used;
+    used.add(choices.analysis);
+    for (const auto& [role, list] : choices.inputs.roles)
+        for (const auto& data : list)
+            used.add(role).add(data->series.values);
+    if (choices.inputs.mask) used.add(choices.inputs.mask->values);
+    for (const auto& [key, setting] : choices.user)
+        used.add(key).add(setting.value);
+    return used.bytes();
+}
+
+Choices with(Choices choices, const Values& changes)
+{
+    for (const auto& [key, setting] : changes)
+        choices.user[key] = setting;
+    return choices;
+}
+
+}  // namespace
+
+struct Previewer::Slot {
+    std::string fingerprint;
+    std::optional<Plan> plan;
+};
+
+Previewer::Previewer(SessionModel* session)
+    : QObject(session), session_(session), slices_(session->runner()),
+      curves_(session->runner()), slot_(std::make_shared<Slot>())
+{
+    connect(session, &SessionModel::choicesChanged, this, &Previewer::clear);
+}
+
+void Previewer::clear()
+{
+    slices_.cancel();
+    curves_.cancel();
+    maps_ = {};
+    mask_.reset();
+    changes_.clear();
+    fingerprint_.clear();
+    emit changed();
+}
+
+std::function<const Plan&(Job&)> Previewer::planFor(const Values& changes) const
+{
+    return [slot = slot_, wanted = session_->analysis(), memo = session_->memo(),
+            choices = with(session_->choices(), changes)](Job& job) -> const Plan& {
+        const std::string print = fingerprint(choices);
+        if (!slot->plan || slot->fingerprint != print) {
+            const Values values = resolve(*wanted, choices.inputs, choices.user, *memo, job);
+            slot->plan.reset();
+            slot->plan = wanted->prepare(choices.inputs, values, *memo, job);
+            slot->fingerprint = print;
+        }
+        return *slot->plan;
+    };
+}
+
+void Previewer::want(int slice, const Values& changes)
+{
+    if (session_->analysis() == nullptr || !session_->checked()
+        || blocks(session_->checked()->issues))
+        return;
+    const std::string print = fingerprint(with(session_->choices(), changes));
+    const bool same = print == fingerprint_;
+    if (same && !maps_.empty() && maps_.has(slice)) return;
+    Work<Answer> work;
+    work.compute = [plan = planFor(changes), slice](Job& job, const Deliver&) {
+        QElapsedTimer timer;
+        timer.start();
+        const Plan& prepared = plan(job);
+        const std::vector<std::size_t> voxels = sliceVoxels(prepared.grid, slice);
+        return Answer{prepared.quantities, prepared.grid, prepared.mask,
+                      computedSlice(slice, prepared.compute(voxels, job)),
+                      static_cast<double>(timer.nsecsElapsed()) * 1e-6};
+    };
+    work.done = [this, print, changes](Answer answer) {
+        if (print != fingerprint_) maps_ = {};
+        fingerprint_ = print;
+        changes_ = changes;
+        take(std::move(answer));
+    };
+    work.failed = [this](const Failed& why) { emit failed(translated(why.message)); };
+    slices_.request(this, std::move(work));
+}
+
+void Previewer::take(Answer answer)
+{
+    if (maps_.empty()) maps_ = LiveMaps(answer.grid, answer.quantities);
+    maps_.take(answer.slice);
+    mask_ = answer.mask;
+    milliseconds_ = answer.milliseconds;
+    emit changed();
+}
+
+void Previewer::explain(std::size_t voxel)
+{
+    if (session_->analysis() == nullptr || !session_->checked()
+        || blocks(session_->checked()->issues))
+        return;
+    Work<Curve> work;
+    work.compute = [plan = planFor(changes_), voxel](Job& job, const Deliver&) {
+        const Plan& prepared = plan(job);
+        return prepared.explain ? prepared.explain(voxel) : Curve{};
+    };
+    work.done = [this, voxel](const Curve& curve) { emit explained(voxel, curve); };
+    work.failed = [this](const Failed& why) { emit failed(translated(why.message)); };
+    curves_.request(this, std::move(work));
+}
+
+}  // namespace kety

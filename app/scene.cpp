@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scene.h"
+
+#include "app/previewer.h"
+#include "widgets/translated.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace kety {
+
+Scene::Scene(SessionModel* session)
+    : QObject(session), session_(session), cursor_(new Cursor(this)), rois_(new RoiModel(this)),
+      previewer_(new Previewer(session))
+{
+    rois_->setUndoStack(session->undoStack());
+    connect(session, &SessionModel::studyChanged, this, [this] {
+        if (session_->study().empty()) studyOpened();
+    });
+    connect(session, &SessionModel::studyOpened, this, &Scene::studyOpened);
+    connect(session, &SessionModel::choicesChanged, this, [this] { stopTrying(); });
+    connect(session, &SessionModel::checkChanged, this, [this] {
+        wantPreview();
+        emit mapListChanged();
+    });
+    connect(session, &SessionModel::runChanged, this, &Scene::refreshMap);
+    connect(session, &SessionModel::sliceDone, this, &Scene::refreshMap);
+    connect(session, &SessionModel::outcomeChanged, this, [this] {
+        refreshMap();
+        emit mapListChanged();
+    });
+    connect(previewer_, &Previewer::changed, this, &Scene::refreshMap);
+    connect(cursor_, &Cursor::pointChanged, this, &Scene::wantPreview);
+}
+
+const Dataset* Scene::leading() const
+{
+    const Analysis* analysis = session_->analysis();
+    return analysis == nullptr || analysis->inputs.empty()
+               ? nullptr
+               : session_->choices().inputs.find(analysis->inputs.front().role);
+}
+
+void Scene::studyOpened()
+{
+    rois_->setRois({});
+    trying_.clear();
+    key_.clear();
+    item_ = -1;
+    source_ = {};
+    const Analysis* analysis = session_->analysis();
+    const Dataset* lead = leading();
+    if (lead != nullptr) {
+        const Grid& grid = lead->series.grid;
+        cursor_->setSpace(grid, static_cast<int>(lead->series.frames()));
+        cursor_->setVoxel({grid.size[0] / 2, grid.size[1] / 2, grid.size[2] / 2});
+        cursor_->setFrame(0);
+        cursor_->resetView();
+        if (!analysis->outputs.empty()) key_ = analysis->outputs.front().key;
+        // A reference image shows the anatomy best; without one the series itself is shown.
+        const std::vector<std::size_t>& items = session_->choices().items;
+        showItem(items.empty() ? -1 : static_cast<int>(items.size() > 1 ? items[1] : items[0]));
+    } else {
+        cursor_->setSpace({}, 1);
+        emit sourceChanged();
+    }
+    refreshMap();
+    emit mapListChanged();
+}
+
+void Scene::showItem(int item)
+{
+    const auto& items = session_->study().items;
+    if (item < 0 || item >= static_cast<int>(items.size())) return;
+    const StudyItem& chosen = items[static_cast<std::size_t>(item)];
+    if (!chosen.data) return;
+    item_ = item;
+    const QString name = QString::fromStdString(chosen.role.empty() ? chosen.name() : chosen.role);
+    source_.images = {layerOf(std::shared_ptr<const Series>(chosen.data, &chosen.data->series),
+                              QStringLiteral("source"), name.toUpper())};
+    emit sourceChanged();
+}
+
+void Scene::showFrame(int frame)
+{
+    const std::vector<std::size_t>& items = session_->choices().items;
+    if (!items.empty() && item_ != static_cast<int>(items.front()))
+        showItem(static_cast<int>(items.front()));
+    cursor_->setFrame(frame);
+}
+
+QString Scene::sourceTitle() const
+{
+    if (item_ < 0) return {};
+    const StudyItem& item = session_->study().items[static_cast<std::size_t>(item_)];
+    const std::size_t frames = item.data ? item.data->series.frames() : 1;
+    const QString name = QString::fromStdString(item.name());
+    return frames < 2 ? name
+                      : tr("%1, volume %2 of %3").arg(name).arg(cursor_->frame() + 1).arg(frames);
+}
+
+std::vector<MapLine> Scene::mapLines() const
+{
+    std::vector<MapLine> lines;
+    const Analysis* analysis = session_->analysis();
+    if (analysis == nullptr) return lines;
+    for (const Quantity& quantity : analysis->outputs) {
+        const bool shown = origin_ != MapOrigin::None;
+        lines.push_back({quantity, shown});
+    }
+    return lines;
+}
+
+void Scene::showMap(const std::string& key)
+{
+    if (key == key_) return;
+    key_ = key;
+    refreshMap();
+    emit mapListChanged();
+}
+
+void Scene::stepMap(int by)
+{
+    const std::vector<MapLine> lines = mapLines();
+    if (lines.empty()) return;
+    const auto found = std::find_if(lines.begin(), lines.end(), [this](const MapLine& line) {
+        return line.quantity.key == key_;
+    });
+    const int count = static_cast<int>(lines.size());
+    const int here = found == lines.end() ? 0 : static_cast<int>(found - lines.begin());
+    showMap(lines[static_cast<std::size_t>((here + by + count) % count)].quantity.key);
+}
+
+void Scene::wantPreview()
+{
+    if (session_->running() || session_->checking() || !cursor_->hasSpace()) return;
+    if (!trying_.empty())
+        previewer_->want(slice(), trying_);
+    else if (!session_->outcome())
+        previewer_->want(slice(), {});
+}
+
+void Scene::tryValues(const Values& changes, const QString& words)
+{
+    trying_ = changes;
+    tryingWords_ = words;
+    wantPreview();
+}
+
+void Scene::stopTrying()
+{
+    if (trying_.empty()) return;
+    trying_.clear();
+    tryingWords_.clear();
+    refreshMap();
+}
+
+std::optional<Map> Scene::shownMap() const
+{
+    const auto of = [this](const LiveMaps& maps) -> std::optional<Map> {
+        const Quantity* quantity = maps.find(key_);
+        if (quantity == nullptr) return std::nullopt;
+        return Map{*quantity, maps.volume(key_)};
+    };
+    switch (origin_) {
+    case MapOrigin::Running:
+        return of(session_->live());
+    case MapOrigin::WhatIf:
+    case MapOrigin::Preview:
+        return of(previewer_->maps());
+    case MapOrigin::Result:
+        if (const Map* map = session_->outcome()->result.maps.find(key_)) return *map;
+        return std::nullopt;
+    case MapOrigin::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::shared_ptr<const Mask> Scene::mask() const
+{
+    if (session_->outcome()) return session_->outcome()->result.mask;
+    return previewer_->mask();
+}
+
+void Scene::refreshMap()
+{
+    if (!session_->live().empty())
+        origin_ = MapOrigin::Running;
+    else if (!trying_.empty() && !previewer_->maps().empty())
+        origin_ = MapOrigin::WhatIf;
+    else if (session_->outcome())
+        origin_ = MapOrigin::Result;
+    else if (!previewer_->maps().empty())
+        origin_ = MapOrigin::Preview;
+    else
+        origin_ = MapOrigin::None;
+    map_ = {};
+    if (const std::optional<Map> shown = shownMap()) {
+        Layer layer = layerOf(*shown);
+        const LiveMaps& live =
+            origin_ == MapOrigin::Running ? session_->live() : previewer_->maps();
+        if (origin_ != MapOrigin::Result) {
+            for (int k = 0; k < live.grid().size[2]; ++k)
+                layer.slices.push_back(live.has(k) ? SliceState::Done : SliceState::Waiting);
+        }
+        layer.inside = mask();
+        map_.images.push_back(std::move(layer));
+    }
+    source_.outlines.clear();
+    if (mask()) source_.outlines.push_back({mask(), {}, true});
+    emit sourceChanged();
+    emit mapChanged();
+}
+
+QString Scene::mapWords() const
+{
+    switch (origin_) {
+    case MapOrigin::Running:
+        return tr("computing");
+    case MapOrigin::WhatIf:
+        return tr("preview: %1").arg(tryingWords_);
+    case MapOrigin::Preview:
+        return tr("preview, before Run");
+    case MapOrigin::Result: {
+        const Outcome& outcome = *session_->outcome();
+        if (session_->stale())
+            return tr("stale, of %1").arg(outcome.when.toString(QStringLiteral("HH:mm")));
+        if (outcome.result.partial())
+            return tr("partial, %1 of %2 slices")
+                .arg(outcome.result.slices_done)
+                .arg(outcome.result.slices);
+        return {};
+    }
+    case MapOrigin::None:
+        break;
+    }
+    return {};
+}
+
+}  // namespace kety
