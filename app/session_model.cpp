@@ -118,6 +118,7 @@ void SessionModel::check()
         Checked checked;
         checked.values =
             resolve(*wanted, choices.inputs, choices.user, *memo, job, &checked.issues);
+        checked.beneath = resolve(*wanted, choices.inputs, {}, *memo, job);
         for (Issue& issue : checkAll(*wanted, choices.inputs, checked.values, *memo, job))
             checked.issues.push_back(std::move(issue));
         checked.seconds = secondsOf(timer);

@@ -21,6 +21,7 @@ namespace kety {
 /// What the check of the present choices found.
 struct Checked {
     Values values;  ///< resolved: every parameter with its origin
+    Values beneath;              ///< the same without what the user set
     std::vector<Issue> issues;
     double seconds = 0.0;
 };
@@ -64,6 +65,7 @@ public:
     void setValues(const Values& changes, const QString& what);
     void resetValue(const std::string& key);
     void accept(const Proposal& proposal);
+    void readMask(const QString& path, const Grid& grid);
     void setMask(std::shared_ptr<const Mask> mask, const std::string& source);
     QUndoStack* undoStack() { return &undo_; }
 

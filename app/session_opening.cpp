@@ -4,6 +4,7 @@
 // The part of the session model that brings data in: headers first, then the pixels the leading
 // series needs, then the rest for their thumbnails.
 #include "app/session_model.h"
+#include "io/open.h"
 #include "session/catalogue.h"
 #include "widgets/translated.h"
 
@@ -161,6 +162,18 @@ void SessionModel::lead(std::size_t item)
     const std::vector<std::size_t> wanted = itemsFor(study_, item);
     if (wanted == choices_.items) return;
     readItems(wanted);
+}
+
+void SessionModel::readMask(const QString& path, const Grid& grid)
+{
+    using Shared = std::shared_ptr<const Mask>;
+    Work<Shared> work;
+    work.compute = [path = path.toStdString(), grid](Job& job, const Deliver&) {
+        return openMask(path, grid, job);
+    };
+    work.done = [this, path](Shared mask) { setMask(std::move(mask), path.toStdString()); };
+    work.failed = [this](const Failed& why) { emit failed(translated(why.message)); };
+    runner_->start(this, Runner::Lane::Reading, std::move(work));
 }
 
 void SessionModel::close()

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace kety {
+
+class CheckList;
+class SessionModel;
+
+/// What was found: the analysis it suits, the series in each role, and what the readers noticed.
+class DataStep : public QWidget {
+    Q_OBJECT
+
+public:
+    DataStep(SessionModel* session, QWidget* parent);
+
+private:
+    void refresh();
+    void addLine(const QString& name, const QString& value, const QString& tip);
+    void chooseMask();
+
+    SessionModel* session_;
+    QLabel* title_;
+    QLabel* reason_;
+    QGridLayout* lines_;
+    CheckList* remarks_;
+    QPushButton *mask_, *noMask_;
+};
+
+}  // namespace kety

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewer_area.h"
+
+#include "app/actions.h"
+#include "app/view_head.h"
+#include "widgets/slice_view.h"
+#include "widgets/translated.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kety {
+namespace {
+
+QVBoxLayout* tightColumn(QWidget* owner)
+{
+    auto* column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+}  // namespace
+
+ViewerArea::ViewerArea(Actions& actions, Scene* scene, QWidget* parent)
+    : QWidget(parent), scene_(scene), pages_(new QStackedWidget(this)), blink_(new QTimer(this)),
+      cine_(new QTimer(this))
+{
+    setObjectName(QStringLiteral("viewer_area"));
+    pages_->setObjectName(QStringLiteral("viewer_pages"));
+    pages_->addWidget(makePair());
+    pages_->addWidget(makeOrtho());
+    pages_->addWidget(makeLightbox());
+    tightColumn(this)->addWidget(pages_);
+    connectLayoutActions(actions);
+    connectMoveActions(actions);
+    connectToolActions(actions);
+    connectRoiActions(actions);
+    connect(scene_, &Scene::sourceChanged, this, &ViewerArea::showSource);
+    connect(scene_, &Scene::mapChanged, this, &ViewerArea::showMap);
+    connect(scene_->cursor(), &Cursor::frameChanged, this, &ViewerArea::showSource);
+    writeTexts(this, [this] {
+        source_->setEmptyText(tr("No picture"));
+        map_->setEmptyText(tr("No map yet"));
+        for (SliceView* view : ortho_)
+            view->setEmptyText(tr("No map yet"));
+        showSource();
+        showMap();
+    });
+}
+
+SliceView* ViewerArea::makeView(const QString& name, Plane plane)
+{
+    auto* view = new SliceView(name, scene_->cursor(), this);
+    view->setPlane(plane);
+    view->setRegions(scene_->rois());
+    connect(view, &SliceView::voxelClicked, this, &ViewerArea::voxelClicked);
+    connect(view, &SliceView::maximiseRequested, this, [this, view] { maximise(view); });
+    return view;
+}
+
+QWidget* ViewerArea::makePair()
+{
+    pair_ = new QSplitter(Qt::Horizontal, this);
+    pair_->setObjectName(QStringLiteral("pair_splitter"));
+    pair_->setChildrenCollapsible(false);
+    source_ = makeView(QStringLiteral("source_view"), Plane::Axial);
+    map_ = makeView(QStringLiteral("map_view"), Plane::Axial);
+    sourceHead_ = new ViewHead(QStringLiteral("source_head"), this);
+    mapHead_ = new ViewHead(QStringLiteral("map_head"), this);
+    bar_ = new ColorBar(this);
+    bar_->setObjectName(QStringLiteral("color_bar"));
+
+    auto* left = new QWidget(this);
+    left->setObjectName(QStringLiteral("source_side"));
+    auto* leftColumn = tightColumn(left);
+    leftColumn->addWidget(sourceHead_);
+    leftColumn->addWidget(source_, 1);
+    auto* right = new QWidget(this);
+    right->setObjectName(QStringLiteral("map_side"));
+    auto* rightColumn = tightColumn(right);
+    rightColumn->addWidget(mapHead_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(map_, 1);
+    row->addWidget(bar_);
+    rightColumn->addLayout(row, 1);
+    pair_->addWidget(left);
+    pair_->addWidget(right);
+    pair_->setStretchFactor(0, 1);
+    pair_->setStretchFactor(1, 1);
+    pair_->setSizes({460, 540});
+    connect(bar_, &ColorBar::rangeChanged, this, &ViewerArea::takeRange);
+    connect(map_, &SliceView::rangeChanged, this,
+            [this](const QString&, const Range& range) { takeRange(range); });
+    return pair_;
+}
+
+QWidget* ViewerArea::makeOrtho()
+{
+    auto* page = new QWidget(this);
+    page->setObjectName(QStringLiteral("ortho_page"));
+    orthoHead_ = new ViewHead(QStringLiteral("ortho_head"), page);
+    auto* splitter = new QSplitter(Qt::Horizontal, page);
+    splitter->setObjectName(QStringLiteral("ortho_splitter"));
+    splitter->setChildrenCollapsible(false);
+    const std::pair<const char*, Plane> planes[] = {{"ortho_axial", Plane::Axial},
+                                                    {"ortho_coronal", Plane::Coronal},
+                                                    {"ortho_sagittal", Plane::Sagittal}};
+    for (std::size_t i = 0; i < ortho_.size(); ++i) {
+        ortho_[i] = makeView(QLatin1String(planes[i].first), planes[i].second);
+        splitter->addWidget(ortho_[i]);
+    }
+    auto* column = tightColumn(page);
+    column->addWidget(orthoHead_);
+    column->addWidget(splitter, 1);
+    return page;
+}
+
+QWidget* ViewerArea::makeLightbox()
+{
+    auto* page = new QWidget(this);
+    page->setObjectName(QStringLiteral("lightbox_page"));
+    lightboxHead_ = new ViewHead(QStringLiteral("lightbox_head"), page);
+    lightbox_ = new MontageView(QStringLiteral("lightbox"), scene_->cursor(), page);
+    auto* column = tightColumn(page);
+    column->addWidget(lightboxHead_);
+    column->addWidget(lightbox_, 1);
+    return page;
+}
+
+Layers ViewerArea::mapLayers() const
+{
+    Layers layers = scene_->map();
+    if (!layers.images.empty()) {
+        const auto chosen = ranges_.find(scene_->mapKey());
+        if (chosen != ranges_.end()) layers.images.back().range = chosen->second;
+    }
+    if (!overlay_ || scene_->source().empty() || layers.empty()) return layers;
+    layers.images.back().opacity = opacity_;
+    layers.images.back().seamless = true;
+    layers.images.insert(layers.images.begin(), scene_->source().images.front());
+    return layers;
+}
+
+void ViewerArea::showSource()
+{
+    source_->setLayers(scene_->source());
+    source_->setTitle(scene_->source().empty() ? QString() : scene_->source().images[0].name);
+    sourceHead_->setTexts(tr("Source"), scene_->sourceTitle());
+}
+
+void ViewerArea::showMap()
+{
+    const Layers layers = mapLayers();
+    const QString words = scene_->mapWords();
+    const QString name = layers.empty() ? tr("Map") : layers.images.back().name;
+    const QString unit = layers.empty() ? tr("nothing computed yet")
+                                        : QString::fromUtf8(layers.images.back().unit.shown);
+    map_->setLayers(layers);
+    map_->setTitle(layers.empty() ? QString() : name);
+    map_->setPreview(words);
+    mapHead_->setTexts(name, unit);
+    for (SliceView* view : ortho_) {
+        view->setLayers(layers);
+        view->setPreview(words);
+    }
+    orthoHead_->setTexts(name, unit);
+    lightbox_->setLayers(layers);
+    lightboxHead_->setTexts(tr("%1 lightbox").arg(name), unit);
+    const State state = scene_->origin() == MapOrigin::Running ? State::Running
+                        : words.isEmpty()                      ? State::None
+                        : scene_->session()->stale()           ? State::Stale
+                        : scene_->origin() == MapOrigin::Result ? State::Partial
+                                                                : State::Note;
+    for (ViewHead* head : {mapHead_, orthoHead_, lightboxHead_})
+        head->setState(state, words);
+    if (layers.empty())
+        bar_->clear();
+    else
+        bar_->setLayer(layers.images.back());
+}
+
+void ViewerArea::takeRange(const Range& range)
+{
+    ranges_[scene_->mapKey()] = range;
+    showMap();
+}
+
+void ViewerArea::setLayout(Layout layout)
+{
+    pages_->setCurrentIndex(static_cast<int>(layout));
+}
+
+void ViewerArea::setPlane(Plane plane)
+{
+    source_->setPlane(plane);
+    map_->setPlane(plane);
+}
+
+void ViewerArea::maximise(SliceView* view)
+{
+    QWidget* left = pair_->widget(0);
+    QWidget* right = pair_->widget(1);
+    const bool alone = !left->isVisible() || !right->isVisible();
+    left->setVisible(alone || view == source_);
+    right->setVisible(alone || view != source_);
+}
+
+void ViewerArea::setBlinking(bool on)
+{
+    if (on)
+        blink_->start(500);
+    else
+        blink_->stop();
+    map_->setOpacity(0, 1.0);
+    showMap();
+}
+
+void ViewerArea::setCine(bool on)
+{
+    if (on)
+        cine_->start(250);
+    else
+        cine_->stop();
+}
+
+QImage ViewerArea::picture()
+{
+    const double ratio = devicePixelRatioF();
+    QImage image(size() * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    render(&image);
+    // Pictures of OpenGL views are read back from them: render() leaves their place empty.
+    QPainter painter(&image);
+    for (SliceView* view : findChildren<SliceView*>())
+        if (view->isVisible())
+            painter.drawImage(QRect(view->mapTo(this, QPoint()), view->size()), view->picture());
+    return image;
+}
+
+}  // namespace kety

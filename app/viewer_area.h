@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/scene.h"
+
+#include <QWidget>
+
+#include <array>
+#include <map>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace kety {
+
+class Actions;
+class ColorBar;
+class MontageView;
+class SliceView;
+class ViewHead;
+
+/// The pictures: source beside map, three planes, or the lightbox, over one cursor.
+class ViewerArea : public QWidget {
+    Q_OBJECT
+
+public:
+    ViewerArea(Actions& actions, Scene* scene, QWidget* parent);
+
+    SliceView* sourceView() const { return source_; }
+    SliceView* mapView() const { return map_; }
+    /// Everything in the area as on the screen.
+    QImage picture();
+
+signals:
+    void voxelClicked();
+    void radiologicalChanged(bool on);
+
+private:
+    enum class Layout { Pair, Ortho, Lightbox };
+
+    QWidget* makePair();
+    QWidget* makeOrtho();
+    QWidget* makeLightbox();
+    SliceView* makeView(const QString& name, Plane plane);
+    void connectLayoutActions(Actions& actions);
+    void connectMoveActions(Actions& actions);
+    void connectToolActions(Actions& actions);
+    void connectRoiActions(Actions& actions);
+    void setLayout(Layout layout);
+    void setPlane(Plane plane);
+    void showSource();
+    void showMap();
+    void setBlinking(bool on);
+    void setCine(bool on);
+    void maximise(SliceView* view);
+    void takeRange(const Range& range);
+    Layers mapLayers() const;
+
+    Scene* scene_;
+    QStackedWidget* pages_;
+    QSplitter* pair_ = nullptr;
+    SliceView *source_ = nullptr, *map_ = nullptr;
+    std::array<SliceView*, 3> ortho_{};
+    MontageView* lightbox_ = nullptr;
+    ColorBar* bar_ = nullptr;
+    ViewHead *sourceHead_ = nullptr, *mapHead_ = nullptr, *orthoHead_ = nullptr,
+             *lightboxHead_ = nullptr;
+    QTimer *blink_, *cine_;
+    bool overlay_ = false;
+    double opacity_ = 0.6;
+    std::map<std::string, Range> ranges_;  ///< chosen by hand, per quantity
+};
+
+}  // namespace kety
