@@ -6,15 +6,17 @@
 #include "app/dock.h"
 #include "app/drop_target.h"
 #include "app/language.h"
-#include "app/session_model.h"
+#include "app/scene.h"
 #include "app/settings.h"
 #include "app/sheet.h"
 #include "app/start_page.h"
 #include "app/status_row.h"
 #include "app/step_panel.h"
+#include "app/steps/export_step.h"
 #include "app/study_panel.h"
 #include "app/tool_row.h"
 #include "app/verify_card.h"
+#include "app/viewer_area.h"
 #include "app/workbench.h"
 #include "base/version.h"
 #include "session/catalogue.h"
@@ -37,9 +39,9 @@ MainWindow::MainWindow(QWidget* parent)
       session_(new SessionModel(runner_, this)), tools_(new ToolRow(*actions_, this)),
       status_(new StatusRow(this)), pages_(new QStackedWidget(this)),
       start_(new StartPage(*actions_, runner_, pages_)),
-      workbench_(new Workbench(*actions_, session_, pages_)),
-      study_(new StudyPanel(session_, workbench_, this)),
-      steps_(new StepPanel(*actions_, session_, workbench_, this)), sheet_(new Sheet(this))
+      scene_(new Scene(session_)), workbench_(new Workbench(*actions_, scene_, pages_)),
+      study_(new StudyPanel(scene_, this)),
+      steps_(new StepPanel(*actions_, scene_, this)), sheet_(new Sheet(this))
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("Kety"));
@@ -261,7 +263,12 @@ void MainWindow::connectSession()
         session_->cancelRun();
     });
     connect(workbench_, &Workbench::placeChanged, status_, &StatusRow::showPlace);
-    connect(workbench_, &Workbench::radiologicalChanged, status_, &StatusRow::showRadiological);
+    connect(workbench_->viewers(), &ViewerArea::radiologicalChanged, status_,
+            &StatusRow::showRadiological);
+    connect(steps_, &StepPanel::opened, this, [this](Step step) {
+        workbench_->showChecks(step == Step::Data || step == Step::Check);
+    });
+    steps_->exportStep()->takePicture = [this] { return workbench_->viewers()->picture(); };
     status_->showRadiological(settings::radiological());
 }
 

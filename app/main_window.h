@@ -11,6 +11,7 @@ namespace kety {
 class Actions;
 class Dock;
 class Runner;
+class Scene;
 class SessionModel;
 class Sheet;
 class StartPage;
@@ -30,6 +31,7 @@ public:
     ~MainWindow() override;
 
     SessionModel* session() const { return session_; }
+    Scene* scene() const { return scene_; }
     Actions& actions() const { return *actions_; }
     Workbench* workbench() const { return workbench_; }
     StepPanel* steps() const { return steps_; }
@@ -69,6 +71,7 @@ private:
     StatusRow* status_;
     QStackedWidget* pages_;
     StartPage* start_;
+    Scene* scene_;
     Workbench* workbench_;
     StudyPanel* study_;
     StepPanel* steps_;

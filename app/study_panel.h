@@ -6,16 +6,17 @@
 
 namespace kety {
 
-class Actions;
-class SessionModel;
-class Workbench;
+class Scene;
 
-/// The study dock's content.
+/// The study dock: series with their badges, maps, regions.
 class StudyPanel : public QWidget {
     Q_OBJECT
 
 public:
-    StudyPanel(SessionModel* session, Workbench* workbench, QWidget* parent);
+    StudyPanel(Scene* scene, QWidget* parent);
+
+private:
+    Scene* scene_;
 };
 
 }  // namespace kety

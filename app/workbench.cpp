@@ -3,15 +3,107 @@
 #include "app/workbench.h"
 
 #include "app/actions.h"
+#include "app/check_area.h"
+#include "app/plot_area.h"
+#include "app/roi_area.h"
+#include "app/scene.h"
+#include "app/viewer_area.h"
+#include "widgets/translated.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace kety {
+namespace {
 
-Workbench::Workbench(Actions& actions, SessionModel*, QWidget* parent) : QWidget(parent)
+QSplitter* verticalSplitter(const char* name, QWidget* parent)
 {
-    setObjectName(QStringLiteral("workbench"));
-    actions.giveCanvasKeysTo(this);
+    auto* splitter = new QSplitter(Qt::Vertical, parent);
+    splitter->setObjectName(QLatin1String(name));
+    splitter->setChildrenCollapsible(false);
+    return splitter;
 }
 
-void Workbench::resetSizes() {}
+QString strong(const QString& words)
+{
+    return QStringLiteral("<b>%1</b>").arg(words);
+}
+
+}  // namespace
+
+Workbench::Workbench(Actions& actions, Scene* scene, QWidget* parent)
+    : QWidget(parent), scene_(scene), viewers_(new ViewerArea(actions, scene, this)),
+      plots_(new PlotArea(scene, this)), regions_(new RoiArea(scene, this)),
+      checks_(new CheckArea(scene, this)), split_(verticalSplitter("workbench_splitter", this)),
+      review_(verticalSplitter("review_splitter", this)), below_(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("workbench"));
+    below_->setObjectName(QStringLiteral("below_pages"));
+    review_->addWidget(plots_);
+    review_->addWidget(regions_);
+    below_->addWidget(checks_);
+    below_->addWidget(review_);
+    split_->addWidget(viewers_);
+    split_->addWidget(below_);
+    split_->setStretchFactor(0, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split_);
+    actions.giveCanvasKeysTo(viewers_);
+    for (const auto& changed :
+         {&Cursor::pointChanged, &Cursor::spaceChanged})
+        connect(scene_->cursor(), changed, this, &Workbench::sayPlace);
+    connect(scene_->cursor(), &Cursor::frameChanged, this, &Workbench::sayPlace);
+    connect(scene_, &Scene::mapChanged, this, &Workbench::sayPlace);
+    writeTexts(this, [this] { sayPlace(); });
+}
+
+void Workbench::showChecks(bool on)
+{
+    below_->setCurrentWidget(on ? static_cast<QWidget*>(checks_) : review_);
+}
+
+void Workbench::resetSizes()
+{
+    const int width = window()->width();
+    const int plots = width < 1600 ? 200 : width < 1920 ? 272 : 292, table = 160;
+    const int viewers = std::max(260, height() - plots - table);
+    split_->setSizes({viewers, plots + table});
+    review_->setSizes({plots, table});
+}
+
+void Workbench::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!sized_) resetSizes();
+    sized_ = true;
+}
+
+void Workbench::sayPlace()
+{
+    const Cursor* cursor = scene_->cursor();
+    if (!cursor->hasSpace()) {
+        emit placeChanged({}, {}, {});
+        return;
+    }
+    const Voxel v = cursor->voxel();
+    const Point world = cursor->point();
+    QString place = strong(QStringLiteral("%1, %2, %3").arg(v[0]).arg(v[1]).arg(v[2]));
+    place += cursor->frames() > 1 ? tr(" voxel, volume %1").arg(cursor->frame() + 1) : tr(" voxel");
+    const QString lps = QStringLiteral("LPS&nbsp; ")
+                        + strong(QStringLiteral("%1, %2, %3 mm")
+                                     .arg(shownNumber(world[0], 1), shownNumber(world[1], 1),
+                                          shownNumber(world[2], 1)));
+    QString value;
+    if (!scene_->map().empty()) {
+        const Layer& layer = scene_->map().images.back();
+        const double number = layer.value(v, cursor->frame()) / layer.unit.factor;
+        value = QStringLiteral("%1&nbsp; %2 %3")
+                    .arg(layer.name, strong(shownNumber(number, std::max(1, layer.unit.decimals))),
+                         QString::fromUtf8(layer.unit.shown));
+    }
+    emit placeChanged(place, lps, value);
+}
 
 }  // namespace kety

@@ -4,23 +4,50 @@
 
 #include <QWidget>
 
+class QSplitter;
+class QStackedWidget;
+
 namespace kety {
 
 class Actions;
-class SessionModel;
+class CheckArea;
+class PlotArea;
+class RoiArea;
+class Scene;
+class ViewerArea;
 
-/// The middle of the window: viewers, plots and table over each other.
+/// The middle of the window: viewers above, then what the open step needs: volumes and polarity
+/// while checking, curves, histogram and the table of regions afterwards.
 class Workbench : public QWidget {
     Q_OBJECT
 
 public:
-    Workbench(Actions& actions, SessionModel* session, QWidget* parent);
+    Workbench(Actions& actions, Scene* scene, QWidget* parent);
 
+    ViewerArea* viewers() const { return viewers_; }
+    PlotArea* plots() const { return plots_; }
+    RoiArea* regions() const { return regions_; }
+    CheckArea* checks() const { return checks_; }
+    void showChecks(bool on);
     void resetSizes();
 
 signals:
     void placeChanged(const QString& voxel, const QString& world, const QString& value);
-    void radiologicalChanged(bool on);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void sayPlace();
+
+    Scene* scene_;
+    ViewerArea* viewers_;
+    PlotArea* plots_;
+    RoiArea* regions_;
+    CheckArea* checks_;
+    QSplitter *split_, *review_;
+    QStackedWidget* below_;
+    bool sized_ = false;
 };
 
 }  // namespace kety

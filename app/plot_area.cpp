@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/plot_area.h"
+
+#include "app/expected.h"
+#include "app/previewer.h"
+#include "app/scene.h"
+#include "widgets/curve_view.h"
+#include "widgets/histogram_view.h"
+#include "widgets/translated.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTimer>
+
+namespace kety {
+namespace {
+
+constexpr std::size_t bins = 64;
+
+}  // namespace
+
+PlotArea::PlotArea(Scene* scene, QWidget* parent)
+    : QWidget(parent), scene_(scene), curves_(new CurveView(this)),
+      histogram_(new HistogramView(this)), counting_(scene->session()->runner()),
+      settle_(new QTimer(this))
+{
+    setObjectName(QStringLiteral("plot_area"));
+    curves_->setObjectName(QStringLiteral("curves"));
+    histogram_->setObjectName(QStringLiteral("histogram"));
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("plot_splitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(curves_);
+    splitter->addWidget(histogram_);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter);
+    settle_->setSingleShot(true);
+    settle_->setInterval(60);
+    connect(settle_, &QTimer::timeout, this, &PlotArea::countMap);
+    connect(scene_, &Scene::mapChanged, settle_, qOverload<>(&QTimer::start));
+    connect(scene_, &Scene::mapChanged, this, &PlotArea::explainHere);
+    connect(scene_->cursor(), &Cursor::pointChanged, this, &PlotArea::explainHere);
+    connect(scene_->previewer(), &Previewer::explained, this, &PlotArea::showCurve);
+    connect(scene_->previewer(), &Previewer::failed, curves_, &CurveView::setMessage);
+    connect(scene_->cursor(), &Cursor::frameChanged, curves_, &CurveView::setFrame);
+    connect(curves_, &CurveView::frameChosen, scene_, &Scene::showFrame);
+    writeTexts(this, [this] { writeAgain(); });
+}
+
+void PlotArea::writeAgain()
+{
+    curves_->setTitle(tr("Curves"));
+    curves_->setHint(tr("click = go to that volume"));
+    curves_->setMessage(tr("Click a voxel to see its curve"));
+    curves_->setToolTip(tr("Data and fit of the voxel at the crosshair"));
+    histogram_->setToolTip(tr("How often each value occurs in the mask"));
+    countMap();
+    explainHere();
+}
+
+void PlotArea::explainHere()
+{
+    if (scene_->origin() == MapOrigin::None || scene_->session()->running()) return;
+    const Voxel v = scene_->cursor()->voxel();
+    scene_->previewer()->explain(scene_->grid().index(v[0], v[1], v[2]));
+}
+
+void PlotArea::showCurve(std::size_t voxel, const Curve& curve)
+{
+    Q_UNUSED(voxel);
+    if (curve.traces.empty()) {
+        curves_->setCurve({});
+        curves_->setMessage(tr("No curve here: the voxel lies outside the mask"));
+        return;
+    }
+    curves_->setMessage({});
+    curves_->setCurve(curve);
+    curves_->setFrame(scene_->cursor()->frame());
+}
+
+void PlotArea::countMap()
+{
+    const std::optional<Map> shown = scene_->shownMap();
+    if (!shown) {
+        counting_.cancel();
+        histogram_->clear(tr("No map yet"));
+        return;
+    }
+    Work<HistogramContent> work;
+    work.compute = [map = *shown, mask = scene_->mask(), where = tr("mask")](Job&,
+                                                                            const Deliver&) {
+        const std::vector<float> values = valuesInside(map.values, mask.get());
+        const HistogramRange range = histogramRange(values, map.quantity.display.minimum,
+                                                    map.quantity.display.maximum);
+        const Statistics figures = statistics(values);
+        return HistogramContent{
+            .histogram = histogram(values, range.minimum, range.maximum, bins),
+            .quantity = map.quantity,
+            .where = where,
+            .voxels = values.size(),
+            .without_value = values.size() - figures.n,
+            .mean = figures.mean,
+            .expected = expectedRanges(map.quantity.key)};
+    };
+    work.done = [this](const HistogramContent& content) { histogram_->setContent(content); };
+    counting_.request(this, std::move(work));
+}
+
+}  // namespace kety
