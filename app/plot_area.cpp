@@ -96,7 +96,7 @@ void PlotArea::countMap()
                                                     map.quantity.display.maximum);
         const Statistics figures = statistics(values);
         return HistogramContent{
-            .histogram = histogram(values, range.minimum, range.maximum, bins),
+            .histogram = kety::histogram(values, range.minimum, range.maximum, bins),
             .quantity = map.quantity,
             .where = where,
             .voxels = values.size(),

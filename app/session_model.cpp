@@ -132,6 +132,7 @@ void SessionModel::check()
         if (generation != checkGeneration_) return;
         checked_ = Checked{
             .values = {},
+            .beneath = {},
             .issues = {
                 {.key = "check.failed", .message = why.message, .severity = Severity::Blocks}}};
         emit checkChanged();

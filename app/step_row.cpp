@@ -45,16 +45,16 @@ void StepRow::paintEvent(QPaintEvent*)
     painter.setPen(color(Role::Line));
     painter.drawLine(0, height() - 1, width(), height() - 1);
     const QRect row = rect().adjusted(12, 0, -40, 0);
-    painter.setFont(font(FontRole::Caption));
+    painter.setFont(kety::font(FontRole::Caption));
     painter.setPen(color(Role::Text2));
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
                      QString::number(static_cast<int>(step_) + 1));
-    painter.setFont(font(FontRole::BodyMedium));
+    painter.setFont(kety::font(FontRole::BodyMedium));
     painter.setPen(color(Role::Text));
     const QString title = titleOf(step_);
     painter.drawText(row.adjusted(26, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
     const int used = 26 + painter.fontMetrics().horizontalAdvance(title) + 12;
-    painter.setFont(font(FontRole::Caption));
+    painter.setFont(kety::font(FontRole::Caption));
     const bool plain = state_.state != State::Stale && state_.state != State::Partial;
     painter.setPen(color(plain ? Role::Text2 : roleOf(state_.state)));
     const QRect right = row.adjusted(used, 0, 0, 0);

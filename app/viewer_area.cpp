@@ -3,6 +3,7 @@
 #include "app/viewer_area.h"
 
 #include "app/actions.h"
+#include "app/pending.h"
 #include "app/view_head.h"
 #include "widgets/slice_view.h"
 #include "widgets/translated.h"

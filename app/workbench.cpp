@@ -8,6 +8,7 @@
 #include "app/roi_area.h"
 #include "app/scene.h"
 #include "app/viewer_area.h"
+#include "widgets/theme.h"
 #include "widgets/translated.h"
 
 #include <QSplitter>

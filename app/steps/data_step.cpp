@@ -6,6 +6,7 @@
 #include "app/session_model.h"
 #include "io/open.h"
 #include "widgets/check_list.h"
+#include "widgets/theme.h"
 #include "widgets/translated.h"
 
 #include <QFileDialog>

@@ -3,6 +3,7 @@
 #include "app/steps/export_step.h"
 
 #include "app/scene.h"
+#include "widgets/theme.h"
 #include "widgets/translated.h"
 
 #include <QCheckBox>
