@@ -3,12 +3,118 @@
 #include "app/check_area.h"
 
 #include "app/scene.h"
+#include "app/view_head.h"
+#include "widgets/translated.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 namespace kety {
 
-CheckArea::CheckArea(Scene* scene, QWidget* parent) : QWidget(parent), scene_(scene)
+CheckArea::CheckArea(Scene* scene, QWidget* parent)
+    : QWidget(parent), scene_(scene),
+      stripHead_(new ViewHead(QStringLiteral("strip_head"), this)),
+      polarityHead_(new ViewHead(QStringLiteral("polarity_head"), this)),
+      strip_(new VolumeStrip(this)), cards_(new PolarityCards(this)),
+      work_(scene->session()->runner())
 {
     setObjectName(QStringLiteral("check_area"));
+    strip_->setObjectName(QStringLiteral("volume_strip"));
+    cards_->setObjectName(QStringLiteral("polarity_cards"));
+    setKind(this, "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(stripHead_);
+    column->addWidget(strip_);
+    column->addWidget(polarityHead_);
+    column->addWidget(cards_, 1);
+    SessionModel* session = scene_->session();
+    connect(session, &SessionModel::checkChanged, this, &CheckArea::request);
+    connect(strip_, &VolumeStrip::chosen, scene_, &Scene::showFrame);
+    connect(scene_->cursor(), &Cursor::frameChanged, strip_, &VolumeStrip::setCurrent);
+    connect(strip_, &VolumeStrip::roleChosen, this, &CheckArea::setRoles);
+    connect(strip_, &VolumeStrip::keepChosen, this, &CheckArea::keep);
+    connect(cards_, &PolarityCards::chosenByUser, this, [session](const QString& key) {
+        session->setValue("order", Value{key.toStdString()});
+    });
+    writeTexts(this, [this] { request(); });
+}
+
+void CheckArea::request()
+{
+    const SessionModel* session = scene_->session();
+    const Analysis* analysis = session->analysis();
+    const bool asl = analysis != nullptr && analysis->id.starts_with("asl.");
+    if (!asl || !session->checked()) {
+        show({});
+        return;
+    }
+    if (session->checking()) return;
+    Work<AslOverview> work;
+    work.compute = [inputs = session->choices().inputs, values = session->checked()->values,
+                    memo = session->memo(), slice = scene_->slice(),
+                    radiological = scene_->cursor()->radiological()](Job& job, const Deliver&) {
+        return aslOverview(inputs, values, slice, radiological, *memo, job);
+    };
+    work.done = [this](const AslOverview& overview) { show(overview); };
+    work.failed = [this](const Failed& why) {
+        show({});
+        polarityHead_->setTexts(tr("Polarity"), translated(why.message));
+    };
+    work_.request(this, std::move(work));
+}
+
+void CheckArea::show(const AslOverview& overview)
+{
+    shown_ = overview;
+    strip_->setCells(overview.cells);
+    strip_->setCurrent(scene_->cursor()->frame());
+    QString summary = tr("%1 = %2 pairs").arg(overview.cells.size()).arg(overview.pairs);
+    if (overview.m0 > 0) summary += tr(" + %1 M0").arg(overview.m0);
+    if (overview.dropped > 0) summary += tr(", %1 not used").arg(overview.dropped);
+    stripHead_->setTexts(tr("Volumes"), overview.cells.empty() ? QString() : summary);
+    cards_->setVisible(overview.hasPolarity);
+    polarityHead_->setTexts(tr("Polarity"),
+                            overview.hasPolarity
+                                ? tr("both subtraction orders, same window, grey is zero")
+                                : tr("no pairs of control and label"));
+    if (!overview.hasPolarity) {
+        polarityHead_->setState(State::None, {});
+        return;
+    }
+    cards_->setChoices(overview.choices);
+    cards_->setChosen(overview.chosen);
+    polarityHead_->setState(overview.decided ? State::Ok : State::Warning,
+                            overview.decided ? tr("the data agree") : tr("the data do not decide"));
+}
+
+void CheckArea::setRoles(const std::vector<int>& indices, VolumeType type)
+{
+    std::vector<VolumeCell> cells = shown_.cells;
+    for (const int index : indices)
+        cells.at(static_cast<std::size_t>(index)).type = type;
+    scene_->session()->setValue("volume_types", Value{typeWords(cells)});
+}
+
+void CheckArea::keep(const std::vector<int>& indices, bool keep)
+{
+    std::set<std::int64_t> out;
+    const Values& user = scene_->session()->choices().user;
+    if (const auto found = user.find("leave_out"); found != user.end())
+        if (const auto* list = std::get_if<std::vector<std::int64_t>>(&found->second.value))
+            out.insert(list->begin(), list->end());
+    for (const int index : indices) {
+        if (keep)
+            out.erase(index);
+        else
+            out.insert(index);
+    }
+    scene_->session()->setValue("leave_out",
+                                Value{std::vector<std::int64_t>(out.begin(), out.end())});
 }
 
 }  // namespace kety

@@ -78,7 +78,7 @@ int main(int argc, char* argv[])
         });
     }
     if (!options.screenshot.isEmpty()) {
-        QTimer::singleShot(3000, &window, [&window, &options] {
+        QTimer::singleShot(6000, &window, [&window, &options] {
             window.grab().save(options.screenshot);
             QCoreApplication::quit();
         });

@@ -3,8 +3,9 @@
 #include "app/viewer_area.h"
 
 #include "app/actions.h"
-#include "app/pending.h"
 #include "app/view_head.h"
+#include "widgets/color_bar.h"
+#include "widgets/montage_view.h"
 #include "widgets/slice_view.h"
 #include "widgets/translated.h"
 
@@ -52,6 +53,7 @@ ViewerArea::ViewerArea(Actions& actions, Scene* scene, QWidget* parent)
         map_->setEmptyText(tr("No map yet"));
         for (SliceView* view : ortho_)
             view->setEmptyText(tr("No map yet"));
+        lightbox_->setEmptyText(tr("No map yet"));
         showSource();
         showMap();
     });
@@ -131,6 +133,10 @@ QWidget* ViewerArea::makeLightbox()
     page->setObjectName(QStringLiteral("lightbox_page"));
     lightboxHead_ = new ViewHead(QStringLiteral("lightbox_head"), page);
     lightbox_ = new MontageView(QStringLiteral("lightbox"), scene_->cursor(), page);
+    lightbox_->setRegions(scene_->rois());
+    connect(lightbox_, &MontageView::voxelClicked, this, &ViewerArea::voxelClicked);
+    connect(lightbox_, &MontageView::oneSliceRequested, this,
+            [this] { setLayout(Layout::Pair); });
     auto* column = tightColumn(page);
     column->addWidget(lightboxHead_);
     column->addWidget(lightbox_, 1);
@@ -244,6 +250,9 @@ QImage ViewerArea::picture()
     for (SliceView* view : findChildren<SliceView*>())
         if (view->isVisible())
             painter.drawImage(QRect(view->mapTo(this, QPoint()), view->size()), view->picture());
+    if (lightbox_->isVisible())
+        painter.drawImage(QRect(lightbox_->mapTo(this, QPoint()), lightbox_->size()),
+                          lightbox_->picture());
     return image;
 }
 
