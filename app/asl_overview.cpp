@@ -32,8 +32,8 @@ void takeRoles(AslOverview& overview, const asl::Scan& scan, const std::vector<d
         if (i < table.size()) {
             cell.type = table[i].type;
             if (!std::isnan(table[i].delay))
-                cell.note = translated(text("overview", "delay %1 s"))
-                                .arg(shownNumber(table[i].delay, 2));
+                cell.note =
+                    translated(text("overview", "delay %1 s")).arg(shownNumber(table[i].delay, 2));
         }
         if (i < means.size()) cell.mean = means[i];
     }
@@ -57,10 +57,11 @@ QImage differencePicture(const Volume<float>& deltam, float sign, int slice, boo
     const double reach = std::max(std::abs(robust.minimum), std::abs(robust.maximum));
     layer.range = {-reach, reach};
     layer.colors = "difference";
-    layer.volume = {deltam.grid, Buffer<float>::make(deltam.values.size(), [&](std::span<float> out) {
-                        for (std::size_t v = 0; v < out.size(); ++v)
-                            out[v] = std::isfinite(deltam.values[v]) ? sign * deltam.values[v] : 0.0F;
-                    })};
+    layer.volume = {
+        deltam.grid, Buffer<float>::make(deltam.values.size(), [&](std::span<float> out) {
+            for (std::size_t v = 0; v < out.size(); ++v)
+                out[v] = std::isfinite(deltam.values[v]) ? sign * deltam.values[v] : 0.0F;
+        })};
     const SliceAxes axes = sliceAxes(deltam.grid, Plane::Axial, radiological);
     const QImage picture = sliceColors(layer, sliceValues(layer, axes, slice, 0));
     const double height = picture.height()
@@ -84,7 +85,7 @@ QString titleOf(const std::string& order)
 QString noteOf(const asl::OrderScore& score)
 {
     const bool fromList = score.order == "as_listed" || score.order == "swapped";
-    QString note = !fromList                   ? QString()
+    QString note = !fromList                    ? QString()
                    : score.order == "as_listed" ? translated(text("overview", "As listed."))
                                                 : translated(text("overview", "Against the list."));
     if (score.chosen) return (note + " " + translated(text("overview", "Chosen."))).trimmed();
@@ -102,8 +103,7 @@ std::vector<Score> scoresOf(const asl::OrderScore& score)
     return {
         {translated(text("overview", "brain voxels above 0")), percent(score.positive_share, 1),
          length(score.positive_share, 1.0)},
-        {translated(text("overview", "pairs that agree")),
-         of.arg(score.agreeing).arg(score.pairs),
+        {translated(text("overview", "pairs that agree")), of.arg(score.agreeing).arg(score.pairs),
          length(static_cast<double>(score.agreeing),
                 static_cast<double>(std::max<std::size_t>(score.pairs, 1)))},
         {translated(text("overview", "mean ΔM / M0")), percent(score.mean_ratio, 2),

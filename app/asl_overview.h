@@ -17,7 +17,7 @@ struct AslOverview {
     std::size_t pairs = 0, m0 = 0, dropped = 0;
     bool hasPolarity = false, decided = false;
     std::array<PolarityChoice, 2> choices;
-    QString chosen;        ///< key of the order in use; empty: undecided
+    QString chosen;  ///< key of the order in use; empty: undecided
     Origin orderOrigin = Origin::Default;
 };
 

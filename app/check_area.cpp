@@ -14,8 +14,7 @@
 namespace kety {
 
 CheckArea::CheckArea(Scene* scene, QWidget* parent)
-    : QWidget(parent), scene_(scene),
-      stripHead_(new ViewHead(QStringLiteral("strip_head"), this)),
+    : QWidget(parent), scene_(scene), stripHead_(new ViewHead(QStringLiteral("strip_head"), this)),
       polarityHead_(new ViewHead(QStringLiteral("polarity_head"), this)),
       strip_(new VolumeStrip(this)), cards_(new PolarityCards(this)),
       work_(scene->session()->runner())

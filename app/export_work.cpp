@@ -54,8 +54,7 @@ std::string writeMontage(const ExportPlan& plan, const Outcome& outcome, const M
 {
     MontageOptions options;
     options.frame.title = map.quantity.label.source;
-    options.frame.subtitle =
-        plan.title + (outcome.result.partial() ? ", partial" : "");
+    options.frame.subtitle = plan.title + (outcome.result.partial() ? ", partial" : "");
     options.frame.synthetic = plan.synthetic;
     options.frame.side = plan.radiological ? Side::Radiological : Side::Neurological;
     const Canvas canvas = montage(lookOf(map, &outcome.result.maps.quality), options);
@@ -138,12 +137,11 @@ QImage signedPicture(const ExportPlan& plan)
     QImage view = plan.viewPicture;
     view.setDevicePixelRatio(1.0);
     painter.drawImage(0, 0, view);
-    QStringList words{QString::fromStdString(plan.title),
-                      plan.radiological ? QStringLiteral("RADIOLOGICAL")
-                                        : QStringLiteral("NEUROLOGICAL")};
+    QStringList words{QString::fromStdString(plan.title), plan.radiological
+                                                              ? QStringLiteral("RADIOLOGICAL")
+                                                              : QStringLiteral("NEUROLOGICAL")};
     if (plan.synthetic) words.append(QStringLiteral("SYNTHETIC"));
-    words.append(
-        translated(text("export", "Research use only, not for diagnosis")));
+    words.append(translated(text("export", "Research use only, not for diagnosis")));
     QFont font(QStringLiteral("Roboto"));
     font.setPixelSize(qRound(12 * ratio));
     painter.setFont(font);

@@ -38,9 +38,8 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), runner_(new Runner(this)), actions_(new Actions(this)),
       session_(new SessionModel(runner_, this)), tools_(new ToolRow(*actions_, this)),
       status_(new StatusRow(this)), pages_(new QStackedWidget(this)),
-      start_(new StartPage(*actions_, runner_, pages_)),
-      scene_(new Scene(session_)), workbench_(new Workbench(*actions_, scene_, pages_)),
-      study_(new StudyPanel(scene_, this)),
+      start_(new StartPage(*actions_, runner_, pages_)), scene_(new Scene(session_)),
+      workbench_(new Workbench(*actions_, scene_, pages_)), study_(new StudyPanel(scene_, this)),
       steps_(new StepPanel(*actions_, scene_, this)), sheet_(new Sheet(this))
 {
     setObjectName(QStringLiteral("main_window"));

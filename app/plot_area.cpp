@@ -89,20 +89,19 @@ void PlotArea::countMap()
         return;
     }
     Work<HistogramContent> work;
-    work.compute = [map = *shown, mask = scene_->mask(), where = tr("mask")](Job&,
-                                                                            const Deliver&) {
+    work.compute = [map = *shown, mask = scene_->mask(), where = tr("mask")](Job&, const Deliver&) {
         const std::vector<float> values = valuesInside(map.values, mask.get());
-        const HistogramRange range = histogramRange(values, map.quantity.display.minimum,
-                                                    map.quantity.display.maximum);
+        const HistogramRange range =
+            histogramRange(values, map.quantity.display.minimum, map.quantity.display.maximum);
         const Statistics figures = statistics(values);
-        return HistogramContent{
-            .histogram = kety::histogram(values, range.minimum, range.maximum, bins),
-            .quantity = map.quantity,
-            .where = where,
-            .voxels = values.size(),
-            .without_value = values.size() - figures.n,
-            .mean = figures.mean,
-            .expected = expectedRanges(map.quantity.key)};
+        return HistogramContent{.histogram =
+                                    kety::histogram(values, range.minimum, range.maximum, bins),
+                                .quantity = map.quantity,
+                                .where = where,
+                                .voxels = values.size(),
+                                .without_value = values.size() - figures.n,
+                                .mean = figures.mean,
+                                .expected = expectedRanges(map.quantity.key)};
     };
     work.done = [this](const HistogramContent& content) { histogram_->setContent(content); };
     counting_.request(this, std::move(work));

@@ -37,8 +37,8 @@ struct Previewer::Slot {
 };
 
 Previewer::Previewer(SessionModel* session)
-    : QObject(session), session_(session), slices_(session->runner()),
-      curves_(session->runner()), slot_(std::make_shared<Slot>())
+    : QObject(session), session_(session), slices_(session->runner()), curves_(session->runner()),
+      slot_(std::make_shared<Slot>())
 {
     connect(session, &SessionModel::choicesChanged, this, &Previewer::clear);
 }

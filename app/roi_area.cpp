@@ -12,8 +12,8 @@
 namespace kety {
 
 RoiArea::RoiArea(Scene* scene, QWidget* parent)
-    : QWidget(parent), scene_(scene),
-      head_(new ViewHead(QStringLiteral("roi_head"), this)), table_(new QTableWidget(this))
+    : QWidget(parent), scene_(scene), head_(new ViewHead(QStringLiteral("roi_head"), this)),
+      table_(new QTableWidget(this))
 {
     setObjectName(QStringLiteral("roi_area"));
     table_->setObjectName(QStringLiteral("roi_table"));

@@ -20,8 +20,8 @@ namespace kety {
 
 /// What the check of the present choices found.
 struct Checked {
-    Values values;  ///< resolved: every parameter with its origin
-    Values beneath;              ///< the same without what the user set
+    Values values;   ///< resolved: every parameter with its origin
+    Values beneath;  ///< the same without what the user set
     std::vector<Issue> issues;
     double seconds = 0.0;
 };

@@ -150,7 +150,8 @@ void StepPanel::refreshFoot()
         primary_->setIcon(icon("export", Role::OnPrimary));
         primary_->setEnabled(export_->ready());
         primary_->setToolTip(tr("Write what is ticked"));
-        if (!session_->outcome()) words = tr("Nothing computed yet");
+        if (!session_->outcome())
+            words = tr("Nothing computed yet");
         else if (session_->stale()) {
             words = tr("Stale: these are the maps before the last change");
             state = State::Stale;
@@ -181,8 +182,9 @@ void StepPanel::refreshFoot()
     }
     sign_->setState(state);
     sign_->setVisible(state != State::None);
-    setKind(reason_, state == State::Blocking ? "blocking" : state == State::Stale ? "stale"
-                                                                                   : "caption");
+    setKind(reason_, state == State::Blocking ? "blocking"
+                     : state == State::Stale  ? "stale"
+                                              : "caption");
     reason_->setWords(words);
 }
 

@@ -38,7 +38,7 @@ void StepRow::showState(const StepState& state)
 void StepRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), color(isChecked()   ? Role::Selected
+    painter.fillRect(rect(), color(isChecked()    ? Role::Selected
                                    : underMouse() ? Role::Hover
                                                   : Role::Panel));
     if (isChecked()) painter.fillRect(0, 0, 3, height(), color(Role::Accent));
@@ -58,9 +58,9 @@ void StepRow::paintEvent(QPaintEvent*)
     const bool plain = state_.state != State::Stale && state_.state != State::Partial;
     painter.setPen(color(plain ? Role::Text2 : roleOf(state_.state)));
     const QRect right = row.adjusted(used, 0, 0, 0);
-    painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(state_.summary, Qt::ElideRight,
-                                                      right.width()));
+    painter.drawText(
+        right, Qt::AlignRight | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(state_.summary, Qt::ElideRight, right.width()));
     if (hasFocus()) {
         painter.setPen(QPen(color(Role::Accent), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -23,7 +23,8 @@ StepState dataState(const SessionModel& session)
     if (session.study().empty()) return {};
     const auto used = session.choices().items.size();
     if (used == 0) return {State::Blocking, translated(text("steps", "nothing to analyse"))};
-    return {State::Ok, used == 1 ? translated(text("steps", "1 series")) : translated(text("steps", "%1 series")).arg(used)};
+    return {State::Ok, used == 1 ? translated(text("steps", "1 series"))
+                                 : translated(text("steps", "%1 series")).arg(used)};
 }
 
 StepState checkState(const SessionModel& session)
@@ -31,27 +32,36 @@ StepState checkState(const SessionModel& session)
     if (session.checking()) return {State::Running, translated(text("steps", "checking"))};
     if (!session.checked()) return {};
     const std::vector<Issue>& issues = session.checked()->issues;
-    const int blocked = countOf(issues, Severity::Blocks), warned = countOf(issues, Severity::Warns);
+    const int blocked = countOf(issues, Severity::Blocks),
+              warned = countOf(issues, Severity::Warns);
     const int passed = countOf(issues, Severity::Passed);
     if (blocked > 0)
-        return {State::Blocking, warned > 0 ? translated(text("steps", "%1 missing, %2 to look at")).arg(blocked).arg(warned)
-                                            : translated(text("steps", "%1 missing")).arg(blocked)};
-    if (warned > 0) return {State::Warning, translated(text("steps", "%1 to look at, %2 passed")).arg(warned).arg(passed)};
+        return {
+            State::Blocking,
+            warned > 0
+                ? translated(text("steps", "%1 missing, %2 to look at")).arg(blocked).arg(warned)
+                : translated(text("steps", "%1 missing")).arg(blocked)};
+    if (warned > 0)
+        return {State::Warning,
+                translated(text("steps", "%1 to look at, %2 passed")).arg(warned).arg(passed)};
     return {State::Ok, translated(text("steps", "%1 passed")).arg(passed)};
 }
 
 StepState runState(const SessionModel& session)
 {
     if (const auto& running = session.running())
-        return {State::Running,
-                translated(text("steps", "%1 of %2 slices")).arg(running->done).arg(running->total)};
+        return {
+            State::Running,
+            translated(text("steps", "%1 of %2 slices")).arg(running->done).arg(running->total)};
     const auto& outcome = session.outcome();
     if (!outcome) return {};
     const QString when = outcome->when.toString(QStringLiteral("HH:mm"));
     if (session.stale()) return {State::Stale, translated(text("steps", "stale, of %1")).arg(when)};
     const Result& result = outcome->result;
     if (result.partial())
-        return {State::Partial, translated(text("steps", "%1 of %2 slices")).arg(result.slices_done).arg(result.slices)};
+        return {State::Partial, translated(text("steps", "%1 of %2 slices"))
+                                    .arg(result.slices_done)
+                                    .arg(result.slices)};
     return {State::Ok, translated(text("steps", "%1 slices, %2 s"))
                            .arg(result.slices)
                            .arg(shownNumber(outcome->seconds, outcome->seconds < 10 ? 1 : 0))};
@@ -61,7 +71,8 @@ StepState reviewState(const SessionModel& session)
 {
     if (!session.outcome()) return {};
     if (session.stale()) return {State::Stale, translated(text("steps", "stale"))};
-    if (session.outcome()->result.partial()) return {State::Partial, translated(text("steps", "partial"))};
+    if (session.outcome()->result.partial())
+        return {State::Partial, translated(text("steps", "partial"))};
     return {State::Ok, {}};
 }
 

@@ -97,19 +97,21 @@ void ViewerArea::connectToolActions(Actions& actions)
 {
     Cursor* cursor = scene_->cursor();
     const std::pair<const char*, Tool> tools[] = {
-        {"tool_pointer", Tool::Pointer}, {"tool_window", Tool::WindowLevel},
-        {"tool_pan", Tool::Pan},         {"tool_zoom", Tool::Zoom},
-        {"roi_freehand", Tool::Freehand}, {"roi_ellipse", Tool::Ellipse},
-        {"roi_polygon", Tool::Polygon},  {"roi_brush", Tool::Brush},
+        {"tool_pointer", Tool::Pointer},   {"tool_window", Tool::WindowLevel},
+        {"tool_pan", Tool::Pan},           {"tool_zoom", Tool::Zoom},
+        {"roi_freehand", Tool::Freehand},  {"roi_ellipse", Tool::Ellipse},
+        {"roi_polygon", Tool::Polygon},    {"roi_brush", Tool::Brush},
         {"roi_threshold", Tool::Threshold}};
     for (const auto& [name, tool] : tools)
-        connect(actions[name], &QAction::triggered, cursor, [cursor, tool = tool] { cursor->setTool(tool); });
+        connect(actions[name], &QAction::triggered, cursor,
+                [cursor, tool = tool] { cursor->setTool(tool); });
     // The same key again puts the tool away: a view may do so itself when a region is done.
     connect(cursor, &Cursor::toolChanged, this, [&actions, tools](Tool now) {
         for (const auto& [name, tool] : tools)
             if (tool == now) actions[name]->setChecked(true);
     });
-    for (const char* name : {"roi_brush", "roi_threshold"}) actions[name]->setEnabled(false);
+    for (const char* name : {"roi_brush", "roi_threshold"})
+        actions[name]->setEnabled(false);
 
     connect(actions["annotations"], &QAction::toggled, cursor, [cursor](bool shown) {
         cursor->setAnnotations(shown);
@@ -146,10 +148,12 @@ void ViewerArea::connectRoiActions(Actions& actions)
     connect(rois, &RoiModel::selectionChanged, this, enable);
     connect(rois, &RoiModel::changed, this, enable);
     enable();
-    connect(actions["roi_mirror"], &QAction::triggered, rois,
-            [rois] { if (rois->selected() >= 0) rois->mirror(rois->selected()); });
-    connect(actions["roi_delete"], &QAction::triggered, rois,
-            [rois] { if (rois->selected() >= 0) rois->remove(rois->selected()); });
+    connect(actions["roi_mirror"], &QAction::triggered, rois, [rois] {
+        if (rois->selected() >= 0) rois->mirror(rois->selected());
+    });
+    connect(actions["roi_delete"], &QAction::triggered, rois, [rois] {
+        if (rois->selected() >= 0) rois->remove(rois->selected());
+    });
 }
 
 }  // namespace kety

@@ -135,8 +135,7 @@ QWidget* ViewerArea::makeLightbox()
     lightbox_ = new MontageView(QStringLiteral("lightbox"), scene_->cursor(), page);
     lightbox_->setRegions(scene_->rois());
     connect(lightbox_, &MontageView::voxelClicked, this, &ViewerArea::voxelClicked);
-    connect(lightbox_, &MontageView::oneSliceRequested, this,
-            [this] { setLayout(Layout::Pair); });
+    connect(lightbox_, &MontageView::oneSliceRequested, this, [this] { setLayout(Layout::Pair); });
     auto* column = tightColumn(page);
     column->addWidget(lightboxHead_);
     column->addWidget(lightbox_, 1);
@@ -182,9 +181,9 @@ void ViewerArea::showMap()
     orthoHead_->setTexts(name, unit);
     lightbox_->setLayers(layers);
     lightboxHead_->setTexts(tr("%1 lightbox").arg(name), unit);
-    const State state = scene_->origin() == MapOrigin::Running ? State::Running
-                        : words.isEmpty()                      ? State::None
-                        : scene_->session()->stale()           ? State::Stale
+    const State state = scene_->origin() == MapOrigin::Running  ? State::Running
+                        : words.isEmpty()                       ? State::None
+                        : scene_->session()->stale()            ? State::Stale
                         : scene_->origin() == MapOrigin::Result ? State::Partial
                                                                 : State::Note;
     for (ViewHead* head : {mapHead_, orthoHead_, lightboxHead_})

@@ -52,8 +52,7 @@ Workbench::Workbench(Actions& actions, Scene* scene, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split_);
     actions.giveCanvasKeysTo(viewers_);
-    for (const auto& changed :
-         {&Cursor::pointChanged, &Cursor::spaceChanged})
+    for (const auto& changed : {&Cursor::pointChanged, &Cursor::spaceChanged})
         connect(scene_->cursor(), changed, this, &Workbench::sayPlace);
     connect(scene_->cursor(), &Cursor::frameChanged, this, &Workbench::sayPlace);
     connect(scene_, &Scene::mapChanged, this, &Workbench::sayPlace);

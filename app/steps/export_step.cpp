@@ -65,9 +65,8 @@ ExportStep::ExportStep(Scene* scene, QWidget* parent)
             QFileDialog::getExistingDirectory(this, tr("Export into"), folder_->text());
         if (!folder.isEmpty()) folder_->setText(folder);
     });
-    connect(show_, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder_->text()));
-    });
+    connect(show_, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder_->text())); });
     connect(folder_, &QLineEdit::textChanged, this, &ExportStep::changed);
     connect(scene_->session(), &SessionModel::studyOpened, this, &ExportStep::suggestFolder);
     connect(scene_->session(), &SessionModel::outcomeChanged, this, [this] {

@@ -20,8 +20,6 @@ ReviewStep::ReviewStep(Scene* scene, QWidget* parent)
     writeTexts(this, [this] { refresh(); });
 }
 
-void ReviewStep::refresh()
-{
-}
+void ReviewStep::refresh() {}
 
 }  // namespace kety
