@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kety {
 
@@ -97,10 +98,12 @@ Values WhatIf::trial() const
     Values changes;
     for (const WhatIfRow* row : rows_) {
         if (row->isHidden() || !row->differs()) continue;
-        const bool integer = row->parameter().kind == Kind::Integer;
-        const Value value =
-            integer ? Value{static_cast<std::int64_t>(row->value())} : Value{row->value()};
-        changes[row->parameter().key] = {value, Origin::User, {}};
+        Setting& change = changes[row->parameter().key];
+        change.origin = Origin::User;
+        if (row->parameter().kind == Kind::Integer)
+            change.value.emplace<std::int64_t>(std::llround(row->value()));
+        else
+            change.value = row->value();
     }
     return changes;
 }
