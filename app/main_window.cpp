@@ -18,6 +18,7 @@
 #include "app/verify_card.h"
 #include "app/viewer_area.h"
 #include "app/workbench.h"
+#include "base/job.h"
 #include "base/version.h"
 #include "session/catalogue.h"
 #include "widgets/theme.h"
@@ -29,7 +30,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QThread>
 #include <QTimer>
 
 namespace kety {
@@ -57,7 +57,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectFileActions();
     connectLookActions();
     connectSession();
-    status_->showThreads(QThread::idealThreadCount());
+    status_->showThreads(Job().threads());
     showStudy(false);
     resize(1600, 1000);
     restoreGeometry(settings::geometry());
