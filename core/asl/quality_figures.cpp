@@ -145,6 +145,15 @@ void addTissue(const Map& cbf, const Mask& mask, const Inputs& inputs,
     findings.push_back(unavailable("qei", text("asl", "QEI"), unit::none));
 }
 
+/// Which volume of its pair comes first in the file: seen from the pairs, whoever ordered them.
+std::string firstInPairs(const Roles& roles)
+{
+    const auto count = std::count_if(roles.pairs.begin(), roles.pairs.end(),
+                                     [](const Pair& pair) { return pair.control < pair.label; });
+    if (count == 0) return "label_first";
+    return static_cast<std::size_t>(count) == roles.pairs.size() ? "control_first" : "mixed";
+}
+
 }  // namespace
 
 double spatialCov(std::span<const float> cbf)
@@ -171,7 +180,12 @@ std::vector<Finding> preparedFindings(const Scan& scan)
 {
     std::vector<Finding> findings;
     const auto& order = scan.settings.subtraction.order;
-    if (order) findings.push_back(words("order", text("asl", "Order"), orderKey(*order)));
+    if (!scan.roles.pairs.empty()) {
+        findings.push_back(words("order", text("asl", "Order"), firstInPairs(scan.roles)));
+    }
+    if (order) {
+        findings.push_back(words("order_rule", text("asl", "Order taken from"), orderKey(*order)));
+    }
     if (!scan.roles.pairs.empty()) findings.push_back(orderTable(polarity(scan)));
     findings.push_back({.key = "pairs_used",
                         .label = text("asl", "Pairs used"),
