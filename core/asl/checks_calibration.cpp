@@ -138,8 +138,9 @@ void checkPlace(const Scan& scan, const MeasuredM0& m0, Checks& checks)
     });
     const std::string value = formatFixed(*dice, 2);
     if (!(*dice >= least_overlap)) {
+        // On one grid no geometry can be wrong: then the images only look different.
         Issue& issue =
-            checks.add("asl.m0_misplaced", Severity::Blocks,
+            checks.add("asl.m0_misplaced", m0.resampled ? Severity::Blocks : Severity::Warns,
                        {text("asl", "M0 and the series do not show the head at the same place: is "
                                     "the geometry of one of them wrong?"),
                         {}});

@@ -144,11 +144,16 @@ private:
             if (!goes_on) runs.emplace_back();
             runs.back().push_back(volume);
         }
-        const auto longest =
-            std::max_element(runs.begin(), runs.end(),
-                             [](const auto& a, const auto& b) { return a.size() < b.size(); });
-        if (longest == runs.end()) return;
-        const VolumeType lead = roles_.table[longest->front()].type;
+        if (runs.empty()) return;
+        // Complete runs show which type leads; without one the longest does.
+        auto shown = std::find_if(runs.begin(), runs.end(),
+                                  [](const auto& run) { return run.size() % 2 == 0; });
+        if (shown == runs.end()) {
+            shown = std::max_element(runs.begin(), runs.end(), [](const auto& a, const auto& b) {
+                return a.size() < b.size();
+            });
+        }
+        const VolumeType lead = roles_.table[shown->front()].type;
         for (const std::vector<std::size_t>& run : runs)
             pairRun(run, lead);
     }

@@ -84,7 +84,9 @@ bool twoClasses(const std::vector<float>& values, double threshold)
 Mask insideHead(const Volume<float>& image)
 {
     const Mask head = headMask(image, MaskMethod::Otsu);
-    const std::vector<float> values = valuesInside(image, &head);
+    const double dark = threshold(logarithms(image), MaskMethod::Otsu);
+    std::vector<float> values = valuesInside(image, &head);
+    std::erase_if(values, [dark](float value) { return value <= dark; });
     std::vector<float> logs(values.size());
     std::transform(values.begin(), values.end(), logs.begin(),
                    [](float value) { return std::log1p(std::max(0.0F, value)); });

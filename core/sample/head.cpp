@@ -87,16 +87,16 @@ Tissue headAt(const std::array<double, 3>& place)
     const double below = depth(place);
     Tissue tissue;
     tissue.scalp = inside(below + 15.5) * (1.0 - inside(below + 9.0));
-    const double brain = inside(below + 2.0);
+    const double brain = inside(below + 1.2);
     if (brain <= 0.0) {
         return tissue;
     }
     const double fold = folding(place);
-    const double ribbon = 6.0 + 17.0 * std::max(0.0, fold);
+    const double ribbon = 8.5 + 22.0 * std::max(0.0, fold);
     const double reach = fissureReach(place);
     const double across = std::abs(place[0]);
-    double csf = 1.0 - inside(below - 0.6 - 2.2 * std::max(0.0, fold - 0.45), 2.0);
-    csf = std::max(csf, reach * inside(1.4 - across, 2.0));
+    double csf = 1.0 - inside(below - 0.2 - 2.0 * std::max(0.0, fold - 0.55), 2.0);
+    csf = std::max(csf, reach * inside(0.7 - across, 2.0));
     csf = std::max(csf, ventricles(place));
     double grey = 1.0 - inside(below - ribbon);
     grey = std::max(grey, reach * inside(5.5 + 2.0 * fold - across));

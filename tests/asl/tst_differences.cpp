@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/differences.h"
+#include "asl/quality_figures.h"
+#include "support/asl_case.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace kety;
+using namespace kety::asl;
+using kety::test::near;
+
+/// Differences and their averages (SCIENCE.md A2, A19).
+class DifferencesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void driftLeaksIntoPairs();
+    void surroundCancelsDrift();
+    void runningCancelsDrift();
+    void meanUsesEveryVolume();
+    void surroundNeverCrossesAChangeOfDelay();
+    void robustAverages();
+    void temporalSnrAndStandardError();
+    void oneDifferenceHasNoSpread();
+    void aBadSampleDropsItsPair_data();
+    void aBadSampleDropsItsPair();
+    void fastPathAgreesWithTheCarefulOne();
+    void figuresOfAMap();
+};
+
+namespace {
+
+constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
+
+VolumeTable alternating(std::size_t volumes, bool control_first = true)
+{
+    VolumeTable table(volumes);
+    for (std::size_t i = 0; i < volumes; ++i) {
+        table[i].type = (i % 2 == 0) == control_first ? VolumeType::Control : VolumeType::Label;
+    }
+    return table;
+}
+
+DifferenceSummary summary(const std::vector<float>& curve, const Subtraction& settings,
+                          const VolumeTable& table)
+{
+    const Differences differences(assignRoles(table, {}, {}), settings);
+    std::vector<double> scratch(differences.terms().size());
+    return differences.of(curve, scratch);
+}
+
+Subtraction by(Difference difference)
+{
+    Subtraction settings;
+    settings.difference = difference;
+    return settings;
+}
+
+/// T-A2: 1000 + 2i, label −10.
+const std::vector<float> drifting{1000, 992, 1004, 996, 1008, 1000, 1012, 1004};
+
+}  // namespace
+
+void DifferencesTest::driftLeaksIntoPairs()
+{
+    QCOMPARE(summary(drifting, by(Difference::Pairwise), alternating(8)).deltam, 8.0);
+    QCOMPARE(summary(drifting, by(Difference::Mean), alternating(8)).deltam, 8.0);
+}
+
+void DifferencesTest::surroundCancelsDrift()
+{
+    Subtraction settings = by(Difference::Surround);
+    QCOMPARE(summary(drifting, settings, alternating(8)).deltam, 10.0);
+    QCOMPARE(summary(drifting, settings, alternating(8)).count, std::size_t{3});
+    settings.edge = Edge::Single;
+    QCOMPARE(summary(drifting, settings, alternating(8)).deltam, 9.5);
+    QCOMPARE(summary(drifting, settings, alternating(8)).count, std::size_t{4});
+}
+
+void DifferencesTest::runningCancelsDrift()
+{
+    const Differences running(assignRoles(alternating(8), {}, {}), by(Difference::Running));
+    QCOMPARE(running.terms().size(), std::size_t{6});
+    for (const Term& term : running.terms())
+        QCOMPARE(term.of(drifting), 10.0);
+}
+
+void DifferencesTest::meanUsesEveryVolume()
+{
+    // Blocks of controls and labels have one pair of neighbours; the means take all of them.
+    VolumeTable blocks(6);
+    for (std::size_t i = 0; i < 6; ++i) {
+        blocks[i].type = i < 3 ? VolumeType::Control : VolumeType::Label;
+    }
+    const std::vector<float> curve{10, 12, 14, 1, 2, 3};
+    QCOMPARE(summary(curve, by(Difference::Mean), blocks).deltam, 10.0);
+    QCOMPARE(summary(curve, by(Difference::Pairwise), blocks).deltam, 13.0);
+}
+
+void DifferencesTest::surroundNeverCrossesAChangeOfDelay()
+{
+    VolumeTable table = alternating(8);
+    for (std::size_t i = 0; i < 8; ++i)
+        table[i].delay = i < 4 ? 1.0 : 2.0;
+    const Differences surround(assignRoles(table, {}, {}), by(Difference::Surround));
+    QCOMPARE(surround.terms().size(), std::size_t{2});
+    QCOMPARE(surround.terms()[0].volume[1], std::size_t{2});
+    QCOMPARE(surround.terms()[1].volume[0], std::size_t{4});
+}
+
+void DifferencesTest::robustAverages()
+{
+    // T-A2c
+    std::vector<double> values{9, 11, 10, 8, 12, 40};
+    QVERIFY(near(robustScale(values), 2.223900));
+    QVERIFY(near(huberMean(values), 10.598229));
+    QCOMPARE(median(values), 10.5);
+    const std::vector<float> curve{9, 0, 11, 0, 10, 0, 8, 0, 12, 0, 40, 0};
+    Subtraction settings;
+    QCOMPARE(summary(curve, settings, alternating(12)).deltam, 15.0);
+    settings.average = Averaging::Median;
+    QCOMPARE(summary(curve, settings, alternating(12)).deltam, 10.5);
+    settings.average = Averaging::Huber;
+    QVERIFY(near(summary(curve, settings, alternating(12)).deltam, 10.598229));
+    const std::vector<double> alike{7.0, 7.0, 7.0};
+    QCOMPARE(huberMean(alike), 7.0);
+}
+
+void DifferencesTest::temporalSnrAndStandardError()
+{
+    // T-A19
+    const std::vector<float> curve{9, 0, 11, 0, 10, 0, 8, 0, 12, 0};
+    const DifferenceSummary found = summary(curve, Subtraction{}, alternating(10));
+    QVERIFY(near(found.tsnr(), 6.324555));
+    QVERIFY(near(found.sem(), 0.707107));
+}
+
+void DifferencesTest::oneDifferenceHasNoSpread()
+{
+    const DifferenceSummary one = summary({10, 4}, Subtraction{}, alternating(2));
+    QCOMPARE(one.deltam, 6.0);
+    QVERIFY(std::isnan(one.sd));
+    QVERIFY(std::isnan(one.tsnr()));
+    const DifferenceSummary constant = summary({5, 5, 5, 5}, Subtraction{}, alternating(4));
+    QCOMPARE(constant.deltam, 0.0);
+    QVERIFY(std::isnan(constant.tsnr()));
+}
+
+void DifferencesTest::aBadSampleDropsItsPair_data()
+{
+    QTest::addColumn<int>("difference");
+    QTest::addColumn<int>("average");
+    QTest::addColumn<float>("bad");
+    for (const float bad : {notANumber, HUGE_VALF, -HUGE_VALF}) {
+        const QByteArray word = QByteArray::number(double(bad));
+        const auto row = [&](const char* name, Difference difference, Averaging average) {
+            QTest::newRow(name + word) << int(difference) << int(average) << bad;
+        };
+        row("pairwise, ", Difference::Pairwise, Averaging::Mean);
+        row("median, ", Difference::Pairwise, Averaging::Median);
+        row("mean, ", Difference::Mean, Averaging::Mean);
+    }
+}
+
+void DifferencesTest::aBadSampleDropsItsPair()
+{
+    QFETCH(int, difference);
+    QFETCH(int, average);
+    QFETCH(float, bad);
+    Subtraction settings;
+    settings.difference = Difference(difference);
+    settings.average = Averaging(average);
+    // The partner of the bad sample is far off: it must not count either.
+    const std::vector<float> curve{110, 100, bad, 5000, 130, 100};
+    const DifferenceSummary found = summary(curve, settings, alternating(6));
+    QCOMPARE(found.deltam, 20.0);
+    QCOMPARE(found.count, std::size_t{2});
+    const std::vector<float> hopeless{bad, 1, bad, 1, bad, 1};
+    QVERIFY(std::isnan(summary(hopeless, settings, alternating(6)).deltam));
+}
+
+void DifferencesTest::fastPathAgreesWithTheCarefulOne()
+{
+    for (const std::size_t pairs : {2, 7, 8, 9, 16, 61}) {
+        std::vector<float> curve;
+        for (std::size_t i = 0; i < 2 * pairs + 2; ++i) {
+            curve.push_back(static_cast<float>(std::sin(0.7 * double(i)) * 10.0 + 100.0));
+        }
+        const std::vector<float> shorter(curve.begin(), curve.end() - 2);
+        curve[2 * pairs] = notANumber;  // one pair more, whose bad sample asks for the careful path
+        for (const bool control_first : {true, false}) {
+            const DifferenceSummary fast =
+                summary(shorter, Subtraction{}, alternating(2 * pairs, control_first));
+            const DifferenceSummary careful =
+                summary(curve, Subtraction{}, alternating(2 * pairs + 2, control_first));
+            QVERIFY(near(fast.deltam, careful.deltam, 1e-9));
+            QVERIFY(near(fast.sd, careful.sd, 1e-9));
+            QCOMPARE(careful.count, pairs);
+        }
+    }
+}
+
+void DifferencesTest::figuresOfAMap()
+{
+    // T-A19
+    const std::vector<float> cbf{55, 62, 48, 70, 40};
+    QVERIFY(near(100.0 * spatialCov(cbf), 21.281273));
+    const std::vector<float> mixed{-5, 10, 160, 210};
+    QCOMPARE(shareBelow(mixed, 0.0), 0.25);
+    QCOMPARE(shareAbove(mixed, 150.0), 0.5);
+    QCOMPARE(shareAbove(mixed, 200.0), 0.25);
+    const std::vector<float> negative{-5, -6, -7};
+    QVERIFY(std::isnan(spatialCov(negative)));
+}
+
+QTEST_APPLESS_MAIN(DifferencesTest)
+#include "tst_differences.moc"
