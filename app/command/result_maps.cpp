@@ -26,7 +26,8 @@ std::string keyOf(const std::string& path)
 bool isMapFile(const fs::path& path)
 {
     const std::string name = path.filename().string();
-    return (name.ends_with(".nii.gz") || name.ends_with(".nii")) && !name.starts_with("quality.");
+    return (name.ends_with(".nii.gz") || name.ends_with(".nii")) && !name.starts_with("quality.")
+           && name.find("_mask.nii") == std::string::npos;
 }
 
 /// The label of a quantity nobody declares is its file's name; labels are pointers to texts that
@@ -41,7 +42,13 @@ Quantity plainQuantity(const std::string& key)
 
 std::optional<Volume<std::uint16_t>> qualityBeside(const fs::path& file, const Grid& grid, Job& job)
 {
-    const fs::path path = file.parent_path() / "quality.nii.gz";
+    const std::string name = file.filename().string();
+    fs::path path = file.parent_path() / "quality.nii.gz";
+    if (!fs::exists(path)) {
+        const std::string entities =
+            name.substr(0, std::min(name.find("_desc-"), name.find_last_of('_')));
+        path = file.parent_path() / (entities + "_desc-quality_mask.nii.gz");
+    }
     if (!fs::exists(path)) return std::nullopt;
     const auto data = open(path.string(), job);
     if (!same(data->series.grid, grid) || data->series.frames() != 1) return std::nullopt;
@@ -99,7 +106,9 @@ Quantity quantityOf(const std::string& key)
 {
     for (const Analysis& analysis : catalogue()) {
         for (const Quantity& quantity : analysis.outputs) {
-            if (quantity.key == key) return quantity;
+            // In BIDS derivatives a map has its suffix: "desc-calibrated_m0scan" is the m0.
+            const std::string suffix = quantity.bids.substr(quantity.bids.find_last_of('_') + 1);
+            if (quantity.key == key || suffix == key) return quantity;
         }
     }
     return plainQuantity(key);

@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/job.h"
+#include "io/open.h"
+#include "support/cli.h"
+#include "support/shared_data.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <cmath>
+#include <csignal>
+
+using namespace kety;
+using namespace kety::test;
+
+namespace {
+
+const QStringList smallSample{"sample", "asl", "--out", "s",       "--size",
+                              "24",     "24",  "8",     "--pairs", "4"};
+
+QJsonObject parse(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QStringList runOnSample(const QStringList& more = {})
+{
+    return QStringList{"run", "asl.cbf", "--in", "asl=s/sub-sample_asl.nii.gz", "--out", "o"}
+           + more;
+}
+
+QString humanSeries(const char* subject)
+{
+    const auto data = sharedData("bids-asl-human");
+    if (data.empty()) return {};
+    return QString("%1/%2/perf/%2_asl.nii.gz").arg(QString::fromStdString(data.string()), subject);
+}
+
+QJsonObject parameterOf(const QJsonObject& record, const char* key)
+{
+    return record["parameters"].toObject()[key].toObject();
+}
+
+bool hasIssue(const QJsonObject& record, const QString& key)
+{
+    for (const auto& issue : record["issues"].toArray()) {
+        if (issue.toObject()["key"] == key) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+class TestCommandRun : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (Cli::program().isEmpty()) QSKIP("KETY_CLI names no program: run this through ctest");
+    }
+
+    void theSampleGivesItsTruth();
+    void theScanOfM0IsFoundBesideAndCanBeRefused();
+    void settingsRankBelowSet();
+    void theDefaultsFileIsASettingsFile();
+    void settingsOfAnotherAnalysisAreRefused();
+    void aValueOutsideItsRangeIsCode2();
+    void aMissingValueIsCode3AndNamed();
+    void aValueThatDoesNotCountIsANote();
+    void acceptAppliesAProposal();
+    void anExistingFolderNeedsForce();
+    void invalidVoxelsAreNanOrZero();
+    void aMaskLimitsTheMaps();
+    void threadsDoNotChangeAByte();
+    void progressAsJsonLines();
+    void anInterruptLeavesNothing_data();
+    void anInterruptLeavesNothing();
+    void bidsDerivativesAreWritten();
+    void humanDataNeedNoFurtherOption();
+    void sixDelaysAreRefusedWithBothWaysOn();
+    void verifyPasses();
+};
+
+void TestCommandRun::theSampleGivesItsTruth()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome outcome = cli.run(runOnSample({"--mask", "s/truth_mask.nii.gz"}));
+    COMPARE_CODE(outcome, 0);
+    QCOMPARE(cli.names(), (QStringList{"o", "s"}));
+    QCOMPARE(cli.names("o"), (QStringList{"cbf.json", "cbf.nii.gz", "deltam.json", "deltam.nii.gz",
+                                          "m0.json", "m0.nii.gz", "quality.json", "quality.nii.gz",
+                                          "run.json", "tsnr.json", "tsnr.nii.gz"}));
+    Job job;
+    const auto cbf = open(cli.path("o/cbf.nii.gz").toStdString(), job);
+    const auto truth = open(cli.path("s/truth_cbf.nii.gz").toStdString(), job);
+    std::size_t compared = 0;
+    for (std::size_t voxel = 0; voxel < cbf->series.values.size(); ++voxel) {
+        const float wanted = truth->series.values[voxel];
+        if (!std::isfinite(wanted)) continue;
+        QVERIFY(std::abs(cbf->series.values[voxel] - wanted) <= 1e-5F * std::abs(wanted));
+        ++compared;
+    }
+    QVERIFY(compared > 300);
+    QVERIFY(same(cbf->series.grid, truth->series.grid));
+    QVERIFY2(cbf->synthetic, "a map of a phantom says so");
+    const QJsonObject record = parse(cli.read("o/run.json"));
+    QCOMPARE(record["analysis"].toString(), QString("asl.cbf"));
+    QCOMPARE(record["maps"].toObject()["cbf"].toObject()["n"].toInt(), static_cast<int>(compared));
+    VERIFY_SAYS(outcome.out, "mL/100g/min");
+}
+
+void TestCommandRun::theScanOfM0IsFoundBesideAndCanBeRefused()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome found = cli.run(runOnSample());
+    COMPARE_CODE(found, 0);
+    VERIFY_SAYS(found.err, "note: s/sub-sample_m0scan.nii.gz is taken as m0");
+    const Outcome given =
+        cli.run(runOnSample({"--in", "m0=s/sub-sample_m0scan.nii.gz", "--force"}));
+    COMPARE_CODE(given, 0);
+    QVERIFY(!given.err.contains("is taken as m0"));
+    const Outcome refused = cli.run(runOnSample({"--in", "m0=none", "--force"}));
+    COMPARE_CODE(refused, 3);
+    const Outcome twice = cli.run(runOnSample({"--in", "asl=s/sub-sample_asl.nii.gz", "--force"}));
+    COMPARE_CODE(twice, 2);
+}
+
+void TestCommandRun::settingsRankBelowSet()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    cli.write("first.yaml", "analysis: asl.cbf\nt1_blood: 1.5\nlambda: 0.8\ndelay: 1900ms\n");
+    cli.write("second.yaml", "lambda: 0.85\n");
+    const Outcome outcome =
+        cli.run({"run", "first.yaml", "--in", "asl=s/sub-sample_asl.nii.gz", "--settings",
+                 "second.yaml", "--set", "t1_blood=1600ms", "--out", "o"});
+    COMPARE_CODE(outcome, 0);
+    const QJsonObject record = parse(cli.read("o/run.json"));
+    QCOMPARE(parameterOf(record, "t1_blood")["value"].toDouble(), 1.6);
+    QCOMPARE(parameterOf(record, "t1_blood")["source"].toString(), QString("--set t1_blood"));
+    QCOMPARE(parameterOf(record, "lambda")["value"].toDouble(), 0.85);
+    QCOMPARE(parameterOf(record, "delay")["value"].toDouble(), 1.9);
+    QCOMPARE(parameterOf(record, "delay")["source"].toString(), QString("delay in first.yaml"));
+    QCOMPARE(parameterOf(record, "delay")["origin"].toString(), QString("user"));
+    QCOMPARE(parameterOf(record, "label_duration")["origin"].toString(), QString("sidecar"));
+    QCOMPARE(parameterOf(record, "subtraction")["origin"].toString(), QString("default"));
+}
+
+void TestCommandRun::theDefaultsFileIsASettingsFile()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    cli.write("d.yaml", cli.run({"defaults", "asl.cbf"}).out.toUtf8());
+    COMPARE_CODE(cli.run({"run", "d.yaml", "--in", "asl=s/sub-sample_asl.nii.gz", "--out", "a"}),
+                 0);
+    COMPARE_CODE(cli.run(runOnSample()), 0);
+    QCOMPARE(cli.read("a/cbf.nii.gz"), cli.read("o/cbf.nii.gz"));
+    for (const auto& parameter : parse(cli.read("a/run.json"))["parameters"].toObject()) {
+        QVERIFY(parameter.toObject()["origin"].toString() != "user");
+    }
+}
+
+void TestCommandRun::settingsOfAnotherAnalysisAreRefused()
+{
+    const Cli cli;
+    cli.write("other.yaml", "analysis: relaxometry.t2\n");
+    const Outcome outcome =
+        cli.run({"run", "asl.cbf", "--in", "asl=a.nii", "--settings", "other.yaml", "--out", "o"});
+    COMPARE_CODE(outcome, 2);
+    VERIFY_SAYS(outcome.err, "other.yaml: these are settings of relaxometry.t2");
+    cli.write("none.yaml", "delay: 1\n");
+    const Outcome nameless = cli.run({"run", "none.yaml", "--in", "asl=a.nii", "--out", "o"});
+    COMPARE_CODE(nameless, 2);
+    VERIFY_SAYS(nameless.err, "does not say for which analysis");
+}
+
+void TestCommandRun::aValueOutsideItsRangeIsCode2()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome outcome = cli.run(runOnSample({"--set", "delay=1800"}));
+    COMPARE_CODE(outcome, 2);
+    VERIFY_SAYS(outcome.err, "1800 s");
+    QCOMPARE(cli.names(), QStringList{"s"});
+}
+
+void TestCommandRun::aMissingValueIsCode3AndNamed()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome outcome = cli.run(runOnSample({"--set", "delay=none"}));
+    COMPARE_CODE(outcome, 3);
+    VERIFY_SAYS(outcome.err, "--set delay=VALUE");
+    VERIFY_SAYS(outcome.err, "s/sub-sample_asl.nii.gz: ");
+    QCOMPARE(cli.names(), QStringList{"s"});
+}
+
+void TestCommandRun::aValueThatDoesNotCountIsANote()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome outcome = cli.run(runOnSample({"--set", "ti1=0.8"}));  // pCASL has no TI1
+    COMPARE_CODE(outcome, 0);
+    VERIFY_SAYS(outcome.err, "note: s/sub-sample_asl.nii.gz: ti1 does not count here");
+    const QJsonObject record = parse(cli.read("o/run.json"));
+    QVERIFY(hasIssue(record, "values.ti1_not_used"));
+    QCOMPARE(parameterOf(record, "ti1")["used"].toBool(true), false);
+}
+
+void TestCommandRun::acceptAppliesAProposal()
+{
+    const QString series = humanSeries("sub-01");
+    if (series.isEmpty()) QSKIP("the data of this test is not here: bids-asl-human");
+    const Cli cli;
+    const QStringList call{"run", "asl.cbf", "--in", "asl=" + series};
+    COMPARE_CODE(cli.run(call + QStringList{"--accept", "asl.several_delays", "--out", "a"}), 0);
+    COMPARE_CODE(cli.run(call + QStringList{"--set", "use_delay=1.5", "--out", "b"}), 0);
+    QCOMPARE(cli.read("a/cbf.nii.gz"), cli.read("b/cbf.nii.gz"));
+    const QJsonObject record = parse(cli.read("a/run.json"));
+    QVERIFY(hasIssue(record, "asl.several_delays"));
+    QCOMPARE(parameterOf(record, "use_delay")["source"].toString(),
+             QString("--accept asl.several_delays"));
+    COMPARE_CODE(cli.run(call + QStringList{"--accept", "asl.several_delays=2", "--out", "c"}), 0);
+    QCOMPARE(parameterOf(parse(cli.read("c/run.json")), "use_delay")["value"].toDouble(), 1.25);
+    const Outcome none = cli.run(
+        call
+        + QStringList{"--accept", "asl.nonsense", "--accept", "asl.several_delays", "--out", "d"});
+    COMPARE_CODE(none, 0);
+    VERIFY_SAYS(none.err, "--accept asl.nonsense: these data have no such issue");
+    COMPARE_CODE(cli.run(call + QStringList{"--accept", "asl.several_delays=99", "--out", "e"}), 2);
+}
+
+void TestCommandRun::anExistingFolderNeedsForce()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run(runOnSample()), 0);
+    const QByteArray before = cli.read("o/run.json");
+    const Outcome again = cli.run(runOnSample());
+    COMPARE_CODE(again, 2);
+    VERIFY_SAYS(again.err, "--force");
+    QCOMPARE(cli.read("o/run.json"), before);
+    COMPARE_CODE(cli.run(runOnSample({"--force", "--set", "lambda=0.8"})), 0);
+    QVERIFY(cli.read("o/run.json") != before);
+    QCOMPARE(cli.names(), (QStringList{"o", "s"}));
+}
+
+void TestCommandRun::invalidVoxelsAreNanOrZero()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run(runOnSample()), 0);
+    Job job;
+    const auto count = [&](auto&& is) {
+        const auto map = open(cli.path("o/cbf.nii.gz").toStdString(), job);
+        return std::count_if(map->series.values.begin(), map->series.values.end(), is);
+    };
+    const auto nan = [](float value) { return std::isnan(value); };
+    const auto missing = count(nan);
+    QVERIFY(missing > 100);
+    COMPARE_CODE(cli.run(runOnSample({"--force", "--invalid", "zero"})), 0);
+    QCOMPARE(count(nan), 0);
+    QVERIFY(count([](float value) { return value == 0.0F; }) >= missing);
+    QCOMPARE(parse(cli.read("o/run.json"))["invalid"].toString(), QString("zero"));
+}
+
+void TestCommandRun::aMaskLimitsTheMaps()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run(runOnSample({"--mask", "s/truth_mask.nii.gz"})), 0);
+    Job job;
+    const auto map = open(cli.path("o/cbf.nii.gz").toStdString(), job);
+    const auto mask = open(cli.path("s/truth_mask.nii.gz").toStdString(), job);
+    for (std::size_t voxel = 0; voxel < map->series.values.size(); ++voxel) {
+        QVERIFY(mask->series.values[voxel] != 0.0F || std::isnan(map->series.values[voxel]));
+    }
+    const Outcome wrong = cli.run(runOnSample({"--force", "--mask", "s/sub-sample_asl.nii.gz"}));
+    QVERIFY(wrong.code != 0);
+    VERIFY_SAYS(wrong.err, "sub-sample_asl.nii.gz");
+}
+
+void TestCommandRun::threadsDoNotChangeAByte()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run({"sample", "asl", "--out", "s", "--size", "40", "44", "12", "--pairs", "6",
+                          "--snr", "8"}),
+                 0);
+    for (const char* threads : {"1", "2", "7"}) {
+        COMPARE_CODE(cli.run({"run", "asl.cbf", "--in", "asl=s/sub-sample_asl.nii.gz", "--out",
+                              threads, "--threads", threads}),
+                     0);
+    }
+    for (const QString& name : cli.names("1")) {
+        if (name == "run.json") continue;  // has seconds
+        QVERIFY2(cli.read("1/" + name) == cli.read("2/" + name), qPrintable(name));
+        QVERIFY2(cli.read("1/" + name) == cli.read("7/" + name), qPrintable(name));
+    }
+}
+
+void TestCommandRun::progressAsJsonLines()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome outcome = cli.run(runOnSample({"--progress", "jsonl"}));
+    COMPARE_CODE(outcome, 0);
+    QStringList events, stages;
+    int last = 0;
+    for (const QString& line : outcome.out.split('\n', Qt::SkipEmptyParts)) {
+        QJsonParseError error;
+        const QJsonObject event = QJsonDocument::fromJson(line.toUtf8(), &error).object();
+        QVERIFY2(error.error == QJsonParseError::NoError && line.startsWith("{\"event\": "),
+                 qPrintable(line));
+        events << event["event"].toString();
+        if (event["event"] == "stage") stages << event["stage"].toString();
+        if (event["event"] == "progress" && event["stage"] == "compute") {
+            QVERIFY(event["done"].toInt() >= last
+                    && event["done"].toInt() <= event["total"].toInt());
+            last = event["done"].toInt();
+        }
+        if (event["event"] == "done") QCOMPARE(event["files"].toArray().size(), 11);
+    }
+    QCOMPARE(stages, (QStringList{"read", "check", "compute", "write"}));
+    QCOMPARE(events.last(), QString("done"));
+    QCOMPARE(last, 8);
+    const Outcome none = cli.run(runOnSample({"--progress", "none", "--force"}));
+    QVERIFY(!none.err.contains('\r'));
+}
+
+void TestCommandRun::anInterruptLeavesNothing_data()
+{
+    QTest::addColumn<QByteArray>("stage");
+    QTest::newRow("while reading") << QByteArray("read");
+    QTest::newRow("while writing") << QByteArray("write");
+}
+
+void TestCommandRun::anInterruptLeavesNothing()
+{
+    QFETCH(QByteArray, stage);
+    const Cli cli;
+    COMPARE_CODE(
+        cli.run({"sample", "asl", "--out", "s", "--size", "96", "96", "40", "--pairs", "20"}), 0);
+    QProcess process;
+    process.setWorkingDirectory(cli.path());
+    process.start(Cli::program(), runOnSample({"--progress", "jsonl"}));
+    QByteArray said;
+    while (!said.contains("\"stage\": \"" + stage + "\"") && process.waitForReadyRead(60000)) {
+        said += process.readAllStandardOutput();
+    }
+    QVERIFY(process.state() == QProcess::Running);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    const QString message = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 130,
+             qPrintable(message));
+    VERIFY_SAYS(message, "interrupted");
+    QCOMPARE(cli.names(), QStringList{"s"});
+}
+
+void TestCommandRun::bidsDerivativesAreWritten()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome outcome = cli.run(runOnSample({"--bids"}));
+    COMPARE_CODE(outcome, 0);
+    const QJsonObject description = parse(cli.read("o/derivatives/kety/dataset_description.json"));
+    QCOMPARE(description["DatasetType"].toString(), QString("derivative"));
+    QVERIFY(cli.names("o/derivatives/kety/sub-sample/perf").contains("sub-sample_cbf.nii.gz"));
+    QVERIFY(cli.names("o/derivatives/kety/sub-sample/perf").contains("sub-sample_cbf.json"));
+}
+
+void TestCommandRun::humanDataNeedNoFurtherOption()
+{
+    const QString series = humanSeries("sub-02");
+    if (series.isEmpty()) QSKIP("the data of this test is not here: bids-asl-human");
+    const Cli cli;
+    const Outcome outcome = cli.run({"run", "asl.cbf", "--in", "asl=" + series, "--out", "o"});
+    COMPARE_CODE(outcome, 0);
+    const QJsonObject record = parse(cli.read("o/run.json"));
+    QCOMPARE(parameterOf(record, "scheme")["value"].toString(), QString("pcasl"));
+    QCOMPARE(parameterOf(record, "delay")["value"].toDouble(), 1.2);
+    QCOMPARE(parameterOf(record, "label_duration")["value"].toDouble(), 1.51);
+    QCOMPARE(parameterOf(record, "m0_source")["value"].toString(), QString("included"));
+    const QJsonObject findings = record["findings"].toObject();
+    QCOMPARE(findings["pairs_used"].toObject()["value"].toInt(), 8);
+    const double share = findings["mean_deltam_m0"].toObject()["value"].toDouble();
+    QVERIFY2(share > 0.0054 && share < 0.0058, qPrintable(QString::number(share)));
+    QVERIFY(findings["positive_share"].toObject()["value"].toDouble() > 0.9);
+    const double mean = record["maps"].toObject()["cbf"].toObject()["mean"].toDouble();
+    QVERIFY2(mean > 25 && mean < 60, qPrintable(QString::number(mean)));
+}
+
+void TestCommandRun::sixDelaysAreRefusedWithBothWaysOn()
+{
+    const QString series = humanSeries("sub-01");
+    if (series.isEmpty()) QSKIP("the data of this test is not here: bids-asl-human");
+    const Cli cli;
+    const Outcome outcome = cli.run({"run", "asl.cbf", "--in", "asl=" + series, "--out", "o"});
+    COMPARE_CODE(outcome, 3);
+    VERIFY_SAYS(outcome.err, "--set use_delay=1.5");
+    VERIFY_SAYS(outcome.err, "asl.multidelay");
+    VERIFY_SAYS(outcome.err, "sub-01_asl.nii.gz");
+    QCOMPARE(cli.names(), QStringList());
+}
+
+void TestCommandRun::verifyPasses()
+{
+    const Cli cli;
+    const Outcome outcome = cli.run({"verify", "--json"});
+    COMPARE_CODE(outcome, 0);
+    const QJsonObject verdict = parse(outcome.out.toUtf8());
+    QVERIFY(verdict["passed"].toBool());
+    QVERIFY(verdict["results"].toArray().size() >= 6);
+    for (const auto& entry : verdict["results"].toArray()) {
+        const QJsonObject result = entry.toObject();
+        QVERIFY(result["passed"].toBool() && result["limit"].toDouble() <= 0.01);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandRun)
+#include "tst_command_run.moc"
