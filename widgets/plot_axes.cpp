@@ -17,7 +17,7 @@ namespace {
 
 constexpr int padding = 12;
 constexpr double pixelsPerTickX = 64.0;
-constexpr double pixelsPerTickY = 42.0;
+constexpr double pixelsPerTickY = 34.0;
 
 double stepOf(const std::vector<double>& ticks)
 {
@@ -119,7 +119,7 @@ QRectF paintPlotHead(QPainter& painter, int width, const QString& title, const Q
 
     painter.setFont(font(FontRole::Caption));
     const double hintWidth = QFontMetricsF(painter.font()).horizontalAdvance(hint);
-    if (!hint.isEmpty() && hintWidth + 8 < space.width()) {
+    if (!hint.isEmpty() && hintWidth < 0.45 * space.width()) {
         painter.drawText(space, Qt::AlignRight | Qt::AlignVCenter, hint);
         space.setRight(space.right() - hintWidth - 12);
     }

@@ -27,6 +27,7 @@ constexpr int scrollHeight = 12;
 constexpr double leastCell = 13.0;
 constexpr double leastSmallCell = 4.0;
 constexpr double mostCell = 27.0;
+constexpr double wideCell = 28.0;  // two letters: M0
 
 Role groundOf(VolumeType type)
 {
@@ -167,24 +168,38 @@ int VolumeStrip::cellsTop() const
     return small_ ? 5 : meansHeight;
 }
 
+int VolumeStrip::wideBefore(int index) const
+{
+    if (small_) return 0;
+    return static_cast<int>(
+        std::count_if(cells_.begin(), cells_.begin() + index,
+                      [](const VolumeCell& cell) { return cell.type == VolumeType::M0; }));
+}
+
 double VolumeStrip::cellWidth() const
 {
-    if (cells_.empty()) return mostCell;
-    const double fitting = static_cast<double>(width() - 2 * padding) / count();
+    const int wide = wideBefore(count()), rest = count() - wide;
+    if (rest == 0) return mostCell;
+    const double fitting = (width() - 2 * padding - wide * wideCell) / rest;
     return std::clamp(fitting, small_ ? leastSmallCell : leastCell, mostCell);
+}
+
+double VolumeStrip::edgeBefore(int index) const
+{
+    const int wide = wideBefore(index);
+    return padding + wide * wideCell + (index - wide) * cellWidth();
 }
 
 QRect VolumeStrip::cellAt(int index) const
 {
-    const double each = cellWidth();
-    const int left = static_cast<int>(std::round(padding + each * index)) - scroll_->value();
-    const int right = static_cast<int>(std::round(padding + each * (index + 1))) - scroll_->value();
+    const int left = static_cast<int>(std::round(edgeBefore(index))) - scroll_->value();
+    const int right = static_cast<int>(std::round(edgeBefore(index + 1))) - scroll_->value();
     return {left, cellsTop(), std::max(2, right - left - 1), cellHeight()};
 }
 
 void VolumeStrip::arrangeScroll()
 {
-    const int needed = static_cast<int>(std::ceil(cellWidth() * count())) + 2 * padding;
+    const int needed = static_cast<int>(std::ceil(edgeBefore(count()))) + padding;
     const bool scrolls = needed > width() + 1;
     const bool changed = scrolls == scroll_->isHidden();
     scroll_->setVisible(scrolls);
@@ -202,10 +217,10 @@ void VolumeStrip::resizeEvent(QResizeEvent*)
 
 std::optional<int> VolumeStrip::indexAt(QPointF position) const
 {
-    const double along = (position.x() - padding + scroll_->value()) / cellWidth();
-    const int index = static_cast<int>(std::floor(along));
-    if (index < 0 || index >= count()) return std::nullopt;
-    return index;
+    const double along = position.x() + scroll_->value();
+    for (int i = 0; i < count(); ++i)
+        if (along >= edgeBefore(i) && along < edgeBefore(i + 1)) return i;
+    return std::nullopt;
 }
 
 QString VolumeStrip::describe(int index) const
@@ -370,6 +385,7 @@ void VolumeStrip::paintCell(QPainter& painter, int index) const
     } else {
         painter.fillRect(box, color(Role::Field));
         painter.setPen(QPen(color(Role::Warning), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(0, 0, -1, -1));
         painter.setPen(QPen(color(Role::Warning), 1));
         painter.setRenderHint(QPainter::Antialiasing);

@@ -62,7 +62,9 @@ protected:
 
 private:
     int count() const { return static_cast<int>(cells_.size()); }
+    int wideBefore(int index) const;  ///< cells of double width
     double cellWidth() const;
+    double edgeBefore(int index) const;
     int cellsTop() const;
     int cellHeight() const { return small_ ? 14 : 24; }
     std::optional<int> indexAt(QPointF position) const;
