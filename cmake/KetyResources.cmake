@@ -33,10 +33,11 @@ if(translations)
         DEPENDS ${list} ${compiled} VERBATIM)
     list(APPEND resource_sources ${output})
 
-    # core marks its texts with text("context", "source"), which lupdate reads as an alias.
+    # core marks its texts with text("context", "source"), which lupdate reads as an alias. Without
+    # the include roots it would not know that a class lives in kety, and no entry would be found.
     add_custom_target(update_translations
         COMMAND Qt6::lupdate -tr-function-alias QT_TRANSLATE_NOOP+=text -locations none -no-obsolete
-            -extensions cpp,h core widgets app -ts ${translations}
+            -extensions cpp,h -I . -I core core widgets app -ts ${translations}
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
 endif()
 
