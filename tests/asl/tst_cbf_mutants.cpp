@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/error.h"
+#include "sample/phantom.h"
+#include "support/asl_case.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace kety;
+using namespace kety::test;
+
+/// Data that are wrong in one way: each trips a named check, and none yields a wrong map.
+class CbfMutants : public QObject {
+    Q_OBJECT
+
+private slots:
+    void refused_data();
+    void refused();
+    void acceptedProposalMendsIt_data();
+    void acceptedProposalMendsIt();
+    void suppressedControlIsNoM0();
+    void unknownTrMeansNoRecoveryAndAWarning();
+    void clippedM0Warns();
+    void oneVolumeOfNaNCostsItsPair();
+    void shuffledVolumesAreNoticed();
+    void flippedAffineOfM0IsNoticed();
+    void missingTimesAreAskedFor();
+    void checkNeverThrowsOnEmptyData();
+};
+
+namespace {
+
+using Mutation = std::function<void(AslCase&)>;
+
+Result sampleRun(const Inputs& inputs)
+{
+    Memo memo;
+    Job job;
+    return run(aslCbf(), inputs, {}, memo, job);
+}
+
+Inputs sampleInputs()
+{
+    const Phantom phantom = makePhantom("asl", {.size = {48, 48, 12}, .pairs = 8, .snr = 20.0});
+    Inputs inputs;
+    for (const auto& [role, data] : phantom.inputs)
+        inputs.roles[role].push_back(data);
+    return inputs;
+}
+
+Inputs withSeries(Inputs inputs, const char* role, const std::function<void(Dataset&)>& change)
+{
+    auto data = std::make_shared<Dataset>(*inputs.find(role));
+    change(*data);
+    inputs.roles[role] = {data};
+    return inputs;
+}
+
+}  // namespace
+
+void CbfMutants::refused_data()
+{
+    QTest::addColumn<Mutation>("mutate");
+    QTest::addColumn<QString>("issue");
+    const auto row = [](const char* name, const char* issue, Mutation mutate) {
+        QTest::newRow(name) << std::move(mutate) << QString(issue);
+    };
+    row("delay in ms", "asl.delay_in_ms",
+        [](AslCase& scan) { scan.fact("PostLabelingDelay", 1800.0); });
+    row("label duration in ms", "asl.label_duration_in_ms",
+        [](AslCase& scan) { scan.fact("LabelingDuration", 1800.0); });
+    row("TI1 in ms", "asl.ti1_in_ms", [](AslCase& scan) {
+        scan.fact("ArterialSpinLabelingType", std::string("PASL"));
+        scan.fact("BolusCutOffTechnique", std::string("Q2TIPS"));
+        scan.fact("BolusCutOffDelayTime", std::vector<double>{700.0, 1200.0});
+    });
+    row("M0 TR in ms", "asl.m0_tr_in_ms",
+        [](AslCase& scan) { scan.m0Fact("RepetitionTimePreparation", 6000.0); });
+    row("M0 TR of 0", "values.m0_tr_refused",
+        [](AslCase& scan) { scan.m0Fact("RepetitionTimePreparation", 0.0); });
+    row("label duration of 0", "values.label_duration_refused",
+        [](AslCase& scan) { scan.fact("LabelingDuration", 0.0); });
+    row("labels swapped", "asl.order_contradicted", [](AslCase& scan) {
+        for (VolumeType& type : scan.types) {
+            type = type == VolumeType::Label ? VolumeType::Control : VolumeType::Label;
+        }
+        scan.signal = [](std::size_t, std::size_t volume) {
+            return volume % 2 == 0 ? 1000.0F : 990.0F;
+        };
+    });
+    row("QUIPSS with TI below TI1", "asl.quipss_times", [](AslCase& scan) {
+        scan.fact("ArterialSpinLabelingType", std::string("PASL"));
+        scan.fact("BolusCutOffTechnique", std::string("QUIPSS"));
+        scan.fact("BolusCutOffDelayTime", 1.9);
+    });
+    row("slice times that cannot be", "asl.slice_times", [](AslCase& scan) {
+        scan.fact("MRAcquisitionType", std::string("2D"));
+        scan.fact("SliceTiming", std::vector<double>{0.0, 400.0, 800.0, 1200.0});
+    });
+    row("M0 nowhere positive", "asl.m0_not_positive",
+        [](AslCase& scan) { scan.m0 = [](std::size_t) { return 0.0F; }; });
+    row("M0 scan not given", "asl.m0_missing", [](AslCase& scan) {
+        scan.m0 = nullptr;
+        scan.fact("M0Type", std::string("Separate"));
+    });
+    row("M0 said to be included, but none is", "asl.m0_missing", [](AslCase& scan) {
+        scan.m0 = nullptr;
+        scan.fact("M0Type", std::string("Included"));
+    });
+    row("CBF maps already", "asl.no_pairs",
+        [](AslCase& scan) { scan.types.assign(3, VolumeType::Cbf); });
+    row("controls only", "asl.no_pairs",
+        [](AslCase& scan) { scan.types.assign(4, VolumeType::Control); });
+    row("PASL without a cut-off", "values.ti1_missing", [](AslCase& scan) {
+        scan.fact("ArterialSpinLabelingType", std::string("PASL")).fact("BolusCutOffFlag", false);
+    });
+}
+
+void CbfMutants::refused()
+{
+    QFETCH(Mutation, mutate);
+    QFETCH(QString, issue);
+    AslCase scan;
+    mutate(scan);
+    const auto issues = issuesOf(scan.inputs());
+    QVERIFY2(blockedBy(issues, issue.toStdString()), qPrintable(issue));
+    QVERIFY_EXCEPTION_THROWN(runCbf(scan.inputs()), Error);
+}
+
+void CbfMutants::acceptedProposalMendsIt_data()
+{
+    QTest::addColumn<Mutation>("mutate");
+    QTest::addColumn<QString>("issue");
+    QTest::newRow("delay in ms") << Mutation([](AslCase& scan) {
+        scan.fact("PostLabelingDelay", 1800.0);
+    }) << "asl.delay_in_ms";
+    QTest::newRow("label duration in ms")
+        << Mutation([](AslCase& scan) { scan.fact("LabelingDuration", 1800.0); })
+        << "asl.label_duration_in_ms";
+    QTest::newRow("labels swapped") << Mutation([](AslCase& scan) {
+        for (VolumeType& type : scan.types) {
+            type = type == VolumeType::Label ? VolumeType::Control : VolumeType::Label;
+        }
+        scan.signal = [](std::size_t, std::size_t volume) {
+            return volume % 2 == 0 ? 1000.0F : 990.0F;
+        };
+    }) << "asl.order_contradicted";
+}
+
+void CbfMutants::acceptedProposalMendsIt()
+{
+    QFETCH(Mutation, mutate);
+    QFETCH(QString, issue);
+    AslCase scan;
+    mutate(scan);
+    const auto issues = issuesOf(scan.inputs());
+    const Issue* found = find(issues, issue.toStdString());
+    QVERIFY(found != nullptr && !found->proposals.empty());
+    Memo memo;
+    Job job;
+    const Result result = run(aslCbf(), scan.inputs(), found->proposals.front().changes, memo, job);
+    QVERIFY(near(result.maps.find("cbf")->values.values[0], 86.299920));
+}
+
+void CbfMutants::suppressedControlIsNoM0()
+{
+    AslCase scan;
+    scan.m0 = nullptr;
+    scan.fact("M0Type", std::string("Absent")).fact("BackgroundSuppression", true);
+    QVERIFY(blockedBy(issuesOf(scan.inputs()), "asl.control_suppressed"));
+    QVERIFY_EXCEPTION_THROWN(runCbf(scan.inputs()), Error);
+    const auto knowingly = issuesOf(scan.inputs(), {{"allow_suppressed_control", "true"}});
+    QVERIFY(!blocks(knowingly));
+    QCOMPARE(find(knowingly, "asl.control_as_m0")->severity, Severity::Warns);
+}
+
+void CbfMutants::unknownTrMeansNoRecoveryAndAWarning()
+{
+    AslCase scan;
+    scan.noFact("RepetitionTimePreparation");
+    const Result result = runCbf(scan.inputs());
+    QCOMPARE(find(result.issues, "asl.m0_tr_missing")->severity, Severity::Warns);
+    QCOMPARE(result.maps.find("m0")->values.values[0], 1000.0F);
+}
+
+void CbfMutants::clippedM0Warns()
+{
+    AslCase scan;
+    scan.m0 = [](std::size_t voxel) { return voxel < 12 ? 4095.0F : 3000.0F; };
+    const auto issues = issuesOf(scan.inputs());
+    QCOMPARE(find(issues, "asl.m0_clipped")->severity, Severity::Warns);
+    QVERIFY(find(issues, "asl.m0_clipped")->value.starts_with("12"));
+}
+
+void CbfMutants::oneVolumeOfNaNCostsItsPair()
+{
+    const Inputs inputs = withSeries(sampleInputs(), "asl", [](Dataset& data) {
+        const std::size_t frames = data.series.frames();
+        const Buffer<float> before = data.series.values;
+        data.series.values = Buffer<float>::make(before.size(), [&](std::span<float> out) {
+            for (std::size_t i = 0; i < out.size(); ++i) {
+                out[i] = i % frames == 5 ? std::nanf("") : before[i];
+            }
+        });
+    });
+    const Result result = sampleRun(inputs);
+    QCOMPARE(find(result.issues, "asl.not_finite")->severity, Severity::Warns);
+    const double whole = number(sampleRun(sampleInputs()).findings, "cbf_mean");
+    QVERIFY(near(number(result.findings, "cbf_mean"), whole, 0.05));
+}
+
+void CbfMutants::shuffledVolumesAreNoticed()
+{
+    const Inputs inputs = withSeries(sampleInputs(), "asl", [](Dataset& data) {
+        // The list of volumes of another series: half of the pairs are turned round.
+        for (std::size_t pair = 0; pair < data.volumes.size() / 2; pair += 2) {
+            std::swap(data.volumes[2 * pair].type, data.volumes[2 * pair + 1].type);
+        }
+    });
+    QVERIFY_EXCEPTION_THROWN(sampleRun(inputs), Error);
+    const auto issues = issuesOf(inputs);
+    QVERIFY(blockedBy(issues, "asl.order_unclear"));
+}
+
+void CbfMutants::flippedAffineOfM0IsNoticed()
+{
+    const Inputs inputs = withSeries(sampleInputs(), "m0", [](Dataset& data) {
+        data.series.grid.direction[0] = -1.0;  // and the origin stays
+    });
+    QVERIFY(blockedBy(issuesOf(inputs), "asl.m0_misplaced"));
+    QVERIFY_EXCEPTION_THROWN(sampleRun(inputs), Error);
+}
+
+void CbfMutants::missingTimesAreAskedFor()
+{
+    AslCase scan;
+    scan.noFact("PostLabelingDelay").noFact("LabelingDuration").noFact("ArterialSpinLabelingType");
+    const auto issues = issuesOf(scan.inputs());
+    QVERIFY(blockedBy(issues, "values.scheme_missing"));
+    QVERIFY(blockedBy(issues, "values.delay_missing"));
+    const auto pcasl = issuesOf(scan.inputs(), {{"scheme", "pcasl"}});
+    QVERIFY(blockedBy(pcasl, "values.label_duration_missing"));
+    const auto pasl = issuesOf(scan.inputs(), {{"scheme", "pasl"}});
+    QVERIFY(blockedBy(pasl, "values.ti1_missing"));
+    QVERIFY(blockedBy(pasl, "values.bolus_cutoff_missing"));
+}
+
+void CbfMutants::checkNeverThrowsOnEmptyData()
+{
+    AslCase scan;
+    scan.facts.clear();
+    scan.m0_facts.clear();
+    scan.m0 = nullptr;
+    for (const std::size_t volumes : {1, 2, 3}) {
+        scan.types.assign(volumes, VolumeType::Unknown);
+        scan.signal = [](std::size_t, std::size_t) { return 0.0F; };
+        QVERIFY(blocks(issuesOf(scan.inputs())));
+        Inputs no_mask = scan.inputs();
+        no_mask.mask = nullptr;
+        QVERIFY(blocks(issuesOf(no_mask)));
+    }
+}
+
+QTEST_APPLESS_MAIN(CbfMutants)
+#include "tst_cbf_mutants.moc"
