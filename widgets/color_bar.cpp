@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/color_bar.h"
 
+#include "image/histogram.h"
 #include "report/colors.h"
 #include "widgets/theme.h"
 #include "widgets/translated.h"
@@ -28,25 +29,6 @@ int decimalsFor(double step)
 }
 
 }  // namespace
-
-std::vector<double> roundTicks(double low, double high, int count)
-{
-    std::vector<double> ticks;
-    if (!(high > low) || count < 1) return ticks;
-    const double rough = (high - low) / count;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    double step = 10.0 * power;
-    for (const double multiple : {1.0, 2.0, 5.0}) {
-        if (multiple * power >= rough * (1.0 - 1e-9)) {
-            step = multiple * power;
-            break;
-        }
-    }
-    for (double k = std::ceil(low / step - 1e-6); k * step <= high + step * 1e-6; k += 1.0) {
-        ticks.push_back(k * step + 0.0);  // no minus zero
-    }
-    return ticks;
-}
 
 ColorBar::ColorBar(QWidget* parent) : QWidget(parent), mark_(std::nan(""))
 {
@@ -189,7 +171,7 @@ void ColorBar::paintTicks(QPainter& painter) const
     const double factor = layer_->unit.factor;
     const double low = layer_->range.minimum / factor, high = layer_->range.maximum / factor;
     const std::vector<double> ticks =
-        roundTicks(low, high, std::clamp(int(bar.height() / 34.0), 2, 8));
+        niceTicks(low, high, std::clamp(int(bar.height() / 34.0), 2, 8));
     const int decimals = ticks.size() > 1 ? decimalsFor(ticks[1] - ticks[0]) : 1;
     const auto tick = [&](double shown, int places) {
         const double y = std::round(placeOf(shown * factor));

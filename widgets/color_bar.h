@@ -63,7 +63,4 @@ private:
     Range range_;  ///< at the start of a drag
 };
 
-/// Round numbers from `low` to `high`, at most `count` of them.
-std::vector<double> roundTicks(double low, double high, int count);
-
 }  // namespace kety

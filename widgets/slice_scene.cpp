@@ -76,7 +76,6 @@ struct Sheet {
         mapper->SetInputData(image);
         mapper->BorderOn();  // voxels at the edge are whole, not cut in half
         actor->SetMapper(mapper);
-        actor->ForceTranslucentOn();
         actor->VisibilityOff();
     }
 
