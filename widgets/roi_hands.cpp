@@ -81,6 +81,7 @@ bool RoiHands::press(const QPointF& place)
     if (!model()) return false;
     const Tool tool = view_->cursor()->tool();
     if (doing_ == Doing::Polygon) {
+        roi_->points.back() = spot(place);
         roi_->points.push_back(spot(place));
         model()->preview(roi_);
         return true;
