@@ -8,7 +8,6 @@
 #include "report/overview.h"
 
 #include <cmath>
-#include <filesystem>
 
 namespace kety::command {
 namespace {
@@ -65,12 +64,15 @@ Canvas overviewPage(const std::string& folder, const std::string& series, Pictur
     const Map mask_map = asMap(mask);
     Map control{quantityOf("m0"), {}};
     control.quantity.label = text("command", "Control");
-    bool has_control = false;
+    std::string missing = "not available: name the series with --asl";
     if (!series.empty()) {
         const auto data = open(series, job);
-        if (auto mean = meanControl(*data); mean && same(mean->grid, mask.grid)) {
+        auto mean = meanControl(*data);
+        missing = mean ? "not available: the series lies on another grid"
+                       : "not available: the series names no control volumes";
+        if (mean && same(mean->grid, mask.grid)) {
             control.values = std::move(*mean);
-            has_control = true;
+            missing.clear();
         }
     }
     const auto look = [&](const Map& map, const Volume<std::uint16_t>* quality) {
@@ -82,17 +84,14 @@ Canvas overviewPage(const std::string& folder, const std::string& series, Pictur
     MapLook mask_look = lookOf(mask_map, nullptr);
     mask_look.smooth = false;
     const std::vector<OverviewPanel> panels{
-        {"Mean control", has_control ? look(control, nullptr) : MapLook{},
-         series.empty() ? "not available: name the series with --asl"
-                        : "not available: the series names no control volumes",
-         true},
+        {"Mean control", missing.empty() ? look(control, nullptr) : MapLook{}, missing, true},
         {"Difference ΔM", look(deltam.map, bits), {}, true},
         {"M0", look(m0.map, bits), {}, true},
         {"CBF", look(cbf.map, bits), {}, true},
         {"Mask", mask_look, {}, false},
     };
     frame.title = "ASL perfusion";
-    frame.subtitle = series.empty() ? folder : std::filesystem::path(series).filename().string();
+    frame.subtitle = cbf.name;
     return overview(panels, 3, &mask, {.frame = frame});
 }
 

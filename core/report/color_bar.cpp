@@ -20,8 +20,12 @@ int decimalsFor(double step)
 /// Ticks of the bar in shown units: of the range, and the far end of the negative colours.
 std::vector<double> barTicks(double least, double greatest, double negative_end, double height)
 {
-    std::vector<double> ticks =
-        niceTicks(least, greatest, std::clamp(static_cast<int>(height / 56.0), 2, 6));
+    // Three at the least: 0 alone says nothing about a range.
+    std::vector<double> ticks;
+    for (int count = std::clamp(static_cast<int>(height / 56.0), 2, 6);
+         count < 9 && ticks.size() < 3; ++count) {
+        ticks = niceTicks(least, greatest, count);
+    }
     if (negative_end < 0.0) ticks.insert(ticks.begin(), negative_end);
     return ticks;
 }

@@ -86,7 +86,7 @@ Crop cropToValues(const MapLook& look, const PlaneAxes& axes)
     }
     if (right < 0) return {-0.5, -0.5, static_cast<double>(columns), static_cast<double>(rows)};
     // A rim for the letters, the same number of mm on every side; it may pass the image's edge.
-    const double rim = 0.06
+    const double rim = 0.1
                        * std::max((right - left + 1) * grid.spacing[axes.across],
                                   (bottom - top + 1) * grid.spacing[axes.down]);
     const double rim_across = rim / grid.spacing[axes.across];

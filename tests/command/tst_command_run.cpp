@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/job.h"
+#include "image/statistics.h"
 #include "io/open.h"
+#include "io/write.h"
 #include "support/cli.h"
 #include "support/shared_data.h"
 
@@ -82,8 +84,10 @@ private slots:
     void anInterruptLeavesNothing();
     void bidsDerivativesAreWritten();
     void humanDataNeedNoFurtherOption();
+    void humanDifferencesAreAsLargeAsTheReadmeSays();
     void sixDelaysAreRefusedWithBothWaysOn();
     void verifyPasses();
+    void benchHoldsEachTimeAgainstItsLimit();
 };
 
 void TestCommandRun::theSampleGivesItsTruth()
@@ -390,11 +394,36 @@ void TestCommandRun::humanDataNeedNoFurtherOption()
     QCOMPARE(parameterOf(record, "m0_source")["value"].toString(), QString("included"));
     const QJsonObject findings = record["findings"].toObject();
     QCOMPARE(findings["pairs_used"].toObject()["value"].toInt(), 8);
-    const double share = findings["mean_deltam_m0"].toObject()["value"].toDouble();
-    QVERIFY2(share > 0.0054 && share < 0.0058, qPrintable(QString::number(share)));
+    QCOMPARE(findings["order"].toObject()["value"].toString(), QString("label_first"));
     QVERIFY(findings["positive_share"].toObject()["value"].toDouble() > 0.9);
     const double mean = record["maps"].toObject()["cbf"].toObject()["mean"].toDouble();
     QVERIFY2(mean > 25 && mean < 60, qPrintable(QString::number(mean)));
+}
+
+/// The figures its README was seen to give with numpy: 81013 voxels, 0.562 % within 2 %.
+void TestCommandRun::humanDifferencesAreAsLargeAsTheReadmeSays()
+{
+    const QString series = humanSeries("sub-02");
+    if (series.isEmpty()) QSKIP("the data of this test is not here: bids-asl-human");
+    const Cli cli;
+    Job job;
+    const auto asl = open(series.toStdString(), job);
+    const Volume<float> m0 = frame(asl->series, 0);
+    std::vector<float> values(m0.values.begin(), m0.values.end());
+    const double threshold = 0.35 * quantile(values, 0.99);
+    Map mask{{.key = "mask"},
+             {m0.grid, Buffer<float>::make(m0.values.size(), [&](std::span<float> out) {
+                  std::transform(m0.values.begin(), m0.values.end(), out.begin(),
+                                 [&](float value) { return value > threshold ? 1.0F : 0.0F; });
+              })}};
+    writeMap(cli.path().toStdString(), mask);
+    COMPARE_CODE(cli.run({"run", "asl.cbf", "--in", "asl=" + series, "--mask", "mask.nii.gz",
+                          "--set", "mask=whole", "--out", "o"}),
+                 0);
+    const QJsonObject findings = parse(cli.read("o/run.json"))["findings"].toObject();
+    QCOMPARE(findings["mask_voxels"].toObject()["value"].toInt(), 81013);
+    const double share = findings["mean_deltam_m0"].toObject()["value"].toDouble();
+    QVERIFY2(std::abs(share / 0.00562 - 1.0) < 0.02, qPrintable(QString::number(share)));
 }
 
 void TestCommandRun::sixDelaysAreRefusedWithBothWaysOn()
@@ -422,6 +451,21 @@ void TestCommandRun::verifyPasses()
         const QJsonObject result = entry.toObject();
         QVERIFY(result["passed"].toBool() && result["limit"].toDouble() <= 0.01);
     }
+}
+
+void TestCommandRun::benchHoldsEachTimeAgainstItsLimit()
+{
+    const Cli cli;
+    const Outcome outcome = cli.run({"bench", "--json", "--only", "slice"});
+    COMPARE_CODE(outcome, 0);
+    const QJsonObject table = parse(outcome.out.toUtf8());
+    QVERIFY(table["threads"].toInt() >= 1);
+    const QJsonObject slice = table["results"].toArray().first().toObject();
+    QCOMPARE(slice["name"].toString(), QString("asl.cbf.slice"));
+    QVERIFY(slice["seconds"].toDouble() > 0.0);
+    QCOMPARE(slice["limit"].toDouble(), 0.016);
+    QCOMPARE(slice["passed"].toBool(), slice["seconds"].toDouble() <= 0.016);
+    COMPARE_CODE(cli.run({"bench", "--only", "everything"}), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommandRun)
