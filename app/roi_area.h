@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "roi/roi.h"
+#include "widgets/roi_table.h"
 
 #include <QWidget>
 
 #include <vector>
 
-class QTableWidget;
-
 namespace kety {
 
 class Scene;
-class ViewHead;
 
 /// Statistics of every region in the map on screen.
 class RoiArea : public QWidget {
@@ -22,18 +19,17 @@ class RoiArea : public QWidget {
 public:
     RoiArea(Scene* scene, QWidget* parent);
 
-    const std::vector<RoiStatistics>& figures() const { return figures_; }
-
-signals:
-    void csvWanted();
+    RoiTable* table() const { return table_; }
 
 private:
     void refresh();
+    void saveTable();
 
     Scene* scene_;
-    ViewHead* head_;
-    QTableWidget* table_;
-    std::vector<RoiStatistics> figures_;
+    RoiTable* table_;
 };
+
+/// The figures of all regions in `map`, as the table shows them.
+std::vector<RoiFigures> figuresOf(const std::vector<Roi>& rois, const Map& map);
 
 }  // namespace kety

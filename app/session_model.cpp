@@ -145,6 +145,7 @@ void SessionModel::checkArrived(Checked checked)
 {
     checked_ = std::move(checked);
     emit checkChanged();
+    if (const auto first = std::exchange(runNext_, std::nullopt)) run(*first);
 }
 
 bool SessionModel::canRun() const
@@ -198,6 +199,14 @@ void SessionModel::run(int firstSlice)
     running_ = Running{.done = 0, .total = first == nullptr ? 0 : first->series.grid.size[2]};
     run_ = runner_->start(this, Runner::Lane::Compute, std::move(work));
     emit runChanged();
+}
+
+void SessionModel::runWhenChecked(int firstSlice)
+{
+    if (checking())
+        runNext_ = firstSlice;
+    else
+        run(firstSlice);
 }
 
 void SessionModel::takeSlice(const ComputedSlice& slice)

@@ -53,6 +53,8 @@ public:
     void openPaths(const QStringList& paths);
     void openSample(const std::string& phantom);
     void cancelOpening();
+    /// These series in that role; the first time they are used their pixels are read.
+    void useFor(const std::string& role, const std::vector<int>& items);
     void close();
     void lead(std::size_t item);  ///< analyse this series
     const Study& study() const { return study_; }
@@ -77,6 +79,7 @@ public:
 
     // The run
     void run(int firstSlice);
+    void runWhenChecked(int firstSlice);  ///< now, or as soon as the check that goes on passes
     void cancelRun();
     const std::optional<Running>& running() const { return running_; }
     const LiveMaps& live() const { return live_; }  ///< of the run that goes on; else empty
@@ -123,6 +126,7 @@ private:
     std::optional<Outcome> outcome_;
     Task reading_, check_, run_;
     bool opening_ = false;
+    std::optional<int> runNext_;  ///< first slice of the run that waits for the check
     int generation_ = 0;       ///< counts studies, so that late answers for an old one are dropped
     int checkGeneration_ = 0;  ///< the same for checks
 };

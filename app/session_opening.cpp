@@ -164,6 +164,23 @@ void SessionModel::lead(std::size_t item)
     readItems(wanted);
 }
 
+void SessionModel::useFor(const std::string& role, const std::vector<int>& items)
+{
+    // The leading series first, whatever role it has, then the others in the order of the list.
+    std::vector<std::size_t> wanted;
+    for (const std::size_t used : choices_.items)
+        if (study_.items[used].role != role) wanted.push_back(used);
+    for (const int item : items) {
+        const auto index = static_cast<std::size_t>(item);
+        study_.items[index].role = role;
+        study_.items[index].analysis = choices_.analysis;
+        const Analysis* wantedBy = analysis();
+        const bool leads = wantedBy != nullptr && wantedBy->inputs.front().role == role;
+        wanted.insert(leads ? wanted.begin() : wanted.end(), index);
+    }
+    if (!wanted.empty()) readItems(wanted);
+}
+
 void SessionModel::readMask(const QString& path, const Grid& grid)
 {
     using Shared = std::shared_ptr<const Mask>;

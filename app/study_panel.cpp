@@ -2,13 +2,145 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/study_panel.h"
 
+#include "app/elided_label.h"
+#include "app/roi_list.h"
 #include "app/scene.h"
+#include "widgets/map_list.h"
+#include "widgets/section.h"
+#include "widgets/series_list.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kety {
+namespace {
 
-StudyPanel::StudyPanel(Scene* scene, QWidget* parent) : QWidget(parent), scene_(scene)
+/// "ASL 98 %": what a series seems to be.
+QString badgeOf(const StudyItem& item)
+{
+    if (!item.refused.empty() || item.role.empty()) return {};
+    return QStringLiteral("%1 %2 %")
+        .arg(QString::fromStdString(item.role).toUpper())
+        .arg(qRound(100.0 * item.match.confidence));
+}
+
+QString summaryOf(const StudyItem& item, bool used)
+{
+    if (!item.refused.empty()) return StudyPanel::tr("cannot be read");
+    if (!used) return StudyPanel::tr("not used");
+    const std::size_t frames = item.header ? item.header->series.frames() : 0;
+    return frames == 1 ? StudyPanel::tr("1 volume") : StudyPanel::tr("%1 volumes").arg(frames);
+}
+
+}  // namespace
+
+StudyPanel::StudyPanel(Scene* scene, QWidget* parent)
+    : QWidget(parent), scene_(scene), title_(new ElidedLabel(this)), about_(new QLabel(this)),
+      series_(new SeriesList(this)), mapBar_(new SectionBar(this)), roiBar_(new SectionBar(this)),
+      maps_(new MapList(this)), rois_(new RoiList(scene->rois(), this))
 {
     setObjectName(QStringLiteral("study_panel"));
+    title_->setObjectName(QStringLiteral("study_title"));
+    setKind(title_, "value");
+    about_->setObjectName(QStringLiteral("study_about"));
+    setKind(about_, "caption");
+    series_->setObjectName(QStringLiteral("series_list"));
+    mapBar_->setObjectName(QStringLiteral("map_bar"));
+    maps_->setObjectName(QStringLiteral("map_list"));
+    roiBar_->setObjectName(QStringLiteral("roi_bar"));
+    rois_->setObjectName(QStringLiteral("roi_list"));
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setSpacing(2);
+    head->addWidget(title_);
+    head->addWidget(about_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(series_);
+    column->addWidget(mapBar_);
+    column->addWidget(maps_);
+    column->addWidget(roiBar_);
+    column->addWidget(rois_);
+    column->addStretch(1);
+
+    connect(series_, &SeriesList::chosen, this,
+            [this](const QString& key) { scene_->showItem(key.toInt()); });
+    connect(series_, &SeriesList::opened, this, [this](const QString& key) {
+        scene_->session()->lead(static_cast<std::size_t>(key.toInt()));
+    });
+    connect(maps_, &MapList::chosen, this,
+            [this](const QString& key) { scene_->showMap(key.toStdString()); });
+    connect(scene_->session(), &SessionModel::studyChanged, this, &StudyPanel::showSeries);
+    connect(scene_->session(), &SessionModel::choicesChanged, this, &StudyPanel::showSeries);
+    connect(scene_, &Scene::mapListChanged, this, &StudyPanel::showMaps);
+    connect(scene_, &Scene::mapChanged, this, &StudyPanel::showMaps);
+    writeTexts(this, [this] { writeAgain(); });
+}
+
+void StudyPanel::writeAgain()
+{
+    mapBar_->setTitle(tr("Maps"));
+    mapBar_->setToolTip(tr("The maps of this analysis; [ and ] show the one before and after"));
+    roiBar_->setTitle(tr("ROIs"));
+    roiBar_->setToolTip(tr("Regions of interest; E draws an ellipse, F freehand"));
+    maps_->setToolTip(tr("Click shows a map"));
+    series_->setToolTip(tr("Click shows a series, double click analyses it"));
+    showSeries();
+    showMaps();
+}
+
+void StudyPanel::showSeries()
+{
+    const Study& study = scene_->session()->study();
+    const std::vector<std::size_t>& used = scene_->session()->choices().items;
+    title_->setWords(study.title);
+    QString about;
+    if (!used.empty() && study.items[used.front()].header)
+        if (const auto field = study.items[used.front()].header->number("MagneticFieldStrength"))
+            about = tr("%1 T").arg(shownNumber(*field, *field == std::round(*field) ? 0 : 1));
+    if (study.synthetic) about += (about.isEmpty() ? "" : " · ") + tr("SYNTHETIC phantom");
+    about_->setText(about);
+    about_->setVisible(!about.isEmpty());
+    std::vector<SeriesEntry> entries;
+    for (std::size_t i = 0; i < study.items.size(); ++i) {
+        const StudyItem& item = study.items[i];
+        const bool isUsed = std::find(used.begin(), used.end(), i) != used.end();
+        entries.push_back({.key = QString::number(i),
+                           .name = QString::fromStdString(item.name()),
+                           .summary = summaryOf(item, isUsed),
+                           .badge = badgeOf(item),
+                           .reason = item.refused.empty()
+                                         ? translated(item.match.reason)
+                                         : QString::fromStdString(item.refused),
+                           .thumbnail = item.thumbnail,
+                           .used = isUsed});
+    }
+    series_->setEntries(entries);
+    series_->setCurrentKey(QString::number(scene_->sourceItem()));
+}
+
+void StudyPanel::showMaps()
+{
+    std::vector<MapEntry> entries;
+    for (const MapLine& line : scene_->mapLines()) {
+        const bool shown = line.quantity.key == scene_->mapKey();
+        entries.push_back({.key = QString::fromStdString(line.quantity.key),
+                           .name = translated(line.quantity.label),
+                           .quantity = line.quantity,
+                           .note = line.available ? (shown ? scene_->mapWords() : QString())
+                                                  : tr("not run"),
+                           .shown = shown && line.available,
+                           .available = line.available});
+    }
+    maps_->setEntries(entries);
+    maps_->setCurrentKey(QString::fromStdString(scene_->mapKey()));
 }
 
 }  // namespace kety

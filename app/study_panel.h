@@ -4,9 +4,16 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace kety {
 
+class ElidedLabel;
+class MapList;
+class RoiList;
 class Scene;
+class SectionBar;
+class SeriesList;
 
 /// The study dock: series with their badges, maps, regions.
 class StudyPanel : public QWidget {
@@ -15,8 +22,21 @@ class StudyPanel : public QWidget {
 public:
     StudyPanel(Scene* scene, QWidget* parent);
 
+    SeriesList* series() const { return series_; }
+    MapList* maps() const { return maps_; }
+
 private:
+    void showSeries();
+    void showMaps();
+    void writeAgain();
+
     Scene* scene_;
+    ElidedLabel* title_;
+    QLabel* about_;
+    SeriesList* series_;
+    SectionBar *mapBar_, *roiBar_;
+    MapList* maps_;
+    RoiList* rois_;
 };
 
 }  // namespace kety

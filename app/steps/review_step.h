@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "params/parameter.h"
+
 #include <QWidget>
 
-class QVBoxLayout;
+#include <string>
 
 namespace kety {
 
+class QualityList;
 class Scene;
+class WhatIf;
 
 /// Figures of the result against what to expect, and what-if sliders over the slice on screen.
 class ReviewStep : public QWidget {
@@ -17,11 +21,19 @@ class ReviewStep : public QWidget {
 public:
     ReviewStep(Scene* scene, QWidget* parent);
 
+    QualityList* quality() const { return quality_; }
+    WhatIf* whatIf() const { return whatIf_; }
+
 private:
-    void refresh();
+    void showOutcome();
+    void tryValues(const Values& trial);
+    void showEffect();
+    QString wordsFor(const Values& trial) const;
 
     Scene* scene_;
-    QVBoxLayout* rows_;
+    QualityList* quality_;
+    WhatIf* whatIf_;
+    std::string slidersOf_;
 };
 
 }  // namespace kety
