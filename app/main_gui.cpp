@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/screenshot.h"
 #include "app/settings.h"
 #include "base/version.h"
 #include "widgets/theme.h"
@@ -18,7 +19,7 @@ namespace {
 
 struct Options {
     QStringList paths;
-    QString sample, theme, language, screenshot, state;
+    QString sample, theme, language, screenshot, state, size;
     bool benchStart = false;
 };
 
@@ -35,12 +36,14 @@ Options readOptions(const QCoreApplication& application)
         {"theme", "dark or light.", "name"},
         {"language", "en or de.", "code"},
         {"screenshot", "Save a picture of the window and exit.", "file"},
-        {"state", "What the picture shows: start, check or review.", "name", "start"},
+        {"state", "What the picture shows: start, check, review, lightbox or export.", "name", "start"},
+        {"size", "Size of the window.", "WxH"},
         {"bench-start", "Print the time to the first painted window and exit."},
     });
     parser.process(application);
     return {parser.positionalArguments(), parser.value("sample"),     parser.value("theme"),
             parser.value("language"),     parser.value("screenshot"), parser.value("state"),
+            parser.value("size"),
             parser.isSet("bench-start")};
 }
 
@@ -77,11 +80,11 @@ int main(int argc, char* argv[])
             QCoreApplication::quit();
         });
     }
-    if (!options.screenshot.isEmpty()) {
-        QTimer::singleShot(6000, &window, [&window, &options] {
-            window.grab().save(options.screenshot);
-            QCoreApplication::quit();
-        });
+    if (!options.screenshot.isEmpty())
+        kety::saveScreenshot(&window, options.state, options.screenshot);
+    if (!options.size.isEmpty()) {
+        const QStringList size = options.size.split('x');
+        window.resize(size.value(0).toInt(), size.value(1).toInt());
     }
     window.show();
     QStringList paths = options.paths;

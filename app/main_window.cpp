@@ -6,6 +6,8 @@
 #include "app/dock.h"
 #include "app/drop_target.h"
 #include "app/language.h"
+#include "app/notice_bar.h"
+#include "app/recent_keeper.h"
 #include "app/scene.h"
 #include "app/settings.h"
 #include "app/sheet.h"
@@ -31,6 +33,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace kety {
 
@@ -40,7 +43,8 @@ MainWindow::MainWindow(QWidget* parent)
       status_(new StatusRow(this)), pages_(new QStackedWidget(this)),
       start_(new StartPage(*actions_, runner_, pages_)), scene_(new Scene(session_)),
       workbench_(new Workbench(*actions_, scene_, pages_)), study_(new StudyPanel(scene_, this)),
-      steps_(new StepPanel(*actions_, scene_, this)), sheet_(new Sheet(this))
+      steps_(new StepPanel(*actions_, scene_, this)), notice_(new NoticeBar(this)),
+      recent_(new RecentKeeper(session_)), sheet_(new Sheet(this))
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("Kety"));
@@ -51,7 +55,14 @@ MainWindow::MainWindow(QWidget* parent)
     pages_->setObjectName(QStringLiteral("pages"));
     pages_->addWidget(start_);
     pages_->addWidget(workbench_);
-    setCentralWidget(pages_);
+    auto* centre = new QWidget(this);
+    centre->setObjectName(QStringLiteral("centre"));
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notice_);
+    column->addWidget(pages_, 1);
+    setCentralWidget(centre);
     makeDocks();
     fillMenus();
     connectFileActions();
@@ -246,17 +257,24 @@ void MainWindow::switchLanguage(const QString& language)
 void MainWindow::connectSession()
 {
     connect(session_, &SessionModel::studyOpened, this,
-            [this] { showStudy(!session_->study().empty()); });
+            [this] {
+                showStudy(!session_->study().empty());
+                if (session_->analysis() == nullptr)
+                    notice_->say(tr("None of these series suits an analysis Kety has."));
+            });
     connect(session_, &SessionModel::studyChanged, this, [this] {
         if (session_->study().empty()) showStudy(false);
     });
-    connect(session_, &SessionModel::openingChanged, this, &MainWindow::showWork);
+    connect(session_, &SessionModel::openingChanged, this, [this](bool opening) {
+        if (opening) notice_->say({});
+        showWork();
+    });
     connect(session_, &SessionModel::checkChanged, this, &MainWindow::showWork);
     connect(session_, &SessionModel::runChanged, this, &MainWindow::showWork);
     connect(session_, &SessionModel::openingProgress, this,
             [this](int done, int total) { status_->showProgress(tr("Reading"), done, total); });
-    connect(session_, &SessionModel::failed, this,
-            [this](const QString& message) { status_->showMessage(message, 15000); });
+    connect(session_, &SessionModel::failed, notice_, &NoticeBar::say);
+    connect(steps_, &StepPanel::exported, recent_, &RecentKeeper::noteExport);
     connect(status_, &StatusRow::cancelClicked, this, [this] {
         session_->cancelOpening();
         session_->cancelRun();

@@ -10,6 +10,8 @@ namespace kety {
 
 class Actions;
 class Dock;
+class NoticeBar;
+class RecentKeeper;
 class Runner;
 class Scene;
 class SessionModel;
@@ -36,6 +38,7 @@ public:
     Workbench* workbench() const { return workbench_; }
     StepPanel* steps() const { return steps_; }
     StudyPanel* studyPanel() const { return study_; }
+    NoticeBar* notice() const { return notice_; }
     StartPage* startPage() const { return start_; }
 
     void openPaths(const QStringList& paths);
@@ -76,6 +79,8 @@ private:
     StudyPanel* study_;
     StepPanel* steps_;
     Dock *studyDock_ = nullptr, *stepsDock_ = nullptr;
+    NoticeBar* notice_;
+    RecentKeeper* recent_;
     Sheet* sheet_;
     bool painted_ = false;
     int sizedFor_ = 0;

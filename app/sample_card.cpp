@@ -46,6 +46,12 @@ public:
         update();
     }
 
+    void say(const QString& words)
+    {
+        words_ = words;
+        update();
+    }
+
     QSize sizeHint() const override { return {298, 214}; }
 
 protected:
@@ -53,7 +59,11 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), Qt::black);
-        if (map_.isNull()) return;
+        if (map_.isNull()) {
+            painter.setPen(color(Role::Text3, ThemeName::Dark));
+            painter.drawText(rect(), Qt::AlignCenter, words_);
+            return;
+        }
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         const QRect space = rect().adjusted(24, 6, -24, -30);
         const QSize size = map_.size().scaled(space.size(), Qt::KeepAspectRatio);
@@ -82,7 +92,7 @@ private:
     }
 
     QImage map_, bar_;
-    QString least_, greatest_;
+    QString least_, greatest_, words_;
 };
 
 SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* parent)
@@ -135,8 +145,7 @@ SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* paren
     column->addLayout(grid);
 
     const bool built = !sample.empty();
-    picture_->setVisible(built);
-    writeTexts(this, [=] {
+    writeTexts(this, [=, this] {
         title->setText(translated(texts.title));
         needs->setText(tr("needs"));
         needed->setText(translated(texts.needs));
@@ -145,8 +154,10 @@ SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* paren
         button->setText(tr("Try sample"));
         button->setToolTip(built ? tr("Generate a phantom with known truth and open it")
                                  : tr("This analysis is not built yet"));
-        badge->setText(built ? QStringLiteral("SYNTHETIC") : tr("comes later"));
-        badge->setToolTip(built ? tr("Generated, no patient") : tr("Not in this version"));
+        picture_->say(built ? QString() : tr("comes later"));
+        badge->setVisible(built);
+        badge->setText(QStringLiteral("SYNTHETIC"));
+        badge->setToolTip(tr("Generated, no patient"));
     });
 }
 

@@ -102,6 +102,9 @@ StartPage::StartPage(const Actions& actions, Runner* runner, QWidget* parent)
     middleRow->setContentsMargins(24, 0, 24, 0);
     middleRow->addWidget(page_);
     scroll->setWidget(middle);
+    // The page's own ground shows through: cards stand out from it.
+    middle->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
@@ -152,7 +155,14 @@ void StartPage::paintCards()
         Work<MapPicture> work;
         work.compute = [sample](Job&, const Deliver&) {
             const Phantom phantom = makePhantom(sample, {.pairs = 1});
-            return phantom.truth.empty() ? MapPicture() : mapPicture(phantom.truth.front());
+            if (phantom.truth.empty()) return MapPicture();
+            // Shown as the analysis shows it: its range, its colours.
+            Map map = phantom.truth.front();
+            for (const Analysis& analysis : catalogue())
+                for (const Quantity& quantity : analysis.outputs)
+                    if (analysis.sample == sample && quantity.key == map.quantity.key)
+                        map.quantity = quantity;
+            return mapPicture(map);
         };
         work.done = [this, i](const MapPicture& picture) {
             cards_[i]->showPicture(picture.map, picture.least, picture.greatest, picture.bar);

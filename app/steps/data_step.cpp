@@ -6,6 +6,7 @@
 #include "app/session_model.h"
 #include "io/open.h"
 #include "widgets/check_list.h"
+#include "widgets/input_form.h"
 #include "widgets/theme.h"
 #include "widgets/translated.h"
 
@@ -19,7 +20,7 @@ namespace kety {
 
 DataStep::DataStep(SessionModel* session, QWidget* parent)
     : QWidget(parent), session_(session), title_(new QLabel(this)), reason_(new QLabel(this)),
-      lines_(new QGridLayout), remarks_(new CheckList(this)), mask_(new QPushButton(this)),
+      lines_(new QGridLayout), inputs_(new InputForm(this)), remarks_(new CheckList(this)), mask_(new QPushButton(this)),
       noMask_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("data_step"));
@@ -29,6 +30,8 @@ DataStep::DataStep(SessionModel* session, QWidget* parent)
     reason_->setObjectName(QStringLiteral("data_reason"));
     setKind(reason_, "caption");
     reason_->setWordWrap(true);
+    inputs_->setObjectName(QStringLiteral("data_inputs"));
+    connect(inputs_, &InputForm::assigned, session_, &SessionModel::useFor);
     remarks_->setObjectName(QStringLiteral("data_remarks"));
     mask_->setObjectName(QStringLiteral("data_mask"));
     setKind(mask_, "small");
@@ -53,6 +56,7 @@ DataStep::DataStep(SessionModel* session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(inner);
+    column->addWidget(inputs_);
     column->addWidget(remarks_);
     connect(mask_, &QPushButton::clicked, this, &DataStep::chooseMask);
     connect(noMask_, &QPushButton::clicked, this, [this] { session_->setMask({}, {}); });
@@ -82,8 +86,27 @@ void DataStep::addLine(const QString& name, const QString& value, const QString&
     lines_->addWidget(words, row, 1);
 }
 
+void DataStep::showInputs()
+{
+    const Analysis* analysis = session_->analysis();
+    const QString of = analysis ? QString::fromStdString(analysis->id) : QString();
+    inputs_->setVisible(analysis != nullptr);
+    if (analysis == nullptr) return;
+    if (of != inputsOf_) inputs_->setInputs(analysis->inputs);
+    inputsOf_ = of;
+    QStringList names;
+    InputForm::Assignment assignment;
+    for (const StudyItem& item : session_->study().items)
+        names.append(QString::fromStdString(item.name()));
+    for (const std::size_t i : session_->choices().items)
+        assignment[session_->study().items[i].role].push_back(static_cast<int>(i));
+    inputs_->setDatasets(names);
+    inputs_->setAssignment(assignment);
+}
+
 void DataStep::refresh()
 {
+    showInputs();
     while (QLayoutItem* item = lines_->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -12,6 +12,7 @@ class QPushButton;
 namespace kety {
 
 class CheckList;
+class InputForm;
 class SessionModel;
 
 /// What was found: the analysis it suits, the series in each role, and what the readers noticed.
@@ -24,14 +25,17 @@ public:
 private:
     void refresh();
     void addLine(const QString& name, const QString& value, const QString& tip);
+    void showInputs();
     void chooseMask();
 
     SessionModel* session_;
     QLabel* title_;
     QLabel* reason_;
     QGridLayout* lines_;
+    InputForm* inputs_;
     CheckList* remarks_;
     QPushButton *mask_, *noMask_;
+    QString inputsOf_;
 };
 
 }  // namespace kety

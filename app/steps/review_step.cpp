@@ -5,13 +5,16 @@
 #include "app/previewer.h"
 #include "app/roi_area.h"
 #include "app/scene.h"
+#include "image/statistics.h"
 #include "widgets/quality_list.h"
+#include "widgets/theme.h"
 #include "widgets/translated.h"
 #include "widgets/what_if.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kety {
 namespace {

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace kety {
+
+/// What went wrong, on the canvas and not in a box that stops everything. It stays until it is
+/// closed or something else is opened.
+class NoticeBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget* parent);
+
+    void say(const QString& words);
+    QString words() const;
+
+private:
+    QLabel* words_;
+};
+
+}  // namespace kety

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screenshot.h"
+
+#include "app/actions.h"
+#include "app/main_window.h"
+#include "app/scene.h"
+#include "app/step_panel.h"
+#include "app/viewer_area.h"
+#include "app/workbench.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTimer>
+
+namespace kety {
+namespace {
+
+Roi ellipse(const Grid& grid, double x, double y, const char* name)
+{
+    Roi roi;
+    roi.name = name;
+    roi.grid = grid;
+    roi.slice = grid.size[2] / 2;
+    roi.centre = {x * grid.size[0], y * grid.size[1]};
+    roi.radii = {grid.size[0] * 0.045, grid.size[1] * 0.06};
+    return roi;
+}
+
+/// Regions on both sides, so that table and outlines have something to say.
+void drawRegions(Scene* scene)
+{
+    for (const auto& [x, y, name] : {std::tuple{0.30, 0.50, "Insula R"}, {0.69, 0.50, "Insula L"},
+                                     {0.40, 0.35, "Frontal white R"}})
+        scene->rois()->add(ellipse(scene->grid(), x, y, name));
+}
+
+void save(MainWindow* window, const QString& file)
+{
+    QPixmap picture = window->grab();
+    ViewerArea* viewers = window->workbench()->viewers();
+    if (viewers->isVisible()) {
+        QPainter painter(&picture);
+        painter.drawImage(viewers->mapTo(window, QPoint()), viewers->picture());
+    }
+    picture.save(file);
+    QApplication::quit();
+}
+
+}  // namespace
+
+void saveScreenshot(MainWindow* window, const QString& state, const QString& file)
+{
+    constexpr int settled = 1500;  // ms: workers deliver, texts and pictures are painted
+    const auto later = [window, file] {
+        QTimer::singleShot(settled, window, [window, file] { save(window, file); });
+    };
+    if (state == QLatin1String("start") || state == QLatin1String("check")) {
+        QTimer::singleShot(2 * settled, window, later);
+        return;
+    }
+    SessionModel* session = window->session();
+    QObject::connect(session, &SessionModel::checkChanged, window, [window, session] {
+        if (session->canRun() && !session->outcome()) {
+            drawRegions(window->scene());
+            window->actions()["run"]->trigger();
+        }
+    });
+    QObject::connect(session, &SessionModel::outcomeChanged, window, [=] {
+        if (!session->outcome()) return;
+        window->scene()->rois()->select(0);
+        if (state == QLatin1String("lightbox")) window->actions()["layout_lightbox"]->trigger();
+        if (state == QLatin1String("export")) window->steps()->open(Step::Export);
+        later();
+    });
+}
+
+}  // namespace kety
