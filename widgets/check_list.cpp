@@ -74,6 +74,9 @@ CheckList::CheckList(QWidget* parent)
     layout->addLayout(rows_);
     layout->addWidget(passed_);
     layout->addWidget(passed_holder_);
+    // Takes what is left without asking for more: rows stay as high as their text.
+    layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    layout->setStretch(layout->count() - 1, 1);
     passed_holder_->hide();
     connect(passed_, &QAbstractButton::toggled, passed_holder_, &QWidget::setVisible);
     rebuild();

@@ -16,7 +16,7 @@ constexpr int gap = 10;
 
 int advance(FontRole role, const QString& text)
 {
-    return QFontMetrics(font(role)).horizontalAdvance(text);
+    return QFontMetrics(font(role)).horizontalAdvance(text) + 1;  // glyphs end between pixels
 }
 
 }  // namespace
@@ -82,7 +82,7 @@ void FindingRow::paintEvent(QPaintEvent*)
     const FontRole valueFont = content_.quiet ? FontRole::Caption : FontRole::BodyMedium;
     painter.setFont(kety::font(valueFont));
     painter.setPen(color(content_.quiet ? Role::Text3 : Role::Text));
-    int valueWidth = painter.fontMetrics().horizontalAdvance(content_.value);
+    int valueWidth = advance(valueFont, content_.value);
     // A reason may give way, a figure may not.
     const int nameNeeded = advance(FontRole::Body, content_.name);
     if (content_.quiet)

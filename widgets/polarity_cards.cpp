@@ -24,7 +24,7 @@ int widest(const std::vector<Score>& scores, QString Score::*text, FontRole role
     int most = 0;
     for (const Score& score : scores)
         most = std::max(most, QFontMetrics(font(role)).horizontalAdvance(score.*text));
-    return most;
+    return most + 1;  // glyphs end between pixels
 }
 
 }  // namespace

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "panel_support.h"
+#include "widgets/finding_row.h"
+#include "widgets/quality_list.h"
+
+#include <cmath>
+#include <limits>
+
+using namespace kety;
+using namespace kety::test;
+
+namespace {
+
+constexpr double endless = std::numeric_limits<double>::infinity();
+
+Finding figure(const char* key, const char* label, double value, const Unit& unit,
+               std::optional<Range> expected)
+{
+    Finding finding{.key = key, .label = {"test", label}, .value = Value{value}};
+    finding.unit = unit;
+    finding.expected = expected;
+    finding.expected_source = "Alsop 2015";
+    return finding;
+}
+
+std::vector<Finding> findings()
+{
+    std::vector<Finding> all;
+    all.push_back(
+        figure("positive", "Positive brain voxels", 0.997, unit::percent, Range{0.9, endless}));
+    all.push_back(figure("mean", "Mean", 46.9, unit::perfusion, Range{40, 60}));
+    all.push_back(figure("motion", "Motion, largest", 2.4, unit::millimetre, Range{-endless, 1.5}));
+    all.push_back(figure("ratio", "Left : right", 0.96, unit::none, Range{0.9, 1.1}));
+    Finding pairs{.key = "pairs", .label = text("test", "Pairs used"), .value = Value{}};
+    pairs.value = Value{std::int64_t{28}};
+    all.push_back(pairs);
+    Finding none{.key = "qei", .label = text("test", "QEI"), .value = Value{}};
+    none.unavailable = {text("test", "needs segmentation"), {}};
+    all.push_back(none);
+    all.push_back(figure("nan", "Spatial CoV", std::nan(""), unit::percent, Range{0, 0.4}));
+    Finding curve{.key = "aif", .label = text("test", "AIF"), .value = Curve{}};
+    all.push_back(curve);
+    return all;
+}
+
+}  // namespace
+
+class QualityListTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeName::Dark); }
+    void everyFigureStandsBesideWhatToExpect_data();
+    void everyFigureStandsBesideWhatToExpect();
+    void curvesAreShownElsewhere();
+    void looksRight_data();
+    void looksRight();
+};
+
+void QualityListTest::everyFigureStandsBesideWhatToExpect_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("state");
+    QTest::newRow("inside") << "mean"
+                            << "46.9 mL/100g/min"
+                            << "40–60" << int(State::Ok);
+    QTest::newRow("above") << "positive"
+                           << "99.7 %"
+                           << "≥ 90" << int(State::Ok);
+    QTest::newRow("outside") << "motion"
+                             << "2.4 mm"
+                             << "≤ 1.5" << int(State::Warning);
+    QTest::newRow("without unit") << "ratio"
+                                  << "0.96"
+                                  << "0.9–1.1" << int(State::Ok);
+    QTest::newRow("nothing expected") << "pairs"
+                                      << "28"
+                                      << "" << int(State::Note);
+    QTest::newRow("not available") << "qei"
+                                   << "needs segmentation"
+                                   << "" << int(State::None);
+    QTest::newRow("not a number") << "nan"
+                                  << "not available"
+                                  << "0–40" << int(State::None);
+}
+
+void QualityListTest::everyFigureStandsBesideWhatToExpect()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, expected);
+    QFETCH(int, state);
+    QualityList list;
+    list.setFindings(findings());
+    const FindingRow* row = list.row(key.toStdString());
+    QVERIFY(row);
+    QCOMPARE(row->content().value, value);
+    QCOMPARE(row->content().expected, expected);
+    QCOMPARE(int(row->content().state), state);
+}
+
+void QualityListTest::curvesAreShownElsewhere()
+{
+    QualityList list;
+    list.setFindings(findings());
+    QVERIFY(!list.row("aif"));
+    list.setFindings({});
+    QVERIFY(!list.row("mean"));
+}
+
+void QualityListTest::looksRight_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {304, 352})
+        QTest::addRow("%d", width) << width;
+}
+
+void QualityListTest::looksRight()
+{
+    QFETCH(int, width);
+    QualityList list;
+    list.setFindings(findings());
+    present(list, width);
+    QCOMPARE(cutOff(list).join("\n"), QString());
+    shoot(list, QString("quality-%1").arg(width));
+}
+
+QTEST_MAIN(QualityListTest)
+#include "tst_quality_list.moc"
