@@ -89,7 +89,14 @@ std::string valueText(const Parameter& parameter, const Setting& setting)
                : value + " " + parameter.shown.file;
 }
 
-/// Shortened from the middle of a long list.
+/// A message without the path it begins with: that stands above it.
+std::string withoutPath(const std::string& message, const std::string& path)
+{
+    const std::string start = path + ": ";
+    return message.starts_with(start) ? message.substr(start.size()) : message;
+}
+
+/// Cut where a long list would fill the line.
 std::string shortened(const std::string& text)
 {
     constexpr std::size_t most = 60;
@@ -99,7 +106,7 @@ std::string shortened(const std::string& text)
 std::vector<std::vector<std::string>> factRows(const SeriesReport& report)
 {
     std::vector<std::vector<std::string>> rows;
-    if (report.suggestions.empty()) {
+    if (report.values.empty()) {
         for (const auto& [key, setting] : report.found.header->facts) {
             rows.push_back({"  " + key, shortened(toText(setting.value)), name(setting.origin),
                             setting.source});
@@ -151,9 +158,8 @@ SeriesReport examine(const Found& found, Job& job)
 {
     SeriesReport report{
         .found = found, .refused = found.refused, .suggestions = {}, .values = {}, .issues = {}};
-    if (!report.refused.empty()) return report;
     report.suggestions = suggestionsFor(*found.header);
-    if (report.suggestions.empty()) return report;
+    if (!report.refused.empty() || report.suggestions.empty()) return report;
     try {
         const Analysis& analysis = *report.suggestions.front().analysis;
         const Inputs inputs = inputsFor(analysis, found, job);
@@ -172,10 +178,13 @@ std::string seriesText(const SeriesReport& report)
 {
     const Dataset& data = *report.found.header;
     std::string text = report.found.path + "\n";
-    if (!report.refused.empty()) return text + "  cannot be read: " + report.refused + "\n";
-    text += "  " + describe(data.series.grid) + ", " + std::to_string(data.series.frames())
-            + (data.series.frames() == 1 ? " volume" : " volumes")
-            + (data.synthetic ? ", SYNTHETIC" : "") + "\n";
+    if (!report.refused.empty()) {
+        text += "  cannot be read: " + withoutPath(report.refused, report.found.path) + "\n";
+    } else {
+        text += "  " + describe(data.series.grid) + ", " + std::to_string(data.series.frames())
+                + (data.series.frames() == 1 ? " volume" : " volumes")
+                + (data.synthetic ? ", SYNTHETIC" : "") + "\n";
+    }
     if (!data.volumes.empty()) {
         text += "  volumes: " + volumesText(data.volumes) + "\n";
         const std::string delays = distinct(data.volumes, &VolumeRow::delay);
