@@ -5,6 +5,7 @@
 #include "app/actions.h"
 #include "app/view_head.h"
 #include "widgets/color_bar.h"
+#include "widgets/montage_bar.h"
 #include "widgets/montage_view.h"
 #include "widgets/slice_view.h"
 #include "widgets/translated.h"
@@ -69,6 +70,15 @@ SliceView* ViewerArea::makeView(const QString& name, Plane plane)
     return view;
 }
 
+ColorBar* ViewerArea::makeBar(const QString& name)
+{
+    auto* bar = new ColorBar(this);
+    bar->setObjectName(name);
+    connect(bar, &ColorBar::rangeChanged, this, &ViewerArea::takeRange);
+    bars_.push_back(bar);
+    return bar;
+}
+
 QWidget* ViewerArea::makePair()
 {
     pair_ = new QSplitter(Qt::Horizontal, this);
@@ -78,8 +88,7 @@ QWidget* ViewerArea::makePair()
     map_ = makeView(QStringLiteral("map_view"), Plane::Axial);
     sourceHead_ = new ViewHead(QStringLiteral("source_head"), this);
     mapHead_ = new ViewHead(QStringLiteral("map_head"), this);
-    bar_ = new ColorBar(this);
-    bar_->setObjectName(QStringLiteral("color_bar"));
+    ColorBar* bar = makeBar(QStringLiteral("color_bar"));
 
     auto* left = new QWidget(this);
     left->setObjectName(QStringLiteral("source_side"));
@@ -93,14 +102,13 @@ QWidget* ViewerArea::makePair()
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(map_, 1);
-    row->addWidget(bar_);
+    row->addWidget(bar);
     rightColumn->addLayout(row, 1);
     pair_->addWidget(left);
     pair_->addWidget(right);
     pair_->setStretchFactor(0, 1);
     pair_->setStretchFactor(1, 1);
     pair_->setSizes({460, 540});
-    connect(bar_, &ColorBar::rangeChanged, this, &ViewerArea::takeRange);
     connect(map_, &SliceView::rangeChanged, this,
             [this](const QString&, const Range& range) { takeRange(range); });
     return pair_;
@@ -123,7 +131,11 @@ QWidget* ViewerArea::makeOrtho()
     }
     auto* column = tightColumn(page);
     column->addWidget(orthoHead_);
-    column->addWidget(splitter, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(splitter, 1);
+    row->addWidget(makeBar(QStringLiteral("ortho_color_bar")));
+    column->addLayout(row, 1);
     return page;
 }
 
@@ -138,7 +150,12 @@ QWidget* ViewerArea::makeLightbox()
     connect(lightbox_, &MontageView::oneSliceRequested, this, [this] { setLayout(Layout::Pair); });
     auto* column = tightColumn(page);
     column->addWidget(lightboxHead_);
-    column->addWidget(lightbox_, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(lightbox_, 1);
+    row->addWidget(makeBar(QStringLiteral("lightbox_color_bar")));
+    column->addLayout(row, 1);
+    column->addWidget(new MontageBar(lightbox_, page));
     return page;
 }
 
@@ -188,10 +205,12 @@ void ViewerArea::showMap()
                                                                 : State::Note;
     for (ViewHead* head : {mapHead_, orthoHead_, lightboxHead_})
         head->setState(state, words);
-    if (layers.empty())
-        bar_->clear();
-    else
-        bar_->setLayer(layers.images.back());
+    for (ColorBar* bar : bars_) {
+        if (layers.empty())
+            bar->clear();
+        else
+            bar->setLayer(layers.images.back());
+    }
 }
 
 void ViewerArea::takeRange(const Range& range)

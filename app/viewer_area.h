@@ -45,6 +45,7 @@ private:
     QWidget* makeOrtho();
     QWidget* makeLightbox();
     SliceView* makeView(const QString& name, Plane plane);
+    ColorBar* makeBar(const QString& name);
     void connectLayoutActions(Actions& actions);
     void connectMoveActions(Actions& actions);
     void connectToolActions(Actions& actions);
@@ -65,7 +66,7 @@ private:
     SliceView *source_ = nullptr, *map_ = nullptr;
     std::array<SliceView*, 3> ortho_{};
     MontageView* lightbox_ = nullptr;
-    ColorBar* bar_ = nullptr;
+    std::vector<ColorBar*> bars_;  ///< one per layout: no map without its legend
     ViewHead *sourceHead_ = nullptr, *mapHead_ = nullptr, *orthoHead_ = nullptr,
              *lightboxHead_ = nullptr;
     QTimer *blink_, *cine_;

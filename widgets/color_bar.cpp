@@ -156,7 +156,7 @@ void ColorBar::paintColors(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar.adjusted(-0.5, -0.5, 0.5, 0.5 + negativeHeight()));
     const double swatch = height() - 22.0;
-    painter.fillRect(QRectF(barLeft, swatch, barWidth, 11.0), hatchBrush(ratio));
+    painter.fillRect(QRectF(barLeft, swatch, barWidth, 11.0), hatchBrush());
     painter.drawRect(QRectF(barLeft - 0.5, swatch - 0.5, barWidth + 1.0, 12.0));
     painter.setFont(kety::font(FontRole::Small));
     painter.setPen(color(Role::Text2));

@@ -42,8 +42,7 @@ void MontageOverlay::paintTile(QPainter& painter, std::size_t index) const
     const auto& tile = view_->tiles_[index];
     const SliceGeometry geometry = view_->space(tile);
     const SliceState state = view_->state(tile.slice);
-    const Voxel at = nearestVoxel(toIndex(geometry.grid, view_->cursor_->point()));
-    const bool current = at[static_cast<std::size_t>(geometry.axes.through)] == tile.slice;
+    const bool current = view_->currentSlice() == tile.slice;
     painter.save();
     painter.setClipRect(tile.place);
     painter.translate(tile.place.topLeft());
@@ -76,7 +75,7 @@ void MontageOverlay::paintState(QPainter& painter, const QSizeF& size, SliceStat
     const bool waiting = state == SliceState::Waiting;
     if (waiting) {
         painter.setOpacity(0.5);
-        painter.fillRect(QRectF(QPointF(), size), hatchBrush(devicePixelRatioF()));
+        painter.fillRect(QRectF(QPointF(), size), hatchBrush());
         painter.setOpacity(1.0);
     }
     paintShadowed(painter, QPointF(size.width() / 2.0, size.height() / 2.0),

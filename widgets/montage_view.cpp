@@ -120,6 +120,14 @@ int MontageView::sliceCount() const
     return geometry.grid.size[static_cast<std::size_t>(geometry.axes.through)];
 }
 
+int MontageView::currentSlice() const
+{
+    if (sliceCount() == 0) return -1;
+    const SliceGeometry geometry = space({});
+    const Voxel voxel = nearestVoxel(toIndex(geometry.grid, cursor_->point()));
+    return voxel[static_cast<std::size_t>(geometry.axes.through)];
+}
+
 SliceState MontageView::state(int slice) const
 {
     const int top = layers_.top();
@@ -191,6 +199,7 @@ void MontageView::updateView()
     }
     bridge_->update();
     overlay_->update();
+    emit arranged();
 }
 
 void MontageView::resizeEvent(QResizeEvent*)

@@ -52,6 +52,7 @@ public:
     const std::vector<TilePlace>& tiles() const { return tiles_; }
     SliceGeometry space(const TilePlace& tile) const;
     int sliceCount() const;
+    int currentSlice() const;  ///< the crosshair's; -1 without data
     int columns() const { return columns_; }
     SliceState state(int slice) const;  ///< of the top layer
     const SliceValues& shownValues(int tile, int layer) const;
@@ -64,6 +65,7 @@ signals:
     void voxelClicked(kety::Voxel voxel);
     void pointed(kety::Voxel voxel, double value);
     void pointerLeft();
+    void arranged();           ///< other tiles than before, or another choice
     void oneSliceRequested();  ///< double click: the crosshair is on that slice already
     void menuRequested(const QPoint& globalPlace);
 

@@ -68,7 +68,7 @@ void paintHatch(QPainter& painter, const Layer& layer, const SliceValues& slice,
     QPainter stencil(&hatch);
     stencil.drawImage(sliceRectangle(geometry), mask);
     stencil.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    stencil.fillRect(QRectF(QPointF(), geometry.view), hatchBrush(ratio));
+    stencil.fillRect(QRectF(QPointF(), geometry.view), hatchBrush());
     stencil.end();
     painter.setOpacity(layer.opacity);
     painter.drawImage(QPointF(0, 0), hatch);

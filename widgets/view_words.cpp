@@ -76,7 +76,7 @@ QString windowWords(const Layer& layer)
     return QString("W %1 L %2").arg(shownValue(width, layer.unit), shownValue(level, layer.unit));
 }
 
-QBrush hatchBrush(double devicePixelRatio)
+QBrush hatchBrush()
 {
     QImage tile(8, 8, QImage::Format_RGB32);
     for (int y = 0; y < 8; ++y) {
@@ -85,9 +85,7 @@ QBrush hatchBrush(double devicePixelRatio)
             tile.setPixel(x, y, qRgb(rgb.red, rgb.green, rgb.blue));
         }
     }
-    QBrush brush(tile);
-    brush.setTransform(QTransform::fromScale(1.0 / devicePixelRatio, 1.0 / devicePixelRatio));
-    return brush;
+    return QBrush(tile);
 }
 
 }  // namespace kety

@@ -25,7 +25,7 @@ QString valueWithUnit(double value, const Layer& layer);
 QString unitWords(const Layer& layer);    ///< "mL/100g/min", "rel.", "a.u."
 QString windowWords(const Layer& layer);  ///< "W 1.05 L 0.52"
 
-/// The hatch of "no value" as a brush, its stripes counted in device pixels.
-QBrush hatchBrush(double devicePixelRatio);
+/// The hatch of "no value" as a brush, its stripes counted in logical pixels.
+QBrush hatchBrush();
 
 }  // namespace kety
