@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/console.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
@@ -34,6 +36,8 @@ void say(std::string_view kind, std::string_view sentence)
     std::replace_if(
         line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
     line += '\n';
+    // On a terminal a progress bar may stand in this line: it makes room.
+    if (isatty(STDERR_FILENO) != 0) line = "\r\x1b[K" + line;
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
