@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // inferno, magma and viridis are by Nathaniel J. Smith, Stefan van der Walt and (viridis) Eric
-// Firing, given to the public domain under CC0 1.0. Their 256 colours are kept here rounded to 8 bit.
+// Firing, given to the public domain under CC0 1.0. Their 256 colours are kept here rounded to 8
+// bit.
 #include "report/color_tables.h"
 
 namespace kety::colors {
@@ -63,4 +64,4 @@ const std::string_view viridis =
     "d8e219dae319dde318dfe318e2e418e5e419e7e419eae51aece51befe51cf1e51df4e61ef6e620f8e621fbe723fde725";
 
 // clang-format on
-} // namespace kety::colors
+}  // namespace kety::colors

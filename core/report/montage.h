@@ -22,8 +22,8 @@ struct MontageOptions {
     PictureFrame frame = {};
     Plane plane = Plane::Axial;
     std::vector<int> slices = {};  ///< indices; empty: every one that holds values
-    int columns = 0;          ///< 0: as many as make the picture about 3:2
-    double tile_width = 180;  ///< pixels at scale 1
+    int columns = 0;               ///< 0: as many as make the picture about 3:2
+    double tile_width = 180;       ///< pixels at scale 1
 };
 
 /// Every slice of a map as a tile, with number, position, letters and one colour bar.

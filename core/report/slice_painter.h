@@ -13,7 +13,7 @@ struct MapLook {
     const Volume<std::uint16_t>* quality =
         nullptr;  ///< where its "outside" bit is set the ground shows
     Quantity quantity = {};
-    Range range = {};                ///< window, in file units
+    Range range = {};           ///< window, in file units
     double negative_end = 0.0;  ///< 0: no negative colours
     bool smooth = true;         ///< interpolated between voxels
 };
