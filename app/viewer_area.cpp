@@ -67,7 +67,18 @@ SliceView* ViewerArea::makeView(const QString& name, Plane plane)
     view->setRegions(scene_->rois());
     connect(view, &SliceView::voxelClicked, this, &ViewerArea::voxelClicked);
     connect(view, &SliceView::maximiseRequested, this, [this, view] { maximise(view); });
+    connect(view, &SliceView::pointed, this, [this, view](const Voxel& voxel) {
+        emit pointedAt(
+            toWorld(view->space().grid, {double(voxel[0]), double(voxel[1]), double(voxel[2])}));
+    });
+    connect(view, &SliceView::pointerLeft, this, &ViewerArea::pointerLeft);
     return view;
+}
+
+void ViewerArea::setMark(double value)
+{
+    for (ColorBar* bar : bars_)
+        bar->setMark(value);
 }
 
 ColorBar* ViewerArea::makeBar(const QString& name)
@@ -147,6 +158,11 @@ QWidget* ViewerArea::makeLightbox()
     lightbox_ = new MontageView(QStringLiteral("lightbox"), scene_->cursor(), page);
     lightbox_->setRegions(scene_->rois());
     connect(lightbox_, &MontageView::voxelClicked, this, &ViewerArea::voxelClicked);
+    connect(lightbox_, &MontageView::pointed, this, [this](const Voxel& voxel) {
+        emit pointedAt(toWorld(lightbox_->layers().images.front().grid(),
+                               {double(voxel[0]), double(voxel[1]), double(voxel[2])}));
+    });
+    connect(lightbox_, &MontageView::pointerLeft, this, &ViewerArea::pointerLeft);
     connect(lightbox_, &MontageView::oneSliceRequested, this, [this] { setLayout(Layout::Pair); });
     auto* column = tightColumn(page);
     column->addWidget(lightboxHead_);
@@ -184,6 +200,9 @@ void ViewerArea::showMap()
 {
     const Layers layers = mapLayers();
     const QString words = scene_->mapWords();
+    const bool synthetic = scene_->session()->study().synthetic;
+    for (SliceView* view : {source_, map_, ortho_[0], ortho_[1], ortho_[2]})
+        view->setBadge(synthetic ? QStringLiteral("SYNTHETIC") : QString());
     const QString name = layers.empty() ? tr("Map") : layers.images.back().name;
     const QString unit = layers.empty() ? tr("nothing computed yet")
                                         : QString::fromUtf8(layers.images.back().unit.shown);

@@ -33,9 +33,13 @@ public:
     SliceView* mapView() const { return map_; }
     /// Everything in the area as on the screen.
     QImage picture();
+    /// Mark at a value on the colour bars; NaN takes it away.
+    void setMark(double value);
 
 signals:
     void voxelClicked();
+    void pointedAt(const kety::Point& world);  ///< LPS mm, under the mouse
+    void pointerLeft();
     void radiologicalChanged(bool on);
 
 private:

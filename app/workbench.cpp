@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace kety {
 namespace {
 
@@ -56,6 +58,14 @@ Workbench::Workbench(Actions& actions, Scene* scene, QWidget* parent)
         connect(scene_->cursor(), changed, this, &Workbench::sayPlace);
     connect(scene_->cursor(), &Cursor::frameChanged, this, &Workbench::sayPlace);
     connect(scene_, &Scene::mapChanged, this, &Workbench::sayPlace);
+    connect(viewers_, &ViewerArea::pointedAt, this, [this](const Point& world) {
+        pointed_ = world;
+        sayPlace();
+    });
+    connect(viewers_, &ViewerArea::pointerLeft, this, [this] {
+        pointed_.reset();
+        sayPlace();
+    });
     writeTexts(this, [this] { sayPlace(); });
 }
 
@@ -87,23 +97,29 @@ void Workbench::sayPlace()
         emit placeChanged({}, {}, {});
         return;
     }
-    const Voxel v = cursor->voxel();
-    const Point world = cursor->point();
+    const Point world = pointed_.value_or(cursor->point());
+    const Voxel v = nearestVoxel(toIndex(cursor->grid(), world));
     QString place = strong(QStringLiteral("%1, %2, %3").arg(v[0]).arg(v[1]).arg(v[2]));
     place += cursor->frames() > 1 ? tr(" voxel, volume %1").arg(cursor->frame() + 1) : tr(" voxel");
     const QString lps = QStringLiteral("LPS&nbsp; ")
                         + strong(QStringLiteral("%1, %2, %3 mm")
                                      .arg(shownNumber(world[0], 1), shownNumber(world[1], 1),
                                           shownNumber(world[2], 1)));
-    QString value;
-    if (!scene_->map().empty()) {
-        const Layer& layer = scene_->map().images.back();
-        const double number = layer.value(v, cursor->frame()) / layer.unit.factor;
-        value = QStringLiteral("%1&nbsp; %2 %3")
-                    .arg(layer.name, strong(shownNumber(number, std::max(1, layer.unit.decimals))),
-                         QString::fromUtf8(layer.unit.shown));
-    }
-    emit placeChanged(place, lps, value);
+    emit placeChanged(place, lps, sayValue(world));
+}
+
+QString Workbench::sayValue(const Point& world)
+{
+    viewers_->setMark(std::nan(""));
+    if (scene_->map().empty()) return {};
+    const Layer& layer = scene_->map().images.back();
+    const Voxel v = nearestVoxel(toIndex(layer.grid(), world));
+    const double value = layer.value(v, scene_->cursor()->frame());
+    viewers_->setMark(value);
+    return QStringLiteral("%1&nbsp; %2 %3")
+        .arg(layer.name,
+             strong(shownNumber(value / layer.unit.factor, std::max(1, layer.unit.decimals))),
+             QString::fromUtf8(layer.unit.shown));
 }
 
 }  // namespace kety

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/slice_geometry.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -39,6 +43,7 @@ protected:
 
 private:
     void sayPlace();
+    QString sayValue(const Point& world);
 
     Scene* scene_;
     ViewerArea* viewers_;
@@ -47,6 +52,7 @@ private:
     CheckArea* checks_;
     QSplitter *split_, *review_;
     QStackedWidget* below_;
+    std::optional<Point> pointed_;  ///< LPS mm under the mouse; else the crosshair's place is told
     bool sized_ = false;
 };
 
