@@ -5,2276 +5,2276 @@
     <name>actions</name>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Open images: NIfTI with its JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen: NIfTI mit JSON</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open a folder or a BIDS data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder BIDS-Datensatz öffnen</translation>
     </message>
     <message>
         <source>Close study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie schließen</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Startseite</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Choose what to export and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was wohin exportiert wird</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close Kety</source>
-        <translation type="unfinished"></translation>
+        <translation>Kety schließen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung erneut ausführen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the views as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten als Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save the views as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten als PNG-Bild speichern</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Compute the maps, the visible slice first</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten berechnen, die sichtbare Schicht zuerst</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop and keep the slices that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und die fertigen Schichten behalten</translation>
     </message>
     <message>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger</translation>
     </message>
     <message>
         <source>Click sets the crosshair and the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick setzt Fadenkreuz und Kurve</translation>
     </message>
     <message>
         <source>Window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung</translation>
     </message>
     <message>
         <source>Drag changes brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen ändert Helligkeit und Kontrast</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Drag moves the picture; also middle drag or Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt das Bild; auch mittlere Taste oder Leertaste und Ziehen</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Drag zooms; also right drag or Ctrl and wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen zoomt; auch rechte Taste oder Strg und Mausrad</translation>
     </message>
     <message>
         <source>Freehand ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Freihand-ROI</translation>
     </message>
     <message>
         <source>Draw a region freehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Region freihändig zeichnen</translation>
     </message>
     <message>
         <source>Ellipse ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsen-ROI</translation>
     </message>
     <message>
         <source>Draw an ellipse: press, drag, release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse zeichnen: drücken, ziehen, loslassen</translation>
     </message>
     <message>
         <source>Polygon ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon-ROI</translation>
     </message>
     <message>
         <source>Click the corners of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckpunkte einer Region anklicken</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Paint a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region malen</translation>
     </message>
     <message>
         <source>Threshold ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellwert-ROI</translation>
     </message>
     <message>
         <source>A region from a range of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Region aus einem Wertebereich</translation>
     </message>
     <message>
         <source>Mirror ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI spiegeln</translation>
     </message>
     <message>
         <source>The selected region on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Region auf der Gegenseite</translation>
     </message>
     <message>
         <source>Delete ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI löschen</translation>
     </message>
     <message>
         <source>Remove the selected region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Region entfernen</translation>
     </message>
     <message>
         <source>Source and map</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Karte</translation>
     </message>
     <message>
         <source>Source and map side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Karte nebeneinander</translation>
     </message>
     <message>
         <source>Three planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ebenen</translation>
     </message>
     <message>
         <source>Axial, coronal and sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>Axial, koronar und sagittal</translation>
     </message>
     <message>
         <source>Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchtkasten</translation>
     </message>
     <message>
         <source>All slices at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten auf einmal</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselbild</translation>
     </message>
     <message>
         <source>Source and map in turn, once a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Karte im Wechsel, einmal pro Sekunde</translation>
     </message>
     <message>
         <source>Axial</source>
-        <translation type="unfinished"></translation>
+        <translation>Axial</translation>
     </message>
     <message>
         <source>Show axial slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Axiale Schichten zeigen</translation>
     </message>
     <message>
         <source>Coronal</source>
-        <translation type="unfinished"></translation>
+        <translation>Koronar</translation>
     </message>
     <message>
         <source>Show coronal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Koronare Schichten zeigen</translation>
     </message>
     <message>
         <source>Sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagittal</translation>
     </message>
     <message>
         <source>Show sagittal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagittale Schichten zeigen</translation>
     </message>
     <message>
         <source>Map over source</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte über Quelle</translation>
     </message>
     <message>
         <source>Lay the map over the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte über die Quelle legen</translation>
     </message>
     <message>
         <source>Less overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung schwächer</translation>
     </message>
     <message>
         <source>Make the overlay more transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung durchsichtiger machen</translation>
     </message>
     <message>
         <source>More overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung stärker</translation>
     </message>
     <message>
         <source>Make the overlay more opaque</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung deckender machen</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Karte</translation>
     </message>
     <message>
         <source>Show the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Karte zeigen</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>Show the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Karte zeigen</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Letters, slice numbers and crosshair on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Schichtnummern und Fadenkreuz ein oder aus</translation>
     </message>
     <message>
         <source>Cine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte abspielen</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
         <source>Whole slice, automatic brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Schicht, automatische Helligkeit</translation>
     </message>
     <message>
         <source>Radiological view</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiologische Ansicht</translation>
     </message>
     <message>
         <source>Patient&apos;s right at the left of the picture; turns the display, never the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts des Patienten links im Bild; dreht nur die Anzeige, nie die Daten</translation>
     </message>
     <message>
         <source>Slice up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht höher</translation>
     </message>
     <message>
         <source>Next slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schicht</translation>
     </message>
     <message>
         <source>Slice down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht tiefer</translation>
     </message>
     <message>
         <source>Slice before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Schicht</translation>
     </message>
     <message>
         <source>Five slices up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schichten höher</translation>
     </message>
     <message>
         <source>Five slices on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schichten weiter</translation>
     </message>
     <message>
         <source>Five slices down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schichten tiefer</translation>
     </message>
     <message>
         <source>Five slices back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schichten zurück</translation>
     </message>
     <message>
         <source>First slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schicht</translation>
     </message>
     <message>
         <source>Go to the first slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Schicht</translation>
     </message>
     <message>
         <source>Last slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Schicht</translation>
     </message>
     <message>
         <source>Go to the last slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten Schicht</translation>
     </message>
     <message>
         <source>Frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt zurück</translation>
     </message>
     <message>
         <source>Frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Zeitpunkt</translation>
     </message>
     <message>
         <source>Frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt weiter</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Zeitpunkt</translation>
     </message>
     <message>
         <source>Verify this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rechner prüfen</translation>
     </message>
     <message>
         <source>Phantoms with known truth through every analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantome mit bekannter Wahrheit durch jede Analyse</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Panels back to where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche wieder an ihren ursprünglichen Platz</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklem Grund</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
     </message>
     <message>
         <source>Texts in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte auf Englisch</translation>
     </message>
     <message>
         <source>Texts in German</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte auf Deutsch</translation>
     </message>
     <message>
         <source>Research: drag moves the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung: Ziehen bewegt das Fadenkreuz</translation>
     </message>
     <message>
         <source>Left drag moves the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen mit links bewegt das Fadenkreuz</translation>
     </message>
     <message>
         <source>PACS: drag changes window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>PACS: Ziehen ändert die Fensterung</translation>
     </message>
     <message>
         <source>Left drag changes window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen mit links ändert die Fensterung</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>The manual of the analysis in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch zur aktuellen Analyse</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Every key on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einem Blatt</translation>
     </message>
     <message>
         <source>About Kety</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kety</translation>
     </message>
     <message>
         <source>Version, licence, parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz, Bestandteile</translation>
     </message>
 </context>
 <context>
     <name>asl</name>
     <message>
         <source>ASL with several delays: one of them at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ASL mit mehreren Verzögerungen: jeweils eine davon</translation>
     </message>
     <message>
         <source>ASL with one delay</source>
-        <translation type="unfinished"></translation>
+        <translation>ASL mit einer Verzögerung</translation>
     </message>
     <message>
         <source>control and label volumes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll- und Markierungsvolumina sind aufgeführt</translation>
     </message>
     <message>
         <source>the name says ASL</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name sagt ASL</translation>
     </message>
     <message>
         <source>ASL perfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>ASL-Perfusion</translation>
     </message>
     <message>
         <source>Cerebral blood flow from arterial spin labelling with one delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerebraler Blutfluss aus arterieller Spinmarkierung mit einer Verzögerung</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>M0 from</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 aus</translation>
     </message>
     <message>
         <source>A scan of its own, volumes of the series, a number, the mean control (only without background suppression), or a proton density image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufnahme, Volumina der Serie, eine Zahl, die mittlere Kontrolle (nur ohne Hintergrundunterdrückung) oder ein Protonendichtebild.</translation>
     </message>
     <message>
         <source>separate scan</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Aufnahme</translation>
     </message>
     <message>
         <source>volumes of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina der Serie</translation>
     </message>
     <message>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>mean control</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Kontrolle</translation>
     </message>
     <message>
         <source>proton density</source>
-        <translation type="unfinished"></translation>
+        <translation>Protonendichte</translation>
     </message>
     <message>
         <source>M0 of blood</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 des Bluts</translation>
     </message>
     <message>
         <source>One number for all voxels: the M0 of blood, so the partition coefficient is not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für alle Voxel: das M0 des Bluts; der Verteilungskoeffizient wird daher nicht angewendet.</translation>
     </message>
     <message>
         <source>M0 volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Volumina</translation>
     </message>
     <message>
         <source>Numbers of the M0 volumes in the series, counted from 0; several are averaged. Empty: those that aslcontext.tsv names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der M0-Volumina in der Serie, ab 0 gezählt; mehrere werden gemittelt. Leer: die in aslcontext.tsv genannten.</translation>
     </message>
     <message>
         <source>Suppressed control as M0</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückte Kontrolle als M0</translation>
     </message>
     <message>
         <source>Take the mean control although background suppression is on. CBF then comes out several times too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Kontrolle trotz Hintergrundunterdrückung verwenden. Der CBF wird dann um ein Mehrfaches zu groß.</translation>
     </message>
     <message>
         <source>M0 method</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Verfahren</translation>
     </message>
     <message>
         <source>Voxelwise: each voxel by its own M0. Single: by the mean over the mask. Reference region: by the M0 of blood derived from a tissue of known properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxelweise: jedes Voxel mit eigenem M0. Einzelwert: mit dem Mittel über die Maske. Referenzregion: mit dem M0 des Bluts, abgeleitet aus einem Gewebe bekannter Eigenschaften.</translation>
     </message>
     <message>
         <source>voxelwise</source>
-        <translation type="unfinished"></translation>
+        <translation>voxelweise</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelwert</translation>
     </message>
     <message>
         <source>reference region</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzregion</translation>
     </message>
     <message>
         <source>T1 recovery of M0</source>
-        <translation type="unfinished"></translation>
+        <translation>T1-Erholung von M0</translation>
     </message>
     <message>
         <source>Correct for incomplete recovery within the repetition time, where that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige Erholung innerhalb der Repetitionszeit korrigieren, sofern diese bekannt ist.</translation>
     </message>
     <message>
         <source>M0 repetition time</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Repetitionszeit</translation>
     </message>
     <message>
         <source>Of the M0 image, not of the ASL series. Unknown: M0 is not corrected for recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des M0-Bildes, nicht der ASL-Serie. Unbekannt: M0 wird nicht auf Erholung korrigiert.</translation>
     </message>
     <message>
         <source>M0 acquisition time</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Aufnahmezeit</translation>
     </message>
     <message>
         <source>Part of the repetition time after the excitation, in which nothing recovers for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Repetitionszeit nach der Anregung, in dem für die nächste nichts erholt.</translation>
     </message>
     <message>
         <source>Saturation before labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung vor der Markierung</translation>
     </message>
     <message>
         <source>The control recovers from a saturation before labelling: from then to the readout, not over the repetition time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle erholt sich von einer Sättigung vor der Markierung: von dort bis zur Auslese, nicht über die Repetitionszeit.</translation>
     </message>
     <message>
         <source>T1 of tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 des Gewebes</translation>
     </message>
     <message>
         <source>Of grey matter at 3 T, 1.33 s: for the recovery of M0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Substanz bei 3 T, 1.33 s: für die Erholung von M0.</translation>
     </message>
     <message>
         <source>Decay until the echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerfall bis zum Echo</translation>
     </message>
     <message>
         <source>Correct M0 for the decay until its echo. Off for a voxelwise M0: the difference decays as much, and it cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 auf den Zerfall bis zu seinem Echo korrigieren. Aus bei voxelweisem M0: Die Differenz zerfällt ebenso, es hebt sich auf.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>T2</source>
-        <translation type="unfinished"></translation>
+        <translation>T2</translation>
     </message>
     <message>
         <source>T2*</source>
-        <translation type="unfinished"></translation>
+        <translation>T2*</translation>
     </message>
     <message>
         <source>M0 echo time</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Echozeit</translation>
     </message>
     <message>
         <source>Echo time of the M0 image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echozeit des M0-Bildes.</translation>
     </message>
     <message>
         <source>T2* of tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>T2* des Gewebes</translation>
     </message>
     <message>
         <source>For the decay of M0 until its echo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Zerfall von M0 bis zu seinem Echo.</translation>
     </message>
     <message>
         <source>T2 of tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 des Gewebes</translation>
     </message>
     <message>
         <source>For the decay of M0 until its echo: 80 ms in grey matter at 3 T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Zerfall von M0 bis zu seinem Echo: 80 ms in grauer Substanz bei 3 T.</translation>
     </message>
     <message>
         <source>Reference tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzgewebe</translation>
     </message>
     <message>
         <source>The tissue that the M0 of blood is derived from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewebe, aus dem das M0 des Bluts abgeleitet wird.</translation>
     </message>
     <message>
         <source>CSF</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquor</translation>
     </message>
     <message>
         <source>white matter</source>
-        <translation type="unfinished"></translation>
+        <translation>weiße Substanz</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>Reference voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzvoxel</translation>
     </message>
     <message>
         <source>A mask file (--in reference=PATH); automatic: bright voxels in the middle of the brain, for CSF; percentile: by M0 alone, as osipy does (CSF above the 95th, white matter from the 25th to the 50th).</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskendatei (--in reference=PFAD); automatisch: helle Voxel in der Mitte des Gehirns, für Liquor; Perzentil: nur nach M0, wie in osipy (Liquor über dem 95., weiße Substanz vom 25. bis zum 50.).</translation>
     </message>
     <message>
         <source>mask file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskendatei</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>Partition coefficient of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungskoeffizient der Referenz</translation>
     </message>
     <message>
         <source>1.15 mL/g CSF, 0.82 white matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.15 mL/g Liquor, 0.82 weiße Substanz.</translation>
     </message>
     <message>
         <source>T2 of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 der Referenz</translation>
     </message>
     <message>
         <source>750 ms CSF, 50 ms white matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>750 ms Liquor, 50 ms weiße Substanz.</translation>
     </message>
     <message>
         <source>T2* of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>T2* der Referenz</translation>
     </message>
     <message>
         <source>400 ms CSF, 50 ms white matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>400 ms Liquor, 50 ms weiße Substanz.</translation>
     </message>
     <message>
         <source>T2 of blood</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 des Bluts</translation>
     </message>
     <message>
         <source>150 ms at 3 T.</source>
-        <translation type="unfinished"></translation>
+        <translation>150 ms bei 3 T.</translation>
     </message>
     <message>
         <source>T2* of blood</source>
-        <translation type="unfinished"></translation>
+        <translation>T2* des Bluts</translation>
     </message>
     <message>
         <source>50 ms at 3 T.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 ms bei 3 T.</translation>
     </message>
     <message>
         <source>T1 of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 der Referenz</translation>
     </message>
     <message>
         <source>4.3 s CSF, 1.0 s white matter, at 3 T.</source>
-        <translation type="unfinished"></translation>
+        <translation>4.3 s Liquor, 1.0 s weiße Substanz, bei 3 T.</translation>
     </message>
     <message>
         <source>M0 scale</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Faktor</translation>
     </message>
     <message>
         <source>M0 is multiplied with it, for scanners that scale M0 and ASL differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird M0 multipliziert, für Geräte, die M0 und ASL verschieden skalieren.</translation>
     </message>
     <message>
         <source>Fill the edge of M0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand von M0 auffüllen</translation>
     </message>
     <message>
         <source>Replace M0 at the edge of the brain, where it is mixed with air and skull, by its neighbours inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 am Hirnrand, wo es mit Luft und Schädel gemischt ist, durch seine inneren Nachbarn ersetzen.</translation>
     </message>
     <message>
         <source>Smoothing of M0</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung von M0</translation>
     </message>
     <message>
         <source>Full width at half maximum of a Gaussian inside the mask; 0: off, 16 mm leaves the receive field only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbwertsbreite einer Gaußfunktion innerhalb der Maske; 0: aus, bei 16 mm bleibt nur das Empfangsfeld.</translation>
     </message>
     <message>
         <source>The mask is empty: choose another method or give a mask file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske ist leer: anderes Verfahren wählen oder Maskendatei angeben</translation>
     </message>
     <message>
         <source>The mask does not look like a brain: %1 of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske sieht nicht nach Gehirn aus: %1 des Bildes</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>The mask does not lie on the grid of the series (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske liegt nicht auf dem Gitter der Serie (%1)</translation>
     </message>
     <message>
         <source>M0 is a separate scan: give it with --in m0=PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 ist eine eigene Aufnahme: mit --in m0=PFAD angeben</translation>
     </message>
     <message>
         <source>The proton density image is missing: --in pd=PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protonendichtebild fehlt: --in pd=PFAD</translation>
     </message>
     <message>
         <source>No volume of the series is an M0: say which with m0_volumes, or give a scan with --in m0=PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Volumen der Serie ist ein M0: mit m0_volumes benennen oder eine Aufnahme mit --in m0=PFAD angeben</translation>
     </message>
     <message>
         <source>There is no control volume to take as M0</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kontrollvolumen, das als M0 dienen könnte</translation>
     </message>
     <message>
         <source>The mean control is no M0: background suppression is on. Give an M0 scan with --in m0=PATH (or, knowingly, allow_suppressed_control=true)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Kontrolle ist kein M0: Die Hintergrundunterdrückung ist an. M0-Aufnahme mit --in m0=PFAD angeben (oder bewusst allow_suppressed_control=true)</translation>
     </message>
     <message>
         <source>The suppressed control stands for M0: CBF comes out several times too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterdrückte Kontrolle steht für M0: Der CBF wird um ein Mehrfaches zu groß</translation>
     </message>
     <message>
         <source>The mean control stands for M0; whether background suppression was on is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Kontrolle steht für M0; ob die Hintergrundunterdrückung an war, ist unbekannt</translation>
     </message>
     <message>
         <source>M0 recovers from the saturation before labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 erholt sich von der Sättigung vor der Markierung</translation>
     </message>
     <message>
         <source>M0 is not corrected for recovery, as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 wird nicht auf Erholung korrigiert, wie gewählt</translation>
     </message>
     <message>
         <source>The repetition time of M0 is unknown: M0 is not corrected for recovery, CBF may come out too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Repetitionszeit von M0 ist unbekannt: M0 wird nicht auf Erholung korrigiert, der CBF kann zu groß werden</translation>
     </message>
     <message>
         <source>M0 has no time to recover: repetition time %1 s, acquisition %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 hat keine Zeit zur Erholung: Repetitionszeit %1 s, Aufnahme %2 s</translation>
     </message>
     <message>
         <source>M0 repetition time, M0 × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Repetitionszeit, M0 × %1</translation>
     </message>
     <message>
         <source>M0 is not clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 ist nicht abgeschnitten</translation>
     </message>
     <message>
         <source>M0 is clipped at %1 in %2 voxels: CBF comes out too large there</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 ist bei %1 in %2 Voxeln abgeschnitten: Der CBF wird dort zu groß</translation>
     </message>
     <message>
         <source>M0 and the series do not show the head at the same place: is the geometry of one of them wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 und die Serie zeigen den Kopf nicht am selben Ort: Ist die Geometrie von einem der beiden falsch?</translation>
     </message>
     <message>
         <source>M0 has another grid than the series: it is resampled to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 hat ein anderes Gitter als die Serie: Es wird auf %1 umgerechnet</translation>
     </message>
     <message>
         <source>M0 lies where the series lies</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 liegt dort, wo die Serie liegt</translation>
     </message>
     <message>
         <source>Scale of M0: there is no control volume to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung von M0: kein Kontrollvolumen zum Vergleich vorhanden</translation>
     </message>
     <message>
         <source>M0 over control</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 zu Kontrolle</translation>
     </message>
     <message>
         <source>M0 is %1 times the control: are both images scaled alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 ist das %1-Fache der Kontrolle: Sind beide Bilder gleich skaliert?</translation>
     </message>
     <message>
         <source>No voxel of the reference region: give a mask on the grid of the series with --in reference=PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Voxel in der Referenzregion: Maske auf dem Gitter der Serie mit --in reference=PFAD angeben</translation>
     </message>
     <message>
         <source>M0 has no finite value above 0 inside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 hat innerhalb der Maske keinen endlichen Wert über 0</translation>
     </message>
     <message>
         <source>M0 reference value</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Referenzwert</translation>
     </message>
     <message>
         <source>from %1 voxels of the reference tissue: look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 Voxeln des Referenzgewebes: bitte ansehen</translation>
     </message>
     <message>
         <source>%1 is %2 s: is it given in ms? (%3 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beträgt %2 s: Angabe in ms? (%3 s)</translation>
     </message>
     <message>
         <source>Divide by 1000: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch 1000 teilen: %1 s</translation>
     </message>
     <message>
         <source>Times are in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind in Sekunden angegeben</translation>
     </message>
     <message>
         <source>The bolus is not cut off: CBF rests on an estimated bolus duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bolus ist nicht begrenzt: Der CBF beruht auf einer geschätzten Bolusdauer</translation>
     </message>
     <message>
         <source>QUIPSS needs an inversion time (%1 s) above TI1 (%2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIPSS braucht eine Inversionszeit (%1 s) über TI1 (%2 s)</translation>
     </message>
     <message>
         <source>3-D readout: the slice times of the file are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>3D-Auslese: Die Schichtzeiten der Datei werden nicht verwendet</translation>
     </message>
     <message>
         <source>3-D readout: one delay for all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>3D-Auslese: eine Verzögerung für alle Schichten</translation>
     </message>
     <message>
         <source>Slice times</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtzeiten</translation>
     </message>
     <message>
         <source>Slice times from %1 cannot be: they are longer than the repetition time, or in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichtzeiten aus %1 können nicht stimmen: länger als die Repetitionszeit oder in ms</translation>
     </message>
     <message>
         <source>SliceTiming of the file cannot be used: give slice_interval, or readout=3d</source>
-        <translation type="unfinished"></translation>
+        <translation>SliceTiming der Datei ist nicht verwendbar: slice_interval angeben oder readout=3d</translation>
     </message>
     <message>
         <source>2-D readout without slice times: CBF of later slices comes out too low (slice_interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>2D-Auslese ohne Schichtzeiten: Der CBF späterer Schichten wird zu niedrig (slice_interval)</translation>
     </message>
     <message>
         <source>Readout unknown: one delay for all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslese unbekannt: eine Verzögerung für alle Schichten</translation>
     </message>
     <message>
         <source>Background suppression is on, the number of pulses unknown: no loss of label is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundunterdrückung an, Zahl der Pulse unbekannt: Es wird kein Verlust an Markierung angenommen</translation>
     </message>
     <message>
         <source>Labelling efficiency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungseffizienz %1</translation>
     </message>
     <message>
         <source>Labelling efficiency %1 includes the loss by suppression; with %2 pulses of %3 applied again it would be %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungseffizienz %1 enthält den Verlust durch Unterdrückung; mit %2 Pulsen zu %3 nochmals angewendet wäre sie %4</translation>
     </message>
     <message>
         <source>Labelling efficiency %1 with %2 suppression pulses of %3; without their loss %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungseffizienz %1 mit %2 Unterdrückungspulsen zu %3; ohne deren Verlust %4</translation>
     </message>
     <message>
         <source>T1 of blood</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 des Bluts</translation>
     </message>
     <message>
         <source>No T1 of blood is known for this field: that of 3 T is used, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Feldstärke ist kein T1 des Bluts bekannt: Es gilt das von 3 T, %1 s</translation>
     </message>
     <message>
         <source>The series has %1 delays (%2 s): take one of them with --set use_delay=%3, or use all of them with asl.multidelay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie hat %1 Verzögerungen (%2 s): eine davon mit --set use_delay=%3 wählen oder alle mit asl.multidelay verwenden</translation>
     </message>
     <message>
         <source>Take the volumes of %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Volumina von %1 s verwenden</translation>
     </message>
     <message>
         <source>No volume has the delay %1 s; there are: %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Volumen hat die Verzögerung %1 s; vorhanden: %2 s</translation>
     </message>
     <message>
         <source>The series has several %1, which one CBF map cannot hold: leave the volumes of all but one out (leave_out)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Serie gibt es mehrere Werte (%1), was eine einzelne CBF-Karte nicht abbilden kann: die Volumina bis auf die eines Werts auslassen (leave_out)</translation>
     </message>
     <message>
         <source>volume_types has %1 entries for %2 volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>volume_types hat %1 Einträge für %2 Volumina</translation>
     </message>
     <message>
         <source>The series holds CBF maps already: there is nothing to compute (%1 volumes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie enthält bereits CBF-Karten: nichts zu berechnen (%1 Volumina)</translation>
     </message>
     <message>
         <source>No pair of control and label among %1 volumes: say what they are with volume_types</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 Volumina ist kein Paar aus Kontrolle und Markierung: mit volume_types benennen</translation>
     </message>
     <message>
         <source>TotalAcquiredPairs is %1, the list of volumes holds %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>TotalAcquiredPairs ist %1, die Volumenliste enthält %2 Paare</translation>
     </message>
     <message>
         <source>%1 volumes = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Volumina = %2</translation>
     </message>
     <message>
         <source>Left out: volume %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Volumen %1 (%2)</translation>
     </message>
     <message>
         <source>Every volume has its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Volumen hat seinen Partner</translation>
     </message>
     <message>
         <source>Swap control and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle und Markierung tauschen</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge beibehalten</translation>
     </message>
     <message>
         <source>Control and label look swapped: control − label is negative (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle und Markierung wirken vertauscht: Kontrolle − Markierung ist negativ (%1)</translation>
     </message>
     <message>
         <source>The pairs do not agree on a sign (%1): are the volume types right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paare sind sich im Vorzeichen nicht einig (%1): Stimmen die Volumentypen?</translation>
     </message>
     <message>
         <source>Order of control and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge von Kontrolle und Markierung</translation>
     </message>
     <message>
         <source>Undecided which volume of a pair is the control (%1 pairs, t = %2): give an aslcontext.tsv or choose the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden, welches Volumen eines Paares die Kontrolle ist (%1 Paare, t = %2): aslcontext.tsv angeben oder Reihenfolge wählen</translation>
     </message>
     <message>
         <source>Control first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle zuerst</translation>
     </message>
     <message>
         <source>Label first</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung zuerst</translation>
     </message>
     <message>
         <source>Positive brain voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive Hirnvoxel</translation>
     </message>
     <message>
         <source>Only %1 of the brain voxels have a positive ΔM</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 der Hirnvoxel haben ein positives ΔM</translation>
     </message>
     <message>
         <source>Every sample in the mask is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Messwert in der Maske ist eine Zahl</translation>
     </message>
     <message>
         <source>Samples that are no number in the pairs of volume %1: there the pair is dropped, voxel by voxel</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte, die keine Zahl sind, in den Paaren von Volumen %1: Dort entfällt das Paar, Voxel für Voxel</translation>
     </message>
     <message>
         <source>Brain mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirnmaske</translation>
     </message>
     <message>
         <source>Made from M0, or from the mean control where there is no M0 image. Otsu, Li and triangle find the head, brain finds what is brighter inside it. A mask file takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus M0 gebildet oder, ohne M0-Bild, aus der mittleren Kontrolle. Otsu, Li und Dreieck finden den Kopf, Gehirn findet das Hellere darin. Eine Maskendatei tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehirn</translation>
     </message>
     <message>
         <source>Otsu</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsu</translation>
     </message>
     <message>
         <source>Li</source>
-        <translation type="unfinished"></translation>
+        <translation>Li</translation>
     </message>
     <message>
         <source>triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Bild</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>Voxels above this percentile of the positive ones are inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel über diesem Perzentil der positiven liegen innerhalb.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>ΔM</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔM</translation>
     </message>
     <message>
         <source>control − label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle − Markierung</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>How the blood is labelled. It decides the kinetic formula and the labelling efficiency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Blut markiert wird. Bestimmt die kinetische Formel und die Markierungseffizienz.</translation>
     </message>
     <message>
         <source>PASL</source>
-        <translation type="unfinished"></translation>
+        <translation>PASL</translation>
     </message>
     <message>
         <source>CASL</source>
-        <translation type="unfinished"></translation>
+        <translation>CASL</translation>
     </message>
     <message>
         <source>pCASL</source>
-        <translation type="unfinished"></translation>
+        <translation>pCASL</translation>
     </message>
     <message>
         <source>Post-labelling delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung nach Markierung (PLD)</translation>
     </message>
     <message>
         <source>From the end of labelling to the excitation of the first slice; for PASL the inversion time, from the labelling pulse. Later slices of a 2-D readout add their slice time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ende der Markierung bis zur Anregung der ersten Schicht; bei PASL die Inversionszeit ab dem Markierungspuls. Spätere Schichten einer 2D-Auslese addieren ihre Schichtzeit.</translation>
     </message>
     <message>
         <source>Labelling duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungsdauer</translation>
     </message>
     <message>
         <source>How long the labelling pulse train lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Markierungspulszug dauert.</translation>
     </message>
     <message>
         <source>Bolus cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolusbegrenzung</translation>
     </message>
     <message>
         <source>What ends the bolus of a PASL measurement. Without a cut-off its duration is unknown: CBF then rests on the bolus duration typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Bolus einer PASL-Messung beendet. Ohne Begrenzung ist seine Dauer unbekannt: Der CBF beruht dann auf der eingetragenen Bolusdauer.</translation>
     </message>
     <message>
         <source>QUIPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIPSS</translation>
     </message>
     <message>
         <source>QUIPSS II</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIPSS II</translation>
     </message>
     <message>
         <source>Q2TIPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Q2TIPS</translation>
     </message>
     <message>
         <source>no cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Begrenzung</translation>
     </message>
     <message>
         <source>Bolus duration TI1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolusdauer TI1</translation>
     </message>
     <message>
         <source>From the labelling pulse to the first saturation pulse: the first entry of BolusCutOffDelayTime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Markierungspuls bis zum ersten Sättigungspuls: der erste Eintrag von BolusCutOffDelayTime.</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslese</translation>
     </message>
     <message>
         <source>2-D: every slice adds its slice time to the delay. 3-D: slice times are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>2D: Jede Schicht addiert ihre Schichtzeit zur Verzögerung. 3D: Schichtzeiten werden nicht verwendet.</translation>
     </message>
     <message>
         <source>2D</source>
-        <translation type="unfinished"></translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Time between slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Schichten</translation>
     </message>
     <message>
         <source>For a 2-D readout whose file has no SliceTiming: slice k is read k times this later, first slice of the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine 2D-Auslese, deren Datei kein SliceTiming hat: Schicht k wird um das k-Fache später ausgelesen, die erste Schicht der Datei zuerst.</translation>
     </message>
     <message>
         <source>Slices per band</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten pro Band</translation>
     </message>
     <message>
         <source>Multiband: slices of one band, after which the slice times start again. 0: one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiband: Schichten eines Bands, nach denen die Schichtzeiten neu beginnen. 0: ein Band.</translation>
     </message>
     <message>
         <source>Background suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundunterdrückung</translation>
     </message>
     <message>
         <source>Whether inversion pulses suppress the static tissue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Inversionspulse das ruhende Gewebe unterdrücken.</translation>
     </message>
     <message>
         <source>Suppression pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückungspulse</translation>
     </message>
     <message>
         <source>Inversion pulses after the start of labelling; each costs some label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversionspulse nach Beginn der Markierung; jeder kostet etwas Markierung.</translation>
     </message>
     <message>
         <source>Efficiency of a suppression pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz eines Unterdrückungspulses</translation>
     </message>
     <message>
         <source>Share of the label that one pulse leaves. 0.95 as in ASLPrep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Markierung, den ein Puls übrig lässt. 0.95 wie in ASLPrep.</translation>
     </message>
     <message>
         <source>Efficiency includes suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz enthält Unterdrückung</translation>
     </message>
     <message>
         <source>On: the labelling efficiency is used as it is. Off: it is multiplied with the loss of every suppression pulse. A LabelingEfficiency in the sidecar includes the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: Die Markierungseffizienz gilt, wie sie ist. Aus: Sie wird mit dem Verlust jedes Unterdrückungspulses multipliziert. Eine LabelingEfficiency in der Begleitdatei enthält den Verlust.</translation>
     </message>
     <message>
         <source>Labelling efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungseffizienz</translation>
     </message>
     <message>
         <source>Share of the arterial magnetisation that is inverted: 0.85 pCASL, 0.98 PASL (Alsop 2015), 0.68 CASL (Wang 2005).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der arteriellen Magnetisierung, der invertiert wird: 0.85 pCASL, 0.98 PASL (Alsop 2015), 0.68 CASL (Wang 2005).</translation>
     </message>
     <message>
         <source>Field strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldstärke</translation>
     </message>
     <message>
         <source>Decides the T1 of blood where that is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt das T1 des Bluts, wo dieses nicht angegeben ist.</translation>
     </message>
     <message>
         <source>Longitudinal relaxation time of arterial blood: 1.65 s at 3 T, 1.35 s at 1.5 T (Alsop 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudinale Relaxationszeit des arteriellen Bluts: 1.65 s bei 3 T, 1.35 s bei 1.5 T (Alsop 2015).</translation>
     </message>
     <message>
         <source>Partition coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungskoeffizient</translation>
     </message>
     <message>
         <source>Blood-brain partition coefficient of water, 0.9 mL/g for whole brain (Alsop 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Blut-Hirn-Verteilungskoeffizient von Wasser, 0.9 mL/g für das ganze Gehirn (Alsop 2015).</translation>
     </message>
     <message>
         <source>needs segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Segmentierung</translation>
     </message>
     <message>
         <source>cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechenbar</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina</translation>
     </message>
     <message>
         <source>Volumes left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Volumina</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>brain voxels above 0, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirnvoxel über 0, %</translation>
     </message>
     <message>
         <source>pairs that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>übereinstimmende Paare</translation>
     </message>
     <message>
         <source>mean ΔM / M0, %</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres ΔM / M0, %</translation>
     </message>
     <message>
         <source>t over pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>t über die Paare</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>Orders of subtraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtraktionsreihenfolgen</translation>
     </message>
     <message>
         <source>CBF of grey matter</source>
-        <translation type="unfinished"></translation>
+        <translation>CBF der grauen Substanz</translation>
     </message>
     <message>
         <source>CBF of white matter</source>
-        <translation type="unfinished"></translation>
+        <translation>CBF der weißen Substanz</translation>
     </message>
     <message>
         <source>Grey : white</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau : Weiß</translation>
     </message>
     <message>
         <source>Spatial CoV, grey matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumlicher VarK, graue Substanz</translation>
     </message>
     <message>
         <source>Below 0, grey matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0, graue Substanz</translation>
     </message>
     <message>
         <source>QEI</source>
-        <translation type="unfinished"></translation>
+        <translation>QEI</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge aus</translation>
     </message>
     <message>
         <source>Pairs used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Paare</translation>
     </message>
     <message>
         <source>Mean ΔM / M0 as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres ΔM / M0, gemessen</translation>
     </message>
     <message>
         <source>Labelling efficiency with suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungseffizienz mit Unterdrückung</translation>
     </message>
     <message>
         <source>The same with the loss by suppression applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit Verlust durch Unterdrückung</translation>
     </message>
     <message>
         <source>The same without the loss by suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe ohne Verlust durch Unterdrückung</translation>
     </message>
     <message>
         <source>Voxels in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel in der Maske</translation>
     </message>
     <message>
         <source>Mean, whole brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, ganzes Gehirn</translation>
     </message>
     <message>
         <source>Spatial CoV, whole mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumlicher VarK, ganze Maske</translation>
     </message>
     <message>
         <source>Below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0</translation>
     </message>
     <message>
         <source>Above 150 mL/100g/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 150 mL/100g/min</translation>
     </message>
     <message>
         <source>Above 200 mL/100g/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 200 mL/100g/min</translation>
     </message>
     <message>
         <source>Left : right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links : rechts</translation>
     </message>
     <message>
         <source>Temporal SNR, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitliches SNR, Median</translation>
     </message>
     <message>
         <source>ASL series</source>
-        <translation type="unfinished"></translation>
+        <translation>ASL-Serie</translation>
     </message>
     <message>
         <source>Control and label volumes, or their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll- und Markierungsvolumina oder ihre Differenzen</translation>
     </message>
     <message>
         <source>M0 scan</source>
-        <translation type="unfinished"></translation>
+        <translation>M0-Aufnahme</translation>
     </message>
     <message>
         <source>Where it is not part of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht Teil der Serie</translation>
     </message>
     <message>
         <source>Proton density image</source>
-        <translation type="unfinished"></translation>
+        <translation>Protonendichtebild</translation>
     </message>
     <message>
         <source>Instead of an M0 scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle einer M0-Aufnahme</translation>
     </message>
     <message>
         <source>Reference region</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzregion</translation>
     </message>
     <message>
         <source>Mask of the tissue that M0 of blood is derived from</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske des Gewebes, aus dem M0 des Bluts abgeleitet wird</translation>
     </message>
     <message>
         <source>Grey matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Substanz</translation>
     </message>
     <message>
         <source>Probability map on the grid of the series, for quality figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitskarte auf dem Gitter der Serie, für Qualitätskennzahlen</translation>
     </message>
     <message>
         <source>White matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiße Substanz</translation>
     </message>
     <message>
         <source>CBF</source>
-        <translation type="unfinished"></translation>
+        <translation>CBF</translation>
     </message>
     <message>
         <source>M0</source>
-        <translation type="unfinished"></translation>
+        <translation>M0</translation>
     </message>
     <message>
         <source>Temporal SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitliches SNR</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina</translation>
     </message>
     <message>
         <source>Which volume of a pair is the control. Without aslcontext.tsv it is guessed from the sign of the difference; where the data do not decide, it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Volumen eines Paares die Kontrolle ist. Ohne aslcontext.tsv wird es aus dem Vorzeichen der Differenz geschätzt; wo die Daten nicht entscheiden, ist eine Angabe nötig.</translation>
     </message>
     <message>
         <source>as listed in aslcontext.tsv</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in aslcontext.tsv</translation>
     </message>
     <message>
         <source>opposite of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>umgekehrt zur Liste</translation>
     </message>
     <message>
         <source>control first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle zuerst</translation>
     </message>
     <message>
         <source>label first</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung zuerst</translation>
     </message>
     <message>
         <source>Use only the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Verzögerung</translation>
     </message>
     <message>
         <source>For a series with several delays: only the volumes of this one are taken. asl.multidelay uses them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Serie mit mehreren Verzögerungen: Nur die Volumina dieser einen werden verwendet. asl.multidelay verwendet alle.</translation>
     </message>
     <message>
         <source>Volume types</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumentypen</translation>
     </message>
     <message>
         <source>One of control, label, m0scan, deltam, n/a for every volume, instead of aslcontext.tsv; one word stands for all volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von control, label, m0scan, deltam, n/a für jedes Volumen, anstelle von aslcontext.tsv; ein einzelnes Wort gilt für alle Volumina.</translation>
     </message>
     <message>
         <source>Numbers of volumes, counted from 0, whose pair is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Volumina, ab 0 gezählt, deren Paar nicht verwendet wird.</translation>
     </message>
     <message>
         <source>Subtraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtraktion</translation>
     </message>
     <message>
         <source>Pairwise: control minus its label. Mean: mean control minus mean label. Surround: mean of the controls on both sides minus the label, which cancels drift. Running: every volume against both its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paarweise: Kontrolle minus zugehörige Markierung. Mittelwert: mittlere Kontrolle minus mittlere Markierung. Umgebend: Mittel der Kontrollen beiderseits minus Markierung, hebt Drift auf. Gleitend: jedes Volumen gegen beide Nachbarn.</translation>
     </message>
     <message>
         <source>pairwise</source>
-        <translation type="unfinished"></translation>
+        <translation>paarweise</translation>
     </message>
     <message>
         <source>surround</source>
-        <translation type="unfinished"></translation>
+        <translation>umgebend</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitend</translation>
     </message>
     <message>
         <source>First and last label</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste und letzte Markierung</translation>
     </message>
     <message>
         <source>A label with a control on one side only: dropped, or taken with that one, which lets drift back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung mit Kontrolle nur auf einer Seite: verworfen oder mit dieser einen verwendet, was Drift wieder zulässt.</translation>
     </message>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>verwerfen</translation>
     </message>
     <message>
         <source>one side</source>
-        <translation type="unfinished"></translation>
+        <translation>einseitig</translation>
     </message>
     <message>
         <source>Average over pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung über Paare</translation>
     </message>
     <message>
         <source>Mean, median, or Huber&apos;s estimator (k = 1.345) against outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, Median oder Huber-Schätzer (k = 1.345) gegen Ausreißer.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>Least temporal SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes zeitliches SNR</translation>
     </message>
     <message>
         <source>Voxels below it are marked in the quality map; their values stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel darunter werden in der Qualitätskarte markiert; ihre Werte bleiben.</translation>
     </message>
     <message>
         <source>its type is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Typ ist unbekannt</translation>
     </message>
     <message>
         <source>n/a in the list of volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>n/a in der Volumenliste</translation>
     </message>
     <message>
         <source>a noise volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rauschvolumen</translation>
     </message>
     <message>
         <source>already a CBF map</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits eine CBF-Karte</translation>
     </message>
     <message>
         <source>control and label volumes are used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen werden Kontroll- und Markierungsvolumina verwendet</translation>
     </message>
     <message>
         <source>its delay is %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Verzögerung ist %1 s</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand ausgelassen</translation>
     </message>
     <message>
         <source>no neighbour of the other type</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nachbar des anderen Typs</translation>
     </message>
     <message>
         <source>its partner is left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Partner ist von Hand ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>No data for %1 (--in %2=PATH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten für %1 (--in %2=PFAD)</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>Not in the header, not in a sidecar (%1). Type it, or --set %2=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder im Header noch in einer Begleitdatei (%1). Eintragen oder --set %2=WERT.</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1.</translation>
     </message>
 </context>
 <context>
     <name>colors</name>
     <message>
         <source>There is no colour table &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Farbtabelle „%1“; vorhanden: %2</translation>
     </message>
 </context>
 <context>
     <name>command</name>
     <message>
         <source>--in %1: %2 has no input &quot;%3&quot;; it has %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>--in %1: %2 hat keinen Eingang „%3“; vorhanden: %4%5</translation>
     </message>
     <message>
         <source>--in %1: expected ROLE=PATH, for example %2=PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>--in %1: erwartet ROLLE=PFAD, zum Beispiel %2=PFAD</translation>
     </message>
     <message>
         <source>--in %1: %2 takes one file, and has one already</source>
-        <translation type="unfinished"></translation>
+        <translation>--in %1: %2 nimmt eine Datei und hat schon eine</translation>
     </message>
     <message>
         <source>--mask %1: there is no data for it (--in %2=PATH)</source>
-        <translation type="unfinished"></translation>
+        <translation>--mask %1: dazu gibt es keine Daten (--in %2=PFAD)</translation>
     </message>
     <message>
         <source>There is no analysis or settings file &quot;%1&quot;; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder Analyse noch Einstellungsdatei „%1“; %2</translation>
     </message>
     <message>
         <source>--accept %1: expected KEY, or KEY=2 for its second proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>--accept %1: erwartet SCHLÜSSEL oder SCHLÜSSEL=2 für den zweiten Vorschlag</translation>
     </message>
     <message>
         <source>--accept %1: this issue has %2 proposals; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--accept %1: dieser Punkt hat %2 Vorschläge; %3</translation>
     </message>
     <message>
         <source>%1 does not count here and is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt hier nicht und wird nicht verwendet</translation>
     </message>
     <message>
         <source>%1 %2: expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: erwartet %3</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>%1: holds no maps; name a folder that &quot;kety-cli run&quot; made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält keine Karten; einen von „kety-cli run“ angelegten Ordner nennen</translation>
     </message>
     <message>
         <source>%1: holds no map %2; there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält keine Karte %2; vorhanden: %3</translation>
     </message>
     <message>
         <source>%1: has %2 volumes; a map has one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat %2 Volumina; eine Karte hat eines</translation>
     </message>
     <message>
         <source>%1: does not say for which analysis it is; add a line &quot;analysis: asl.cbf&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sagt nicht, für welche Analyse es gilt; Zeile „analysis: asl.cbf“ ergänzen</translation>
     </message>
     <message>
         <source>%1: these are settings of %2, not of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das sind Einstellungen von %2, nicht von %3</translation>
     </message>
     <message>
         <source>--backend cuda: this program was built without CUDA; use --backend cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>--backend cuda: dieses Programm wurde ohne CUDA gebaut; --backend cpu verwenden</translation>
     </message>
     <message>
         <source>no analysis has a sample to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Analyse hat ein Beispiel zum Prüfen</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“; %2</translation>
     </message>
 </context>
 <context>
     <name>expected</name>
     <message>
         <source>Healthy adults at rest, Alsop 2015, doi:10.1002/mrm.25197</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesunde Erwachsene in Ruhe, Alsop 2015, doi:10.1002/mrm.25197</translation>
     </message>
     <message>
         <source>white 20–30</source>
-        <translation type="unfinished"></translation>
+        <translation>weiß 20–30</translation>
     </message>
     <message>
         <source>grey 50–80</source>
-        <translation type="unfinished"></translation>
+        <translation>grau 50–80</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Cannot make the folder %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2. Anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Research use only, not for diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Forschung, nicht zur Diagnose</translation>
     </message>
 </context>
 <context>
     <name>icons</name>
     <message>
         <source>There is no icon &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Symbol „%1“</translation>
     </message>
 </context>
 <context>
     <name>io</name>
     <message>
         <source>%1: cannot be written: the disk is full; nothing was left there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht schreibbar: Der Datenträger ist voll; es wurde nichts hinterlassen</translation>
     </message>
     <message>
         <source>%1: cannot be written (%2): check the folder and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht schreibbar (%2): Ordner und Zugriffsrechte prüfen</translation>
     </message>
     <message>
         <source>M0Type is Included, but no volume is an m0scan</source>
-        <translation type="unfinished"></translation>
+        <translation>M0Type ist Included, aber kein Volumen ist ein m0scan</translation>
     </message>
     <message>
         <source>M0Type is Separate, but no m0scan that belongs to this image is in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>M0Type ist Separate, aber im Ordner liegt kein zu diesem Bild gehörender m0scan</translation>
     </message>
     <message>
         <source>M0Type is Estimate, but M0Estimate is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>M0Type ist Estimate, aber M0Estimate fehlt</translation>
     </message>
     <message>
         <source>M0Type is Absent, but a volume is an m0scan</source>
-        <translation type="unfinished"></translation>
+        <translation>M0Type ist Absent, aber ein Volumen ist ein m0scan</translation>
     </message>
     <message>
         <source>%1: has no BIDS name (sub-01_asl.nii.gz): rename it, or leave out --bids</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat keinen BIDS-Namen (sub-01_asl.nii.gz): umbenennen oder --bids weglassen</translation>
     </message>
     <message>
         <source>%1: exists already: choose another folder, or --force to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist schon vorhanden: anderen Ordner wählen oder mit --force ersetzen</translation>
     </message>
     <message>
         <source>%1: the compressed data are damaged or cut off: copy or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die komprimierten Daten sind beschädigt oder abgeschnitten: Datei erneut kopieren oder exportieren</translation>
     </message>
     <message>
         <source>%1: holds more image data than its header describes: the header or the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält mehr Bilddaten, als der Header beschreibt: Header oder Datei ist beschädigt</translation>
     </message>
     <message>
         <source>%1: is cut off: %2 bytes of %3 are there: copy or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist abgeschnitten: %2 von %3 Bytes sind da: Datei erneut kopieren oder exportieren</translation>
     </message>
     <message>
         <source>%1: cannot be opened (%2): check the path and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht zu öffnen (%2): Pfad und Zugriffsrechte prüfen</translation>
     </message>
     <message>
         <source>%1: is not a regular file: name an image file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist keine gewöhnliche Datei: eine Bilddatei angeben</translation>
     </message>
     <message>
         <source>%1: cannot be read (%2): copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht lesbar (%2): Datei erneut kopieren</translation>
     </message>
     <message>
         <source>%1: ended while it was read: is it still being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: endete während des Lesens: Wird sie noch geschrieben?</translation>
     </message>
     <message>
         <source>%1: is too large for a text file (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist zu groß für eine Textdatei (%2 Bytes)</translation>
     </message>
     <message>
         <source>%1 stands twice in %2 (%3, then %4): the first is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in %2 (%3, dann %4): Das erste gilt</translation>
     </message>
     <message>
         <source>%1: is no valid JSON (line %2): mend the file or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist kein gültiges JSON (Zeile %2): Datei berichtigen oder entfernen</translation>
     </message>
     <message>
         <source>%1: is no JSON object ({ ... }): mend the file or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist kein JSON-Objekt ({ ... }): Datei berichtigen oder entfernen</translation>
     </message>
     <message>
         <source>%1: no image in this folder can be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Bild in diesem Ordner ist lesbar (%2)</translation>
     </message>
     <message>
         <source>%1: holds %2 images (%3): name one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält %2 Bilder (%3): eines davon nennen</translation>
     </message>
     <message>
         <source>%1: has %2 volumes, a mask has one: choose a 3-D image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat %2 Volumina, eine Maske hat eines: ein 3D-Bild wählen</translation>
     </message>
     <message>
         <source>%1: lies on another grid (%2) than the image (%3): resample the mask to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: liegt auf einem anderen Gitter (%2) als das Bild (%3): Maske auf das Bild umrechnen</translation>
     </message>
     <message>
         <source>%1: is there and is not a folder: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist vorhanden und kein Ordner: anderen Namen wählen</translation>
     </message>
     <message>
         <source>%1: %2 DICOM files; DICOM is not read yet: convert the series to NIfTI with a sidecar (dcm2niix)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 DICOM-Dateien; DICOM wird noch nicht gelesen: Serie in NIfTI mit Begleitdatei umwandeln (dcm2niix)</translation>
     </message>
     <message>
         <source>%1: holds no image: name a NIfTI file or a folder with some</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält kein Bild: NIfTI-Datei oder Ordner mit NIfTI-Dateien angeben</translation>
     </message>
     <message>
         <source>SliceTiming is not used: the readout is 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>SliceTiming wird nicht verwendet: Die Auslese ist 3D</translation>
     </message>
     <message>
         <source>SliceTiming has %1 entries for %2 slices: not used</source>
-        <translation type="unfinished"></translation>
+        <translation>SliceTiming hat %1 Einträge für %2 Schichten: nicht verwendet</translation>
     </message>
     <message>
         <source>SliceTiming reaches %1 s, beyond the repetition time or 10 s: did you mean ms? It is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>SliceTiming reicht bis %1 s, über die Repetitionszeit oder 10 s hinaus: ms gemeint? Es wird nicht verwendet</translation>
     </message>
     <message>
         <source>PostLabelingDelay without LabelingDuration, from dcm2niix for this scanner: the value may be the label duration</source>
-        <translation type="unfinished"></translation>
+        <translation>PostLabelingDelay ohne LabelingDuration, von dcm2niix für dieses Gerät: Der Wert könnte die Markierungsdauer sein</translation>
     </message>
     <message>
         <source>%1 is %2 s (%3): did you mean ms?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beträgt %2 s (%3): ms gemeint?</translation>
     </message>
     <message>
         <source>%1 is negative: %2 s (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist negativ: %2 s (%3)</translation>
     </message>
     <message>
         <source>M0 (volume %1): %2 voxels have the largest value that can be stored, %3: they are clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 (Volumen %1): %2 Voxel haben den größten speicherbaren Wert, %3: Sie sind abgeschnitten</translation>
     </message>
     <message>
         <source>%1 has %2 rows for %3 volumes: the volume types are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeilen für %3 Volumina: Die Volumentypen werden nicht verwendet</translation>
     </message>
     <message>
         <source>Volume %1 is marked n/a: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %1 ist als n/a gekennzeichnet: ausgelassen</translation>
     </message>
     <message>
         <source>%1 is 0 for volume %2: taken as not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist 0 für Volumen %2: gilt als nicht angegeben</translation>
     </message>
     <message>
         <source>%1 has %2 entries for %3 volumes: not used per volume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Einträge für %3 Volumina: nicht je Volumen verwendet</translation>
     </message>
     <message>
         <source>Volume %1 has no neighbour of the opposite type: it cannot be subtracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %1 hat keinen Nachbarn des anderen Typs: Subtraktion nicht möglich</translation>
     </message>
     <message>
         <source>TotalAcquiredPairs is %1, but there are %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>TotalAcquiredPairs ist %1, es gibt aber %2 Paare</translation>
     </message>
     <message>
         <source>%1 has no column volume_type: its first column is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte volume_type: Die erste Spalte gilt</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a volume type of BIDS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Volumentyp von BIDS</translation>
     </message>
 </context>
 <context>
     <name>json</name>
     <message>
         <source>%1 is no value: expected a number, true, false, a text or a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wert: erwartet wird eine Zahl, true, false, ein Text oder eine Liste davon</translation>
     </message>
 </context>
 <context>
     <name>kety::CheckArea</name>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarität</translation>
     </message>
     <message>
         <source>%1 = %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 Paare</translation>
     </message>
     <message>
         <source> + %1 M0</source>
-        <translation type="unfinished"></translation>
+        <translation> + %1 M0</translation>
     </message>
     <message>
         <source>, %1 not used</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 nicht verwendet</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina</translation>
     </message>
     <message>
         <source>both subtraction orders, same window, grey is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Subtraktionsreihenfolgen, gleiche Fensterung, Grau ist null</translation>
     </message>
     <message>
         <source>no pairs of control and label</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Paare aus Kontrolle und Markierung</translation>
     </message>
     <message>
         <source>the data agree</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten stimmen überein</translation>
     </message>
     <message>
         <source>the data do not decide</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten entscheiden nicht</translation>
     </message>
 </context>
 <context>
     <name>kety::CheckHead</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
     <name>kety::ColorBar</name>
     <message>
         <source>Colour bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala</translation>
     </message>
     <message>
         <source>Drag the top or bottom of the bar to change its end, the middle to move both (Up, Down; with Shift the lower end). Double click: back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen am oberen oder unteren Ende der Skala ändert dieses Ende, in der Mitte beide (Auf, Ab; mit Umschalt das untere Ende). Doppelklick: zurück.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
     <name>kety::CurveView</name>
     <message>
         <source>Curve of the chosen voxel. Click a point to go to its frame (Left, Right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve des gewählten Voxels. Klick auf einen Punkt führt zu seinem Zeitpunkt (Links, Rechts).</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verworfen</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Click a voxel to see its curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel anklicken, um seine Kurve zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>kety::DataStep</name>
     <message>
         <source>Mask from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske aus Datei…</translation>
     </message>
     <message>
         <source>Compute only inside this mask; it must have the same grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur innerhalb dieser Maske rechnen; sie muss dasselbe Gitter haben</translation>
     </message>
     <message>
         <source>No mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maske</translation>
     </message>
     <message>
         <source>Let the analysis find the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse das Gehirn finden lassen</translation>
     </message>
     <message>
         <source>No analysis suits these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Analyse passt zu diesen Daten</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter</translation>
     </message>
     <message>
         <source>volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Mask from file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske aus Datei</translation>
     </message>
     <message>
         <source>Images (*.nii *.nii.gz *.hdr *.img)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.nii *.nii.gz *.hdr *.img)</translation>
     </message>
 </context>
 <context>
     <name>kety::Dock</name>
     <message>
         <source>A window of its own, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenes Fenster, und zurück</translation>
     </message>
     <message>
         <source>Close; the View menu shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; das Menü Ansicht zeigt es wieder</translation>
     </message>
 </context>
 <context>
     <name>kety::DropTarget</name>
     <message>
         <source>Drop a study here</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie hier ablegen</translation>
     </message>
     <message>
         <source>BIDS data set, folder of images, or NIfTI with its JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>BIDS-Datensatz, Bildordner oder NIfTI mit JSON</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner irgendwo im Fenster ablegen</translation>
     </message>
 </context>
 <context>
     <name>kety::ExportStep</name>
     <message>
         <source>Export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen?</translation>
     </message>
     <message>
         <source>%1 is there already. Replace what is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden. Inhalt ersetzen?</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>Maps: NIfTI with JSON, run.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten: NIfTI mit JSON, run.json</translation>
     </message>
     <message>
         <source>Every map with its unit, the quality map and the record of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte mit Einheit, die Qualitätskarte und das Protokoll aller Werte</translation>
     </message>
     <message>
         <source>BIDS derivatives</source>
-        <translation type="unfinished"></translation>
+        <translation>BIDS-Derivate</translation>
     </message>
     <message>
         <source>The same maps named as BIDS asks for, below derivatives/</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Karten mit BIDS-Namen, unter derivatives/</translation>
     </message>
     <message>
         <source>Picture of the views (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Ansichten (PNG)</translation>
     </message>
     <message>
         <source>The views as they are on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten wie auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Montage of every map (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht jeder Karte (PNG)</translation>
     </message>
     <message>
         <source>All slices of a map in one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten einer Karte in einem Bild</translation>
     </message>
     <message>
         <source>Statistics of mask and ROIs (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik von Maske und ROIs (CSV)</translation>
     </message>
     <message>
         <source>Mean, SD, median and more of every map in every region</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, SD, Median und mehr von jeder Karte in jeder Region</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Where the files go; made if it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Dateien; wird bei Bedarf angelegt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Open the folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner in der Dateiverwaltung öffnen</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt…</translation>
     </message>
     <message>
         <source>%1 files written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien geschrieben nach %2</translation>
     </message>
 </context>
 <context>
     <name>kety::FindingRow</name>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet %1</translation>
     </message>
 </context>
 <context>
     <name>kety::HistogramView</name>
     <message>
         <source>How often each value occurs. Left and Right read the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie häufig jeder Wert vorkommt. Links und Rechts lesen die Balken ab.</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>voxels, thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel, Tausend</translation>
     </message>
     <message>
         <source>voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel</translation>
     </message>
     <message>
         <source>%1 voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Voxel</translation>
     </message>
     <message>
         <source>%1 without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Wert</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1</translation>
     </message>
     <message>
         <source>%1 to %2: %3 voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2: %3 Voxel</translation>
     </message>
     <message>
         <source>No map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte.</translation>
     </message>
 </context>
 <context>
     <name>kety::InputRow</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n data set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>This analysis cannot do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Analyse unverzichtbar</translation>
     </message>
 </context>
 <context>
     <name>kety::IssueRow</name>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet %1</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erwartet %2</translation>
     </message>
     <message>
         <source>Click to go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick führt zum Feld</translation>
     </message>
     <message>
         <source>Kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Can be undone; it is kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich zurücknehmen; wird im Protokoll vermerkt</translation>
     </message>
     <message>
         <source>Keep as is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave the values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte lassen, wie sie sind</translation>
     </message>
 </context>
 <context>
     <name>kety::MainWindow</name>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Generate a phantom with known truth and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantom mit bekannter Wahrheit erzeugen und öffnen</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen</translation>
     </message>
     <message>
         <source>Images (*.nii *.nii.gz *.hdr *.img)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.nii *.nii.gz *.hdr *.img)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>About Kety</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kety</translation>
     </message>
     <message>
         <source>Kety %1 computes perfusion and relaxation maps from MRI.
@@ -2282,1601 +2282,1605 @@
 Research use only, not for diagnosis.
 
 Licence: Apache-2.0. Built with Qt, VTK, ITK and Eigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kety %1 berechnet Perfusions- und Relaxationskarten aus MRT-Daten.
+
+Nur für die Forschung, nicht zur Diagnose.
+
+Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
     <name>kety::MapList</name>
     <message>
         <source>rel.</source>
-        <translation type="unfinished"></translation>
+        <translation>rel.</translation>
     </message>
     <message>
         <source>The maps. Click to show one, click its eye (Space) to lay it over or hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten. Klick zeigt eine, Klick auf ihr Auge (Leertaste) überlagert sie oder blendet sie aus.</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
 </context>
 <context>
     <name>kety::MontageOverlay</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet</translation>
     </message>
 </context>
 <context>
     <name>kety::MontageView</name>
     <message>
         <source>Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchtkasten</translation>
     </message>
     <message>
         <source>Click: crosshair and curve. Double click: this slice alone (L). Ctrl + wheel: zoom. Shift + wheel: volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: Fadenkreuz und Kurve. Doppelklick: nur diese Schicht (L). Strg + Mausrad: Zoom. Umschalt + Mausrad: Volumen.</translation>
     </message>
     <message>
         <source>No map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte</translation>
     </message>
 </context>
 <context>
     <name>kety::ParameterField</name>
     <message>
         <source>“%1” is not %2; the value before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verwendbar, erwartet: %2; der vorige Wert bleibt.</translation>
     </message>
 </context>
 <context>
     <name>kety::ParameterForm</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>value, unit, where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, Einheit, Herkunft</translation>
     </message>
     <message>
         <source>Expert settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Experteneinstellungen</translation>
     </message>
     <message>
         <source>%1 values, %2 from you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte, %2 eigene</translation>
     </message>
     <message>
         <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte</translation>
     </message>
     <message>
         <source>Show or hide the settings that seldom change</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten geänderte Einstellungen ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>kety::ParameterRow</name>
     <message>
         <source>Take back your value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Wert zurücknehmen</translation>
     </message>
     <message>
         <source>Back to %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1 (%2)</translation>
     </message>
     <message>
         <source>Use the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe verwenden, %1</translation>
     </message>
 </context>
 <context>
     <name>kety::PassedBar</name>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Show or hide the checks that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandene Prüfungen ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>kety::PlotArea</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>click = go to that volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick = zu diesem Volumen</translation>
     </message>
     <message>
         <source>Click a voxel to see its curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel anklicken, um seine Kurve zu sehen</translation>
     </message>
     <message>
         <source>Data and fit of the voxel at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Anpassung des Voxels am Fadenkreuz</translation>
     </message>
     <message>
         <source>How often each value occurs in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie häufig jeder Wert in der Maske vorkommt</translation>
     </message>
     <message>
         <source>No curve here: the voxel lies outside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kurve: Das Voxel liegt außerhalb der Maske</translation>
     </message>
     <message>
         <source>No map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
 </context>
 <context>
     <name>kety::QualityList</name>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>What the run found, beside what to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Berechnung ergab, neben dem Erwarteten</translation>
     </message>
 </context>
 <context>
     <name>kety::RecentList</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportiert</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>Recent studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Studien</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Forget these studies; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studien vergessen; ihre Dateien bleiben</translation>
     </message>
     <message>
         <source>Click opens the study again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick öffnet die Studie wieder</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
 </context>
 <context>
     <name>kety::RoiArea</name>
     <message>
         <source>ROI table</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI-Tabelle</translation>
     </message>
 </context>
 <context>
     <name>kety::RoiTable</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>ROI table</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI-Tabelle</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Draw a region first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Region zeichnen</translation>
     </message>
     <message>
         <source>Save the table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV-Datei speichern</translation>
     </message>
     <message>
         <source>Figures of every region on the map shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen jeder Region auf der gezeigten Karte</translation>
     </message>
     <message>
         <source>No regions yet. Press E to draw an ellipse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regionen. E drücken, um eine Ellipse zu zeichnen.</translation>
     </message>
 </context>
 <context>
     <name>kety::RoiTableModel</name>
     <message>
         <source>%1 more without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere ohne Wert</translation>
     </message>
     <message>
         <source>95 % interval of the mean; it takes voxels for independent, so smooth maps have a wider one</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall des Mittelwerts; nimmt Voxel als unabhängig an, glatte Karten haben ein breiteres</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel</translation>
     </message>
     <message>
         <source>volume, mL</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, mL</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>SD</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>95 % CI of mean</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-KI des Mittels</translation>
     </message>
 </context>
 <context>
     <name>kety::RunStep</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Figures of the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen der ganzen Karte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop and keep the slices that are done (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und die fertigen Schichten behalten (Strg+.)</translation>
     </message>
     <message>
         <source>Slices done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Schichten</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
         <source>Visible slice first, then outward. Cancel keeps what is done, marked partial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Schicht zuerst, dann nach außen. Abbrechen behält das Fertige, als unvollständig gekennzeichnet.</translation>
     </message>
     <message>
         <source>%1 slices in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten in %2 s</translation>
     </message>
     <message>
         <source>Values have changed since: run again to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte haben sich seither geändert: neu berechnen, um es zu aktualisieren.</translation>
     </message>
     <message>
         <source>Stopped before the end: run again for the other slices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten: neu berechnen für die übrigen Schichten.</translation>
     </message>
     <message>
         <source>Complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig.</translation>
     </message>
     <message>
         <source>Not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnet</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Time this stage took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer dieses Abschnitts</translation>
     </message>
 </context>
 <context>
     <name>kety::SampleCard</name>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht</translation>
     </message>
     <message>
         <source>gives</source>
-        <translation type="unfinished"></translation>
+        <translation>liefert</translation>
     </message>
     <message>
         <source>Try sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel testen</translation>
     </message>
     <message>
         <source>Generate a phantom with known truth and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantom mit bekannter Wahrheit erzeugen und öffnen</translation>
     </message>
     <message>
         <source>This analysis is not built yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Analyse gibt es noch nicht</translation>
     </message>
     <message>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt später</translation>
     </message>
     <message>
         <source>Generated, no patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt, kein Patient</translation>
     </message>
     <message>
         <source>Not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Version</translation>
     </message>
 </context>
 <context>
     <name>kety::Scene</name>
     <message>
         <source>%1, volume %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Volumen %2 von %3</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet</translation>
     </message>
     <message>
         <source>preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: %1</translation>
     </message>
     <message>
         <source>preview, before Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, vor der Berechnung</translation>
     </message>
     <message>
         <source>stale, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet, von %1</translation>
     </message>
     <message>
         <source>partial, %1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig, %1 von %2 Schichten</translation>
     </message>
 </context>
 <context>
     <name>kety::SeriesList</name>
     <message>
         <source>The series of the study. Click to look at one, double click (Enter) to analyse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien der Studie. Klick zeigt eine, Doppelklick (Eingabe) wertet sie aus.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
 </context>
 <context>
     <name>kety::SessionModel</name>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Open a study first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Studie öffnen</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
     <name>kety::Sheet</name>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>crosshair and curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz und Kurve</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen links</translation>
     </message>
     <message>
         <source>crosshair, or window and level with the PACS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz, oder Fensterung im PACS-Profil</translation>
     </message>
     <message>
         <source>Middle drag, Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Mitte, Leertaste und Ziehen</translation>
     </message>
     <message>
         <source>pan</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen rechts</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomen</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>slice; with Ctrl zoom, with Shift frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht; mit Strg Zoom, mit Umschalt Zeitpunkt</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>one view alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ansicht allein, und zurück</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
 </context>
 <context>
     <name>kety::SliceOverlay</name>
     <message>
         <source>slice %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 / %2</translation>
     </message>
     <message>
         <source>volume %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>kety::SliceView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Click: crosshair and curve. Wheel: slice (Up, Down). Ctrl + wheel: zoom. Shift + wheel: volume (Left, Right). Right drag: zoom. Middle drag: pan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: Fadenkreuz und Kurve. Mausrad: Schicht (Auf, Ab). Strg + Mausrad: Zoom. Umschalt + Mausrad: Volumen (Links, Rechts). Ziehen rechts: Zoom. Ziehen Mitte: verschieben.</translation>
     </message>
     <message>
         <source>No image yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild</translation>
     </message>
 </context>
 <context>
     <name>kety::SourceChip</name>
     <message>
         <source>The program&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe des Programms</translation>
     </message>
     <message>
         <source>You set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gesetzt</translation>
     </message>
     <message>
         <source>Neither the header nor a sidecar says it. Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Header noch Begleitdatei nennen es. Bitte eintragen.</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>guess %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten %1 %</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten</translation>
     </message>
 </context>
 <context>
     <name>kety::StartPage</name>
     <message>
         <source>perfusion and relaxation maps from MRI</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfusions- und Relaxationskarten aus MRT</translation>
     </message>
     <message>
         <source>Ctrl+O opens, F1 help, ? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O öffnet, F1 Hilfe, ? alle Tasten</translation>
     </message>
 </context>
 <context>
     <name>kety::StatusRow</name>
     <message>
         <source>Research use only, not for diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Forschung, nicht zur Diagnose</translation>
     </message>
     <message>
         <source>Kety is no medical device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kety ist kein Medizinprodukt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop what is going on; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes anhalten; Fertiges bleibt</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Arbeit ist</translation>
     </message>
     <message>
         <source>Voxel i, j, k and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel i, j, k und Zeitpunkt</translation>
     </message>
     <message>
         <source>Place in millimetres: towards left, posterior, superior</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort in Millimetern: nach links, posterior, superior</translation>
     </message>
     <message>
         <source>Value of the map at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Karte am Fadenkreuz</translation>
     </message>
     <message>
         <source>What goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschieht</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>RADIOLOGICAL</source>
-        <translation type="unfinished"></translation>
+        <translation>RADIOLOGISCH</translation>
     </message>
     <message>
         <source>NEUROLOGICAL</source>
-        <translation type="unfinished"></translation>
+        <translation>NEUROLOGISCH</translation>
     </message>
     <message>
         <source>The patient&apos;s right is at the left of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts des Patienten ist links im Bild</translation>
     </message>
     <message>
         <source>The patient&apos;s left is at the left of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Links des Patienten ist links im Bild</translation>
     </message>
     <message>
         <source>CPU %1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1 Threads</translation>
     </message>
     <message>
         <source>Maps are computed on the processor with %1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden auf dem Prozessor mit %1 Threads berechnet</translation>
     </message>
 </context>
 <context>
     <name>kety::StepPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop and keep the slices that are done (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und die fertigen Schichten behalten (Strg+.)</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Write what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuztes schreiben</translation>
     </message>
     <message>
         <source>Nothing computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts berechnet</translation>
     </message>
     <message>
         <source>Stale: these are the maps before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet: Karten vor der letzten Änderung</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Choose what to export and where (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was wohin exportiert wird (Strg+E)</translation>
     </message>
     <message>
         <source>Records %1 values with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt %1 Werte mit Herkunft</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Compute the maps, the visible slice first (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten berechnen, die sichtbare Schicht zuerst (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Stale, run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet, neu berechnen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
     <name>kety::VerifyCard</name>
     <message>
         <source>Verify this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rechner prüfen</translation>
     </message>
     <message>
         <source>Phantoms with known truth through every analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantome mit bekannter Wahrheit durch jede Analyse.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starten</translation>
     </message>
     <message>
         <source>Compute every phantom here and compare with the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Phantom hier berechnen und mit der Wahrheit vergleichen</translation>
     </message>
     <message>
         <source>%1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>Not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>bias %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung %1 %</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Mean of the map against the truth in tissue; limit 0.001 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Karte gegen die Wahrheit im Gewebe; Grenze 0.001 %</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>outside the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Grenze</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestanden</translation>
     </message>
 </context>
 <context>
     <name>kety::ViewerArea</name>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>nothing computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts berechnet</translation>
     </message>
     <message>
         <source>%1 lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leuchtkasten</translation>
     </message>
 </context>
 <context>
     <name>kety::VolumeStrip</name>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>M0</source>
-        <translation type="unfinished"></translation>
+        <translation>M0</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>CBF</source>
-        <translation type="unfinished"></translation>
+        <translation>CBF</translation>
     </message>
     <message>
         <source>no RF</source>
-        <translation type="unfinished"></translation>
+        <translation>kein HF</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>The volumes of the series. Click to go there (Left, Right), Shift for several, right button to say what a volume is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Volumina der Serie. Klick führt dorthin (Links, Rechts), Umschalt für mehrere, rechte Taste legt fest, was ein Volumen ist.</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina</translation>
     </message>
     <message>
         <source>pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar %1</translation>
     </message>
     <message>
         <source>volume %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %1: %2</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>mean signal in mask, a.u.</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres Signal in Maske, w.E.</translation>
     </message>
 </context>
 <context>
     <name>kety::WhatIf</name>
     <message>
         <source>Preview until kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, bis übernommen.</translation>
     </message>
     <message>
         <source>Move a slider to see its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler bewegen, um die Wirkung zu sehen.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Try other values on what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werte am Gezeigten ausprobieren</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the values of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Werten des Ergebnisses</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take these values; the result becomes stale until it is run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte übernehmen; das Ergebnis gilt als veraltet, bis neu berechnet wird</translation>
     </message>
 </context>
 <context>
     <name>kety::WhatIfRow</name>
     <message>
         <source>%1, before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher %2</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>kety::Workbench</name>
     <message>
         <source> voxel, volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation> Voxel, Volumen %1</translation>
     </message>
     <message>
         <source> voxel</source>
-        <translation type="unfinished"></translation>
+        <translation> Voxel</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Tools and ROIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge und ROIs</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Recent studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Studien</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ROI</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>Left mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Maustaste</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>nifti</name>
     <message>
         <source>%1: is a colour picture (%2), not a scalar image: export the values themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist ein Farbbild (%2), kein Bild aus Zahlenwerten: die Werte selbst exportieren</translation>
     </message>
     <message>
         <source>%1: samples of type %2 are not read: convert to magnitude or real images of type float32</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Werte vom Typ %2 werden nicht gelesen: in Betrags- oder Realbilder vom Typ float32 umwandeln</translation>
     </message>
     <message>
         <source>%1: datatype %2 is not one of the NIfTI standard: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: datatype %2 gibt es im NIfTI-Standard nicht: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>%1: bitpix %2 contradicts datatype %3: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bitpix %2 widerspricht datatype %3: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>%1: is a CIFTI file (surface or connectivity data), not an image volume: choose the volume image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist eine CIFTI-Datei (Oberflächen- oder Konnektivitätsdaten), kein Bildvolumen: das Volumenbild wählen</translation>
     </message>
     <message>
         <source>%1: dim[%2] is %3: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim[%2] ist %3: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>%1: dim[0] is %2, it must be 1 to 7: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim[0] ist %2, erlaubt ist 1 bis 7: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>%1: has more than four dimensions (axes %2 and %3 both vary): split it into 4-D files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat mehr als vier Dimensionen (Achsen %2 und %3 belegt): in 4D-Dateien aufteilen</translation>
     </message>
     <message>
         <source>%1: its dimensions come to %2 bytes: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Dimensionen ergeben %2 Bytes: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>%1: vox_offset is %2, where the image data would begin: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vox_offset ist %2, dort begännen die Bilddaten: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>%1: scl_slope is %2: the header is damaged; write it with a slope of 1, or 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: scl_slope ist %2: Der Header ist beschädigt; mit Steigung 1 schreiben, oder 0 für keine</translation>
     </message>
     <message>
         <source>%1: scl_inter is %2: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: scl_inter ist %2: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>%1: is not a NIfTI image: its first bytes are not those of a NIfTI-1 or NIfTI-2 header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist kein NIfTI-Bild: Die ersten Bytes sind nicht die eines NIfTI-1- oder NIfTI-2-Headers</translation>
     </message>
     <message>
         <source>%1: is an Analyze 7.5 header, which does not record where left and right are: convert it to NIfTI</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist ein Analyze-7.5-Header, der links und rechts nicht festhält: in NIfTI umwandeln</translation>
     </message>
     <message>
         <source>%1: the NIfTI mark in the header is damaged: copy or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die NIfTI-Kennung im Header ist beschädigt: Datei erneut kopieren oder exportieren</translation>
     </message>
     <message>
         <source>%1: is cut off inside its header: copy or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist innerhalb des Headers abgeschnitten: Datei erneut kopieren oder exportieren</translation>
     </message>
     <message>
         <source>%1: the voxel size pixdim[%2] is %3: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Voxelgröße pixdim[%2] ist %3: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>The voxel size pixdim[%1] is negative (%2): its sign is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voxelgröße pixdim[%1] ist negativ (%2): Das Vorzeichen wird nicht verwendet</translation>
     </message>
     <message>
         <source>%1: the qform is not a rotation: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die qform ist keine Drehung: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>The header states no unit of length: taken as mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header nennt keine Längeneinheit: mm angenommen</translation>
     </message>
     <message>
         <source>The axes of the image are not at right angles (cosine %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen des Bildes stehen nicht senkrecht aufeinander (Kosinus %1)</translation>
     </message>
     <message>
         <source>%1: qform</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: qform</translation>
     </message>
     <message>
         <source>sform and qform place the image differently: the sform is used</source>
-        <translation type="unfinished"></translation>
+        <translation>sform und qform legen das Bild verschieden: Die sform gilt</translation>
     </message>
     <message>
         <source>%1: the sform (position and orientation) is damaged: it is not finite, has no volume or lies out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die sform (Lage und Ausrichtung) ist beschädigt: nicht endlich, ohne Volumen oder außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>%1: the qform (position and orientation) is damaged: it is not finite or lies out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die qform (Lage und Ausrichtung) ist beschädigt: nicht endlich oder außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>The header states no orientation: axes taken as right, anterior, superior; left and right are not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header nennt keine Ausrichtung: Achsen als rechts, anterior, superior angenommen; links und rechts sind nicht sicher</translation>
     </message>
     <message>
         <source>%1: the voxel sizes are out of bounds: the header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Voxelgrößen liegen außerhalb der Grenzen: Der Header ist beschädigt</translation>
     </message>
     <message>
         <source>The %1 volumes lie on the fifth axis: they are numbered, not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Volumina liegen auf der fünften Achse: nummeriert, ohne Zeiten</translation>
     </message>
     <message>
         <source>The header states no time between volumes (pixdim[4] is %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header nennt keine Zeit zwischen den Volumina (pixdim[4] ist %1)</translation>
     </message>
     <message>
         <source>The header states no unit of time: %1 between volumes is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header nennt keine Zeiteinheit: %1 zwischen den Volumina wird nicht verwendet</translation>
     </message>
     <message>
         <source>%1 s between volumes: did you mean ms?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s zwischen den Volumina: ms gemeint?</translation>
     </message>
     <message>
         <source>%1: is a DICOM file; DICOM is not read yet: convert the series to NIfTI with a sidecar (dcm2niix)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist eine DICOM-Datei; DICOM wird noch nicht gelesen: Serie in NIfTI mit Begleitdatei umwandeln (dcm2niix)</translation>
     </message>
     <message>
         <source>%1: is a Philips PAR/REC file, which is not read: convert it to NIfTI with a sidecar (dcm2niix)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist eine Philips-PAR/REC-Datei und wird nicht gelesen: in NIfTI mit Begleitdatei umwandeln (dcm2niix)</translation>
     </message>
     <message>
         <source>%1: its header file %2 is missing: put both beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Headerdatei %2 fehlt: beide nebeneinander ablegen</translation>
     </message>
     <message>
         <source>%1: is a header only; its image file %2 is missing: put both beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist nur ein Header; die Bilddatei %2 fehlt: beide nebeneinander ablegen</translation>
     </message>
     <message>
         <source>%1: is too short for its header, which describes %3 bytes: the file is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist zu kurz für den Header, der %3 Bytes beschreibt: Die Datei ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>%1: is cut off: %2 bytes of %3 are there: copy or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist abgeschnitten: %2 von %3 Bytes sind da: Datei erneut kopieren oder exportieren</translation>
     </message>
     <message>
         <source>%1: holds %2 bytes where its header describes %3: the header or the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält %2 Bytes, der Header beschreibt %3: Header oder Datei ist beschädigt</translation>
     </message>
     <message>
         <source>%1: is empty (%2 bytes), not a NIfTI image: download or export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist leer (%2 Bytes), kein NIfTI-Bild: erneut herunterladen oder exportieren</translation>
     </message>
     <message>
         <source>%1: does not fit into memory (%2 bytes): close other images or crop it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: passt nicht in den Speicher (%2 Bytes): andere Bilder schließen oder zuschneiden</translation>
     </message>
 </context>
 <context>
     <name>overview</name>
     <message>
         <source>delay %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung %1 s</translation>
     </message>
     <message>
         <source>Control − label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle − Markierung</translation>
     </message>
     <message>
         <source>Label − control</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung − Kontrolle</translation>
     </message>
     <message>
         <source>Control first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle zuerst</translation>
     </message>
     <message>
         <source>Label first</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung zuerst</translation>
     </message>
     <message>
         <source>As listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgeführt.</translation>
     </message>
     <message>
         <source>Against the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Liste.</translation>
     </message>
     <message>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt.</translation>
     </message>
     <message>
         <source>Would turn CBF negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde den CBF negativ machen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>brain voxels above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirnvoxel über 0</translation>
     </message>
     <message>
         <source>pairs that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare einig</translation>
     </message>
     <message>
         <source>mean ΔM / M0</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres ΔM / M0</translation>
     </message>
     <message>
         <source>t over pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>t über die Paare</translation>
     </message>
 </context>
 <context>
     <name>quality</name>
     <message>
         <source>outside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Maske</translation>
     </message>
     <message>
         <source>input is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangswert ist nicht endlich</translation>
     </message>
     <message>
         <source>M0 or S0 is zero or negative</source>
-        <translation type="unfinished"></translation>
+        <translation>M0 oder S0 ist null oder negativ</translation>
     </message>
     <message>
         <source>parameter at a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter an einer Grenze</translation>
     </message>
     <message>
         <source>signal to noise below the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-Rausch-Verhältnis unter dem Grenzwert</translation>
     </message>
     <message>
         <source>fit did not converge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung konvergierte nicht</translation>
     </message>
     <message>
         <source>the data do not determine the value</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten bestimmen den Wert nicht</translation>
     </message>
     <message>
         <source>saturated or at the noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt oder am Rauschboden</translation>
     </message>
     <message>
         <source>outside the plausible range</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des plausiblen Bereichs</translation>
     </message>
     <message>
         <source>neighbourhood is ill-conditioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaft ist schlecht konditioniert</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>the fonts inside the program cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schriften im Programm lassen sich nicht zeichnen</translation>
     </message>
     <message>
         <source>the picture cannot be written as PNG: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild lässt sich nicht als PNG schreiben: %1</translation>
     </message>
     <message>
         <source>%1: has %2 volumes; an image of regions has one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat %2 Volumina; ein Regionenbild hat eines</translation>
     </message>
     <message>
         <source>%1: holds %2; an image of regions holds whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält %2; ein Regionenbild enthält ganze Zahlen</translation>
     </message>
     <message>
         <source>%1: lies on another grid (%2) than %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: liegt auf einem anderen Gitter (%2) als %3 (%4)</translation>
     </message>
 </context>
 <context>
     <name>roi</name>
     <message>
         <source>Move region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region verschieben</translation>
     </message>
     <message>
         <source>Change region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region ändern</translation>
     </message>
     <message>
         <source>Draw region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region zeichnen</translation>
     </message>
     <message>
         <source>Delete region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region löschen</translation>
     </message>
     <message>
         <source>%1, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gespiegelt</translation>
     </message>
 </context>
 <context>
     <name>runner</name>
     <message>
         <source>Not enough memory for this. Close other studies or use a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht. Andere Studien schließen oder eine Maske verwenden.</translation>
     </message>
     <message>
         <source>Internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner Fehler: %1</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>There is no sample &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel „%1“; vorhanden: %2</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>ASL perfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>ASL-Perfusion</translation>
     </message>
     <message>
         <source>control and label volumes; M0 if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll- und Markierungsvolumina; M0, falls vorhanden</translation>
     </message>
     <message>
         <source>CBF, ΔM, tSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>CBF, ΔM, tSNR</translation>
     </message>
     <message>
         <source>DSC perfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>DSC-Perfusion</translation>
     </message>
     <message>
         <source>T2*-weighted series over a contrast bolus</source>
-        <translation type="unfinished"></translation>
+        <translation>T2*-gewichtete Serie über einen Kontrastmittelbolus</translation>
     </message>
     <message>
         <source>CBV, CBF, MTT, Tmax, TTP, leakage</source>
-        <translation type="unfinished"></translation>
+        <translation>CBV, CBF, MTT, Tmax, TTP, Leckage</translation>
     </message>
     <message>
         <source>T1 relaxometry</source>
-        <translation type="unfinished"></translation>
+        <translation>T1-Relaxometrie</translation>
     </message>
     <message>
         <source>inversion recovery, flip angles or Look-Locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversion Recovery, Kippwinkel oder Look-Locker</translation>
     </message>
     <message>
         <source>T1, M0, efficiency, relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>T1, M0, Effizienz, relativer Fehler</translation>
     </message>
     <message>
         <source>T2 and T2* relaxometry</source>
-        <translation type="unfinished"></translation>
+        <translation>T2- und T2*-Relaxometrie</translation>
     </message>
     <message>
         <source>spin or gradient echoes, 3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Spin- oder Gradientenechos, mindestens 3</translation>
     </message>
     <message>
         <source>T2 or T2*, S0, relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 oder T2*, S0, relativer Fehler</translation>
     </message>
 </context>
 <context>
     <name>state</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rechenbar</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>nothing to analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts auszuwerten</translation>
     </message>
     <message>
         <source>1 series</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Serie</translation>
     </message>
     <message>
         <source>%1 series</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Serien</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft</translation>
     </message>
     <message>
         <source>%1 missing, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt, %2 ansehen</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 to look at, %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansehen, %2 bestanden</translation>
     </message>
     <message>
         <source>%1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
         <source>stale, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet, von %1</translation>
     </message>
     <message>
         <source>%1 slices, %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten, %2 s</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportiert</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>%1: there is no parameter %2; &quot;kety-cli analyses&quot; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es gibt keinen Parameter %2; „kety-cli analyses“ listet sie auf</translation>
     </message>
     <message>
         <source>%1: there is no parameter %2; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es gibt keinen Parameter %2; gemeint: %3?</translation>
     </message>
     <message>
         <source>--set %1: expected KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1: erwartet SCHLÜSSEL=WERT</translation>
     </message>
     <message>
         <source>%1=%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2: %3</translation>
     </message>
     <message>
         <source>%1 is %2; it must be %3 %4 and at most %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; verlangt ist %3 %4 und höchstens %5</translation>
     </message>
     <message>
         <source>%1 is %2; it must be one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; möglich: %3</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be read as a settings file (&quot;kety-cli defaults&quot; writes one)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht als Einstellungsdatei lesbar („kety-cli defaults“ schreibt eine)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>whole numbers, as in 0, 1, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen, wie 0, 1, 2</translation>
     </message>
     <message>
         <source>a number, as in 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, wie 1.5</translation>
     </message>
     <message>
         <source>numbers, as in 0.5, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, wie 0.5, 1</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 </TS>
