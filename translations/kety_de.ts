@@ -2308,6 +2308,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>Idle</source>
         <translation>Bereit</translation>
     </message>
+    <message>
+        <source>None of these series suits an analysis Kety has.</source>
+        <translation>Keine dieser Serien passt zu einer Analyse von Kety.</translation>
+    </message>
 </context>
 <context>
     <name>kety::MapList</name>
@@ -2322,6 +2326,33 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Maps</source>
         <translation>Karten</translation>
+    </message>
+</context>
+<context>
+    <name>kety::MontageBar</name>
+    <message>
+        <source>Slices</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>double click = one slice</source>
+        <translation>Doppelklick = eine Schicht</translation>
+    </message>
+    <message>
+        <source>First slice shown (Up, Down)</source>
+        <translation>Erste gezeigte Schicht (Auf, Ab)</translation>
+    </message>
+    <message>
+        <source>Last slice shown (Up, Down)</source>
+        <translation>Letzte gezeigte Schicht (Auf, Ab)</translation>
+    </message>
+    <message>
+        <source>Leave out slices between: 2 shows every second one (Up, Down)</source>
+        <translation>Schichten dazwischen auslassen: 2 zeigt jede zweite (Auf, Ab)</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2379,13 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>No map yet</source>
         <translation>Noch keine Karte</translation>
+    </message>
+</context>
+<context>
+    <name>kety::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2506,24 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
 </context>
 <context>
+    <name>kety::RangeSlider</name>
+    <message>
+        <source>First and last slice</source>
+        <translation>Erste und letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Drag a knob: first and last slice shown (Left, Right; with Shift the first one)</source>
+        <translation>Knopf ziehen: erste und letzte gezeigte Schicht (Links, Rechts; mit Umschalt die erste)</translation>
+    </message>
+</context>
+<context>
+    <name>kety::RecentKeeper</name>
+    <message>
+        <source>%1 volumes, %2</source>
+        <translation>%1 Volumina, %2</translation>
+    </message>
+</context>
+<context>
     <name>kety::RecentList</name>
     <message>
         <source>today, %1</source>
@@ -2515,10 +2571,52 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
 </context>
 <context>
+    <name>kety::ReviewStep</name>
+    <message>
+        <source>what if</source>
+        <translation>was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>%1: before %2, now %3</source>
+        <translation>%1: vorher %2, jetzt %3</translation>
+    </message>
+</context>
+<context>
     <name>kety::RoiArea</name>
     <message>
-        <source>ROI table</source>
-        <translation>ROI-Tabelle</translation>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>kety::RoiList</name>
+    <message>
+        <source>Regions: click selects, F2 renames, Del removes, M mirrors</source>
+        <translation>Regionen: Klick wählt aus, F2 benennt um, Entf löscht, M spiegelt</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 Voxel</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>umbenennen</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2785,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Generated, no patient</source>
         <translation>Erzeugt, kein Patient</translation>
-    </message>
-    <message>
-        <source>Not in this version</source>
-        <translation>Nicht in dieser Version</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3111,61 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>kety::StudyPanel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>1 volume</source>
+        <translation>1 Volumen</translation>
+    </message>
+    <message>
+        <source>%1 volumes</source>
+        <translation>%1 Volumina</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>The maps of this analysis; [ and ] show the one before and after</source>
+        <translation>Die Karten dieser Analyse; [ und ] zeigen die vorige und die nächste</translation>
+    </message>
+    <message>
+        <source>ROIs</source>
+        <translation>ROIs</translation>
+    </message>
+    <message>
+        <source>Regions of interest; E draws an ellipse, F freehand</source>
+        <translation>Interessierende Regionen; E zeichnet eine Ellipse, F freihändig</translation>
+    </message>
+    <message>
+        <source>Click shows a map</source>
+        <translation>Klick zeigt eine Karte</translation>
+    </message>
+    <message>
+        <source>Click shows a series, double click analyses it</source>
+        <translation>Klick zeigt eine Serie, Doppelklick wertet sie aus</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC phantom</source>
+        <translation>SYNTHETISCHES Phantom</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht berechnet</translation>
     </message>
 </context>
 <context>
