@@ -160,7 +160,7 @@ void addDecay(Schema<Calibration>& schema)
              .label = text("asl", "Decay until the echo"),
              .help = text("asl", "Correct M0 for the decay until its echo. Off for a voxelwise M0: "
                                  "the difference decays as much, and it cancels."),
-             .choices = {{"none", text("asl", "none"), {}},
+             .choices = {{"off", text("asl", "off"), {}},
                          {"t2", text("asl", "T2"), {}},
                          {"t2star", text("asl", "T2*"), {}}},
              .when = {anImage()},

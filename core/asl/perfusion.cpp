@@ -104,8 +104,10 @@ double cbfPerRatio(const Protocol& protocol, double slice_time)
 Tile Perfusion::compute(std::span<const std::size_t> voxels, Job& job) const
 {
     Tile tile{.voxels = voxels,
-              .values = std::vector<std::vector<float>>(4, std::vector<float>(voxels.size())),
+              .values = std::vector<std::vector<float>>(4),
               .quality = std::vector<std::uint16_t>(voxels.size())};
+    for (std::vector<float>& values : tile.values)
+        values.resize(voxels.size());
     const std::array<float*, 4> out{tile.values[0].data(), tile.values[1].data(),
                                     tile.values[2].data(), tile.values[3].data()};
     parallelFor(voxels.size(), grain, job, [&](std::size_t begin, std::size_t end) {

@@ -98,10 +98,10 @@ void CalibrationTest::referenceRegionGivesBlood_data()
     QTest::addColumn<QString>("decay");
     QTest::addColumn<double>("acquisition");
     QTest::addColumn<double>("expected");
-    QTest::newRow("T-A7r no TE terms") << "none" << 0.0 << 1733.920807;
+    QTest::newRow("T-A7r no TE terms") << "off" << 0.0 << 1733.920807;
     QTest::newRow("T-A7r T2") << "t2" << 0.0 << 1617.775202;
     QTest::newRow("T-A7r T2*") << "t2star" << 0.0 << 1381.106800;
-    QTest::newRow("T-A7r TR - TAQ") << "none" << 0.5 << 1733.920807 / 1.329339 * 1.385610;
+    QTest::newRow("T-A7r TR - TAQ") << "off" << 0.5 << 1733.920807 / 1.329339 * 1.385610;
 }
 
 void CalibrationTest::referenceRegionGivesBlood()
