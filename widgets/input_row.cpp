@@ -97,9 +97,10 @@ void InputRow::fillMenu(const std::vector<int>& chosen)
             emit assigned(input_.role, next);
         });
     }
-    several_->setText(chosen.empty()
-                          ? tr("none")
-                          : tr("%n data set(s)", nullptr, static_cast<int>(chosen.size())));
+    if (chosen.size() == 1)
+        several_->setText(datasets_.value(chosen.front()));
+    else
+        several_->setText(chosen.empty() ? tr("none") : tr("%1 data sets").arg(chosen.size()));
 }
 
 void InputRow::retranslate()

@@ -12,8 +12,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +25,7 @@ namespace kety {
 namespace {
 
 constexpr int rowHeight = 25;
+constexpr int padding = 8;  // as in the heads
 
 QString intervalText(const RoiStatistics& figures, const Unit& unit)
 {
@@ -35,6 +38,44 @@ QString quoted(QString field)
 {
     return '"' + field.replace('"', "\"\"") + '"';
 }
+
+/// Rows as in every list; cells stand under their heads and the swatch keeps its colour.
+class RoiDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        painter->save();
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect, color(selected ? Role::Selected : Role::Panel));
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                          color(Role::Line));
+        QRect box = option.rect.adjusted(padding, 0, -padding, 0);
+        if (index.column() == RoiTableModel::Name) {
+            if (selected)
+                painter->fillRect(0, option.rect.top(), 3, option.rect.height(),
+                                  color(Role::Accent));
+            const double ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
+            const int number = index.data(Qt::UserRole).toInt();
+            painter->drawPixmap(box.left() + 2, box.center().y() - 6, roiSwatch(number, ratio));
+            box.setLeft(box.left() + 24);
+        }
+        painter->setFont(index.data(Qt::FontRole).value<QFont>());
+        painter->setPen(color(Role::Text));
+        const QString words = index.data().toString();
+        const bool name = index.column() == RoiTableModel::Name;
+        painter->drawText(
+            box, Qt::AlignVCenter | (name ? Qt::AlignLeft : Qt::AlignRight),
+            name ? painter->fontMetrics().elidedText(words, Qt::ElideRight, box.width()) : words);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(color(Role::Accent), 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+};
 
 QString subjectOf(const Quantity& quantity)
 {
@@ -98,6 +139,8 @@ QVariant RoiTableModel::data(const QModelIndex& index, int role) const
                                                : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::DecorationRole:
         return index.column() == Name ? QVariant(roiSwatch(row.number, 1.0)) : QVariant();
+    case Qt::UserRole:
+        return row.number;
     case Qt::FontRole:
         return font(index.column() == Mean ? FontRole::BodyMedium : FontRole::Body);
     case Qt::ToolTipRole:
@@ -187,13 +230,13 @@ RoiTable::RoiTable(QWidget* parent)
 
     view_->setObjectName("roi_table.view");
     view_->setModel(model_);
+    view_->setItemDelegate(new RoiDelegate(view_));
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view_->setShowGrid(false);
     view_->setFrameShape(QFrame::NoFrame);
     view_->setTabKeyNavigation(false);
-    view_->setIconSize({14, 14});
     view_->verticalHeader()->hide();
     view_->verticalHeader()->setDefaultSectionSize(rowHeight);
     view_->verticalHeader()->setMinimumSectionSize(rowHeight);

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kety {
 namespace {
 
@@ -77,15 +79,18 @@ void SectionBar::paintEvent(QPaintEvent*)
                            iconPixmap(name, Role::Text2, chevron, devicePixelRatioF()));
         space.setLeft(space.left() + chevron + 8);
     }
-    painter.setFont(kety::font(FontRole::Caption));
+    // The title names what folds: it stays; a long summary is in the tooltip too.
     painter.setPen(color(Role::Text2));
-    const int summaryWidth = painter.fontMetrics().horizontalAdvance(summary_);
-    painter.drawText(space, Qt::AlignVCenter | Qt::AlignRight, summary_);
     painter.setFont(kety::font(FontRole::CaptionMedium));
-    const int titleWidth = space.width() - (summaryWidth ? summaryWidth + 12 : 0);
+    const int titleWidth =
+        std::min(space.width(), painter.fontMetrics().horizontalAdvance(title_) + 1);
     painter.drawText(QRect(space.left(), 0, titleWidth, barHeight),
                      Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(title_, Qt::ElideRight, titleWidth));
+    painter.setFont(kety::font(FontRole::Caption));
+    space.setLeft(space.left() + titleWidth + 12);
+    painter.drawText(space, Qt::AlignVCenter | Qt::AlignRight,
+                     painter.fontMetrics().elidedText(summary_, Qt::ElideRight, space.width()));
     if (hasFocus()) {
         painter.setPen(QPen(color(Role::Accent), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -39,6 +39,9 @@ WhatIf::WhatIf(QWidget* parent)
     foot->addWidget(reset_);
     foot->addWidget(keep_);
     column_->addWidget(foot_);
+    column_->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    column_->setStretch(column_->count() - 1, 1);
+    hint_->setFixedHeight(24);  // in line with the buttons
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(section_);

@@ -130,11 +130,14 @@ void WhatIfRow::chooseRange()
 
 double WhatIfRow::valueAt(int position) const
 {
+    // The tick is the value before itself, not the nearest step.
+    const auto before = numberOf(before_.value);
+    if (before && position == slider_->pinned()) return *before;
     const double value = low_ + (high_ - low_) * position / steps;
-    // Steps a hand can read: one more digit than the form shows.
+    // Steps a hand can read, without the noise of the last digits.
     const double grain = parameter_.shown.factor * std::pow(10.0, -parameter_.shown.decimals);
     const double coarse = std::min(grain, (high_ - low_) / steps);
-    return std::round(value / coarse) * coarse;
+    return QString::number(std::round(value / coarse) * coarse, 'g', 10).toDouble();
 }
 
 int WhatIfRow::positionOf(double value) const
@@ -181,13 +184,28 @@ void WhatIfRow::take(double value, bool tell)
                      .arg(translated(parameter_.label), quantityText(*before, parameter_.shown))
                : tr("%1 is not known").arg(translated(parameter_.label)));
     slider_->update();
+    layout()->activate();  // the chip's word may be wider now
+    elideLabel();
     if (tell) emit moved();
+}
+
+void WhatIfRow::elideLabel()
+{
+    const QString label = translated(parameter_.label);
+    label_->setText(label_->fontMetrics().elidedText(label, Qt::ElideRight, label_->width()));
+}
+
+void WhatIfRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    elideLabel();
 }
 
 void WhatIfRow::retranslate()
 {
     const QString label = translated(parameter_.label);
-    label_->setText(label);
+    elideLabel();
     label_->setToolTip(label + '\n' + translated(parameter_.help));
     edit_->setToolTip(label_->toolTip());
     edit_->setAccessibleName(label);

@@ -50,7 +50,11 @@ public:
 signals:
     void moved();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void elideLabel();
     double valueAt(int position) const;
     int positionOf(double value) const;
     void take(double value, bool tell);

@@ -67,8 +67,9 @@ void WrapLayout::setGeometry(const QRect& rect)
     place(rect, true);
 }
 
-int WrapLayout::place(const QRect& rect, bool move) const
+int WrapLayout::place(const QRect& whole, bool move) const
 {
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     int x = rect.x(), y = rect.y(), lineHeight = 0;
     for (QLayoutItem* item : items_) {
         if (item->isEmpty()) continue;
@@ -83,7 +84,7 @@ int WrapLayout::place(const QRect& rect, bool move) const
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    return y + lineHeight + contentsMargins().bottom() - whole.y();
 }
 
 }  // namespace kety

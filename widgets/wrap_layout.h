@@ -26,7 +26,8 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int place(const QRect& rect, bool move) const;
+    int place(const QRect& whole, bool move) const;
+    QSize margins() const;
 
     QList<QLayoutItem*> items_;
 };
