@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/differences.h"
 
+#include "asl/pair_lanes.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace kety::asl {
 namespace {
-
-constexpr std::size_t lanes = 8;
-constexpr std::size_t most_pairs = 256;  // of the fast path
 
 Term pairTerm(const Pair& pair)
 {
@@ -79,28 +78,12 @@ double meanOf(std::span<const double> values)
     return sum / static_cast<double>(values.size());
 }
 
-/// Sums over fixed lanes: the same bits wherever a voxel stands and however wide the processor is.
-template <class Each>
-double laneSum(std::size_t n, const Each& each)
-{
-    std::array<double, lanes> sum{};
-    std::size_t i = 0;
-    for (; i + lanes <= n; i += lanes) {
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            sum[lane] += each(i + lane);
-    }
-    for (std::size_t lane = 0; i + lane < n; ++lane)
-        sum[lane] += each(i + lane);
-    return ((sum[0] + sum[4]) + (sum[2] + sum[6])) + ((sum[1] + sum[5]) + (sum[3] + sum[7]));
-}
-
 double spread(std::span<const double> values, double mean)
 {
     if (values.size() < 2) return unknown;
-    const double squares = laneSum(values.size(), [&](std::size_t i) {
-        const double apart = values[i] - mean;
-        return apart * apart;
-    });
+    double squares = 0.0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
     return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
@@ -188,23 +171,18 @@ Differences::Differences(const Roles& roles, const Subtraction& settings)
 
 DifferenceSummary Differences::of(std::span<const float> curve, std::span<double> scratch) const
 {
+    if (!alternating_) return careful(curve, scratch);
     const std::size_t n = terms_.size();
-    std::array<float, most_pairs> differences;  // on the stack: nothing else can point to it
-    if (!alternating_ || n > most_pairs) return careful(curve, scratch);
     const float* samples = curve.data() + first_;
-    float* pairs = differences.data();
-    // Two floats within a factor of two differ by a float, exactly (Sterbenz 1974): nothing is lost
-    // before the sums, which are in double.
-    for (std::size_t i = 0; i < n; ++i)
-        pairs[i] = samples[2 * i] - samples[2 * i + 1];
-    const double sum = laneSum(n, [pairs](std::size_t i) { return double{pairs[i]}; });
+    const double sum = sumOverPairs(
+        samples, n, [](const PairLanes& pairs) { return pairs; },
+        [](double difference) { return difference; });
     // A sample that is no number shows in the sum: then, and only then, each is looked at.
     if (!std::isfinite(sum)) return careful(curve, scratch);
     const double mean = sum / static_cast<double>(n);
-    const double squares = laneSum(n, [pairs, mean](std::size_t i) {
-        const double apart = double{pairs[i]} - mean;
-        return apart * apart;
-    });
+    const double squares = sumOverPairs(
+        samples, n, [mean](const PairLanes& pairs) { return pairs.minus(mean).squared(); },
+        [mean](double difference) { return (difference - mean) * (difference - mean); });
     return {.deltam = sign_ * mean,
             .mean = sign_ * mean,
             .sd = n > 1 ? std::sqrt(squares / static_cast<double>(n - 1)) : unknown,
