@@ -144,7 +144,10 @@ ParameterRow::Places ParameterRow::places(int width) const
     // Without a unit the field may grow up to the chip, then to the left as far as the label lets.
     const int fieldRight =
         unitWidth ? right - zone : std::min(fieldLeft + needed, at.chip.left() - gap);
-    const int left = std::min(fieldLeft, fieldRight - needed);
+    // A tick is small: it stands at the right of the column and leaves the label its room.
+    const bool tick = parameter_.kind == Kind::Bool;
+    const int left =
+        tick ? fieldLeft + fieldWidth - fieldHeight : std::min(fieldLeft, fieldRight - needed);
     const int labelWidth = left - gap - padding;
     const int labelNeeded = label_->fontMetrics().horizontalAdvance(translated(parameter_.label));
     const bool stacked = labelWidth < std::min(leastLabel, labelNeeded);
@@ -156,7 +159,8 @@ ParameterRow::Places ParameterRow::places(int width) const
         at.height = 2 * rowHeight;
     } else {
         at.label = QRect(padding, 0, labelWidth, rowHeight);
-        at.field = QRect(left, middle(0, fieldHeight), fieldRight - left, fieldHeight);
+        at.field = QRect(left, middle(0, fieldHeight),
+                         (tick ? fieldLeft + fieldWidth : fieldRight) - left, fieldHeight);
         at.unit = QRect(fieldRight + gap, 0, unitWidth, rowHeight);
         at.height = rowHeight;
     }

@@ -94,7 +94,8 @@ void PolarityCard::paintEvent(QPaintEvent*)
 
 void PolarityCard::paintPicture(QPainter& painter, const QRect& box) const
 {
-    painter.fillRect(box, color(Role::Viewer));
+    // Around the picture goes on what lies at its edge: zero.
+    painter.fillRect(box, choice_.preview.pixelColor(0, 0));
     QSize size = choice_.preview.size();
     size.scale(box.size(), Qt::KeepAspectRatio);
     QRect place(QPoint(), size);

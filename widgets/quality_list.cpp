@@ -13,17 +13,23 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <limits>
 
 namespace kety {
 namespace {
 
-std::optional<double> numberOf(const Value& value)
+bool isNumber(const Value& value)
+{
+    return std::holds_alternative<double>(value) || std::holds_alternative<std::int64_t>(value);
+}
+
+/// Not-a-number for what is no number.
+double numberOf(const Value& value)
 {
     if (const auto* number = std::get_if<double>(&value)) return *number;
     if (const auto* integer = std::get_if<std::int64_t>(&value))
         return static_cast<double>(*integer);
-    return std::nullopt;
+    return std::numeric_limits<double>::quiet_NaN();
 }
 
 QString valueText(const Value& value, const Unit& unit)
@@ -32,10 +38,25 @@ QString valueText(const Value& value, const Unit& unit)
         const QString shown = QString::fromUtf8(unit.shown);
         return countText(*integer) + (shown.isEmpty() ? QString() : ' ' + shown);
     }
-    if (const auto number = numberOf(value)) return quantityText(*number, unit);
+    if (isNumber(value)) {
+        // "0.46 %" must not read "0.5 %" beside an expectation of 0.2 to 1.5.
+        Unit fine = unit;
+        const double shown = std::abs(numberOf(value) / unit.factor);
+        if (shown > 0.0 && shown < 1.0 && unit.decimals < 2) ++fine.decimals;
+        return quantityText(numberOf(value), fine);
+    }
     Parameter plain;
     plain.shown = unit;
-    return fieldText(plain, value);
+    return fieldText(plain, value).replace('_', ' ');  // a key, where core has no sentence
+}
+
+/// With its unit where that is short; a long one stands beside the value.
+QString expectation(const Finding& finding)
+{
+    const QString range =
+        expectedText(finding.expected->minimum, finding.expected->maximum, finding.unit);
+    const QString unit = QString::fromUtf8(finding.unit.shown);
+    return unit.isEmpty() || unit.size() > 2 || range.isEmpty() ? range : range + ' ' + unit;
 }
 
 FindingRow::Content contentOf(const Finding& finding)
@@ -44,23 +65,23 @@ FindingRow::Content contentOf(const Finding& finding)
     content.name = translated(finding.label);
     content.tip = QString::fromStdString(finding.expected_source);
     const auto* value = std::get_if<Value>(&finding.value);
-    const auto number = value ? numberOf(*value) : std::nullopt;
-    if (finding.expected)
-        content.expected =
-            expectedText(finding.expected->minimum, finding.expected->maximum, finding.unit);
-    const bool empty = !value || std::holds_alternative<std::monostate>(*value)
-                       || (number && !std::isfinite(*number));
+    const bool counts = value && isNumber(*value);
+    const double number = counts ? numberOf(*value) : 0.0;
+    if (finding.expected) content.expected = expectation(finding);
+    const bool empty =
+        !value || std::holds_alternative<std::monostate>(*value) || !std::isfinite(number);
     if (empty) {
         content.value = translated(finding.unavailable);
         if (content.value.isEmpty()) content.value = QualityList::tr("not available");
+        content.expected.clear();  // nothing to hold against it; the reason needs the room
         content.tip = content.value;
         content.quiet = true;
         return content;
     }
     content.value = valueText(*value, finding.unit);
-    if (finding.expected && number) {
+    if (finding.expected && counts) {
         const bool inside =
-            *number >= finding.expected->minimum && *number <= finding.expected->maximum;
+            number >= finding.expected->minimum && number <= finding.expected->maximum;
         content.state = inside ? State::Ok : State::Warning;
     } else {
         content.state = State::Note;

@@ -35,6 +35,10 @@ std::vector<Finding> findings()
     Finding pairs{.key = "pairs", .label = text("test", "Pairs used"), .value = Value{}};
     pairs.value = Value{std::int64_t{28}};
     all.push_back(pairs);
+    all.push_back(figure("small", "Mean difference", 0.0046, unit::percent, Range{0.002, 0.015}));
+    Finding order{.key = "order", .label = text("test", "Order"), .value = Value{}};
+    order.value = Value{std::string("control_first")};
+    all.push_back(order);
     Finding none{.key = "qei", .label = text("test", "QEI"), .value = Value{}};
     none.unavailable = {text("test", "needs segmentation"), {}};
     all.push_back(none);
@@ -69,10 +73,16 @@ void QualityListTest::everyFigureStandsBesideWhatToExpect_data()
                             << "40–60" << int(State::Ok);
     QTest::newRow("above") << "positive"
                            << "99.7 %"
-                           << "≥ 90" << int(State::Ok);
+                           << "≥ 90 %" << int(State::Ok);
     QTest::newRow("outside") << "motion"
                              << "2.4 mm"
-                             << "≤ 1.5" << int(State::Warning);
+                             << "≤ 1.5 mm" << int(State::Warning);
+    QTest::newRow("small") << "small"
+                           << "0.46 %"
+                           << "0.2–1.5 %" << int(State::Ok);
+    QTest::newRow("a key") << "order"
+                           << "control first"
+                           << "" << int(State::Note);
     QTest::newRow("without unit") << "ratio"
                                   << "0.96"
                                   << "0.9–1.1" << int(State::Ok);
@@ -84,7 +94,7 @@ void QualityListTest::everyFigureStandsBesideWhatToExpect_data()
                                    << "" << int(State::None);
     QTest::newRow("not a number") << "nan"
                                   << "not available"
-                                  << "0–40" << int(State::None);
+                                  << "" << int(State::None);
 }
 
 void QualityListTest::everyFigureStandsBesideWhatToExpect()
