@@ -81,19 +81,23 @@ void addSource(Schema<Calibration>& schema)
                                  "then comes out several times too large."),
              .when = {{"m0_source", {"control"}}},
              .advanced = true,
-             .group = group})
-        .add(&Calibration::method,
-             {.key = "m0_method",
-              .label = text("asl", "M0 method"),
-              .help =
-                  text("asl", "Voxelwise: each voxel by its own M0. Single: by the mean over the "
-                              "mask. Reference region: by the M0 of blood derived from a tissue "
-                              "of known properties."),
-              .choices = {{"voxelwise", text("asl", "voxelwise"), {}},
-                          {"single", text("asl", "single"), {}},
-                          {"reference_region", text("asl", "reference region"), {}}},
-              .when = {anImage()},
-              .group = group});
+             .group = group});
+}
+
+void addMethod(Schema<Calibration>& schema)
+{
+    schema.add(
+        &Calibration::method,
+        {.key = "m0_method",
+         .label = text("asl", "M0 method"),
+         .help = text("asl", "Voxelwise: each voxel by its own M0. Single: by the mean over the "
+                             "mask. Reference region: by the M0 of blood derived from a tissue "
+                             "of known properties."),
+         .choices = {{"voxelwise", text("asl", "voxelwise"), {}},
+                     {"single", text("asl", "single"), {}},
+                     {"reference_region", text("asl", "reference region"), {}}},
+         .when = {anImage()},
+         .group = group});
 }
 
 void addRecovery(Schema<Calibration>& schema)
@@ -133,7 +137,12 @@ void addRecovery(Schema<Calibration>& schema)
               .maximum = 10.0,
               .when = {anImage(), {"m0_recovery", {"true"}}},
               .advanced = true,
-              .group = group})
+              .group = group});
+}
+
+void addTissue(Schema<Calibration>& schema)
+{
+    schema
         .add(&Calibration::presaturation,
              {.key = "presaturation",
               .label = text("asl", "Saturation before labelling"),
@@ -298,7 +307,9 @@ const Schema<Calibration>& calibrationSchema()
     static const Schema<Calibration> schema = [] {
         Schema<Calibration> made;
         addSource(made);
+        addMethod(made);
         addRecovery(made);
+        addTissue(made);
         addDecay(made);
         addRegion(made);
         addImage(made);

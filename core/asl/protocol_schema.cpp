@@ -42,21 +42,25 @@ void addLabelling(Schema<Protocol>& schema)
               .required = true,
               .slider = true,
               .group = group,
-              .hint = 1.8})
-        .add(&Protocol::label_duration,
-             {.key = "label_duration",
-              .label = text("asl", "Labelling duration"),
-              .help = text("asl", "How long the labelling pulse train lasts."),
-              .shown = unit::second,
-              .minimum = 0.0,
-              .maximum = 10.0,
-              .minimum_excluded = true,
-              .when = onlyFor({"casl", "pcasl"}),
-              .role = "asl",
-              .bids = "LabelingDuration",
-              .required = true,
-              .group = group,
               .hint = 1.8});
+}
+
+void addDuration(Schema<Protocol>& schema)
+{
+    schema.add(&Protocol::label_duration,
+               {.key = "label_duration",
+                .label = text("asl", "Labelling duration"),
+                .help = text("asl", "How long the labelling pulse train lasts."),
+                .shown = unit::second,
+                .minimum = 0.0,
+                .maximum = 10.0,
+                .minimum_excluded = true,
+                .when = onlyFor({"casl", "pcasl"}),
+                .role = "asl",
+                .bids = "LabelingDuration",
+                .required = true,
+                .group = group,
+                .hint = 1.8});
 }
 
 void addBolus(Schema<Protocol>& schema)
@@ -175,7 +179,7 @@ void addSuppression(Schema<Protocol>& schema)
               .group = group});
 }
 
-void addBlood(Schema<Protocol>& schema)
+void addEfficiency(Schema<Protocol>& schema)
 {
     schema
         .add(&Protocol::label_efficiency,
@@ -204,7 +208,12 @@ void addBlood(Schema<Protocol>& schema)
               .role = "asl",
               .bids = "MagneticFieldStrength",
               .advanced = true,
-              .group = group})
+              .group = group});
+}
+
+void addBlood(Schema<Protocol>& schema)
+{
+    schema
         .add(&Protocol::t1_blood,
              {.key = "t1_blood",
               .label = text("asl", "T1 of blood"),
@@ -234,9 +243,11 @@ const Schema<Protocol>& protocolSchema()
     static const Schema<Protocol> schema = [] {
         Schema<Protocol> made;
         addLabelling(made);
+        addDuration(made);
         addBolus(made);
         addReadout(made);
         addSuppression(made);
+        addEfficiency(made);
         addBlood(made);
         return made;
     }();

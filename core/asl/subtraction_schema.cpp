@@ -77,7 +77,12 @@ void addDifference(Schema<Subtraction>& schema)
                           {"single", text("asl", "one side"), {}}},
               .when = {{"subtraction", {"surround"}}},
               .advanced = true,
-              .group = group})
+              .group = group});
+}
+
+void addAverage(Schema<Subtraction>& schema)
+{
+    schema
         .add(&Subtraction::average,
              {.key = "average",
               .label = text("asl", "Average over pairs"),
@@ -108,6 +113,7 @@ const Schema<Subtraction>& subtractionSchema()
         Schema<Subtraction> made;
         addVolumes(made);
         addDifference(made);
+        addAverage(made);
         return made;
     }();
     return schema;

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/polarity.h"
+#include "support/asl_case.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace kety;
+using namespace kety::test;
+
+/// asl.cbf as the command runs it: timing, and what each volume is taken for.
+class CbfVolumes : public QObject {
+    Q_OBJECT
+
+private slots:
+    void laterSlicesNeedMoreDecayUndone();
+    void sliceTimesOf3DAreNotUsed();
+    void sliceIntervalStandsInForSliceTiming();
+    void efficiencyInTheSidecarHoldsSuppression();
+    void deltaMIsTakenAsItIs();
+    void volumesWithoutAListAreOrderedByTheirSign();
+    void undecidedOrderIsAskedFor();
+    void bothOrdersAreScored();
+    void severalDelaysNameBothWaysOn();
+    void oneDelayOfSeveral();
+    void leftOutVolumesAreNamed();
+    void m0OnAnotherGridIsResampledWithAWarning();
+    void explainShowsDroppedPairs();
+};
+
+namespace {
+
+constexpr double plain = 86.299920;  // T-A5
+
+float at(const Result& result, const char* key, std::size_t voxel)
+{
+    return result.maps.find(key)->values.values[voxel];
+}
+
+}  // namespace
+
+void CbfVolumes::laterSlicesNeedMoreDecayUndone()
+{
+    AslCase scan(2, {3, 3, 11});
+    scan.fact("MRAcquisitionType", std::string("2D"));
+    Inputs inputs = scan.inputs();
+    auto series = std::make_shared<Dataset>(*inputs.find("asl"));
+    series->series.slice_time =
+        Volume<float>{scan.grid, Buffer<float>::make(scan.grid.voxels(), [&](std::span<float> out) {
+                          for (std::size_t voxel = 0; voxel < out.size(); ++voxel) {
+                              out[voxel] = 0.045F * static_cast<float>(scan.grid.place(voxel)[2]);
+                          }
+                      })};
+    inputs.roles["asl"] = {series};
+    const Result result = runCbf(inputs);
+    QVERIFY(near(at(result, "cbf", 0), plain));
+    QVERIFY(near(at(result, "cbf", scan.grid.index(0, 0, 10)), 113.358566));  // T-A3
+}
+
+void CbfVolumes::sliceTimesOf3DAreNotUsed()
+{
+    AslCase scan(2, {3, 3, 3});
+    scan.fact("SliceTiming", std::vector<double>{0.0, 0.5, 1.0});
+    const Result result = runCbf(scan.inputs());
+    QVERIFY(near(at(result, "cbf", scan.grid.index(0, 0, 2)), plain));
+}
+
+void CbfVolumes::sliceIntervalStandsInForSliceTiming()
+{
+    AslCase scan(2, {3, 3, 12});
+    scan.fact("MRAcquisitionType", std::string("2D"));
+    QVERIFY(find(issuesOf(scan.inputs()), "asl.slice_times")->severity == Severity::Warns);
+    const Result result = runCbf(scan.inputs(), {{"slice_interval", "45ms"}});
+    QVERIFY(near(at(result, "cbf", scan.grid.index(0, 0, 10)), 113.358566));
+    const Result bands =
+        runCbf(scan.inputs(), {{"slice_interval", "45ms"}, {"slices_per_band", "10"}});
+    QVERIFY(near(at(bands, "cbf", scan.grid.index(0, 0, 10)), plain));
+}
+
+void CbfVolumes::efficiencyInTheSidecarHoldsSuppression()
+{
+    AslCase scan;
+    scan.fact("BackgroundSuppression", true);
+    scan.fact("BackgroundSuppressionNumberPulses", std::int64_t{2});
+    const Result derived = runCbf(scan.inputs());
+    QVERIFY(near(at(derived, "cbf", 0), plain / (0.95 * 0.95)));
+    QVERIFY(near(number(derived.findings, "label_efficiency_used"), 0.767125));
+    QVERIFY(near(number(derived.findings, "label_efficiency_other"), 0.85));
+    scan.fact("LabelingEfficiency", 0.7);
+    const Result stated = runCbf(scan.inputs());
+    QVERIFY(near(at(stated, "cbf", 0), plain * 0.85 / 0.7));
+    QVERIFY(near(number(stated.findings, "label_efficiency_other"), 0.7 * 0.95 * 0.95));
+}
+
+void CbfVolumes::deltaMIsTakenAsItIs()
+{
+    AslCase scan;
+    scan.types = {VolumeType::DeltaM, VolumeType::DeltaM, VolumeType::DeltaM};
+    scan.signal = [](std::size_t, std::size_t volume) { return 9.0F + static_cast<float>(volume); };
+    const Result result = runCbf(scan.inputs());
+    QVERIFY(near(at(result, "cbf", 0), plain));
+    QCOMPARE(at(result, "deltam", 0), 10.0F);
+}
+
+void CbfVolumes::volumesWithoutAListAreOrderedByTheirSign()
+{
+    for (const bool control_first : {true, false}) {
+        AslCase scan(6, {12, 12, 3});
+        scan.with_table = false;
+        scan.signal = [&](std::size_t voxel, std::size_t volume) {
+            const auto [i, j, k] = scan.grid.place(voxel);
+            if (std::hypot(i - 5.5, j - 5.5) > 4.5) return 0.0F;
+            const float wobble = 0.2F * static_cast<float>((volume * 7) % 5);
+            return 1000.0F + wobble - ((volume % 2 == 0) == control_first ? 0.0F : 10.0F);
+        };
+        const Result result = runCbf(scan.inputs());
+        QCOMPARE(std::get<std::string>(result.values.at("order").value),
+                 std::string(control_first ? "control_first" : "label_first"));
+        QCOMPARE(result.values.at("order").origin, Origin::Guess);
+        QVERIFY(at(result, "cbf", scan.grid.index(5, 5, 1)) > 70.0F);
+    }
+}
+
+void CbfVolumes::undecidedOrderIsAskedFor()
+{
+    AslCase scan(6, {12, 12, 3});
+    scan.with_table = false;
+    scan.signal = [&](std::size_t voxel, std::size_t volume) {
+        const auto [i, j, k] = scan.grid.place(voxel);
+        if (std::hypot(i - 5.5, j - 5.5) > 4.5) return 0.0F;
+        return 1000.0F + 3.0F * static_cast<float>((volume * 5) % 7);
+    };
+    const auto issues = issuesOf(scan.inputs());
+    QVERIFY(blockedBy(issues, "asl.order_undecided"));
+    QVERIFY(blockedBy(issues, "values.order_missing"));
+    QCOMPARE(find(issues, "asl.order_undecided")->proposals.size(), std::size_t{2});
+    QVERIFY(
+        !blockedBy(issuesOf(scan.inputs(), {{"order", "control_first"}}), "asl.order_undecided"));
+}
+
+void CbfVolumes::bothOrdersAreScored()
+{
+    Memo memo;
+    Job job;
+    const Inputs inputs = AslCase(8).inputs();
+    const Values values = resolve(aslCbf(), inputs, {}, memo, job);
+    const asl::Polarity seen = asl::polarity(inputs, values, memo, job);
+    QVERIFY(seen.decided);
+    QCOMPARE(seen.scores[0].order, std::string("as_listed"));
+    QCOMPARE(seen.scores[1].order, std::string("swapped"));
+    QVERIFY(seen.scores[0].chosen && !seen.scores[1].chosen);
+    QCOMPARE(seen.scores[0].agreeing, std::size_t{8});
+    QCOMPARE(seen.scores[1].agreeing, std::size_t{0});
+    QCOMPARE(seen.scores[0].positive_share, 1.0);
+    QVERIFY(near(seen.scores[0].mean_ratio, 0.01));
+    QVERIFY(near(seen.scores[1].mean_ratio, -0.01));
+    QVERIFY(seen.scores[0].t > 3.0 && seen.scores[1].t < -3.0);
+}
+
+void CbfVolumes::severalDelaysNameBothWaysOn()
+{
+    AslCase scan(6);
+    for (int pair = 0; pair < 6; ++pair) {
+        scan.delays.insert(scan.delays.end(), 2, pair % 2 == 0 ? 0.5 : 1.5);
+    }
+    scan.noFact("PostLabelingDelay").fact("PostLabelingDelay", scan.delays);
+    const auto issues = issuesOf(scan.inputs());
+    QVERIFY(blockedBy(issues, "asl.several_delays"));
+    const std::string words = english(find(issues, "asl.several_delays")->message);
+    QVERIFY(words.find("use_delay=1.5") != std::string::npos);
+    QVERIFY(words.find("asl.multidelay") != std::string::npos);
+    QCOMPARE(firstBlocking(issues)->key, std::string("asl.several_delays"));
+    QVERIFY(blockedBy(issuesOf(scan.inputs(), {{"use_delay", "0.7"}}), "asl.use_delay_absent"));
+}
+
+void CbfVolumes::oneDelayOfSeveral()
+{
+    AslCase scan(6);
+    for (int pair = 0; pair < 6; ++pair) {
+        scan.delays.insert(scan.delays.end(), 2, pair % 2 == 0 ? 0.5 : 1.8);
+    }
+    scan.fact("PostLabelingDelay", scan.delays);
+    const Result result = runCbf(scan.inputs(), {{"use_delay", "1.8"}});
+    QVERIFY(near(at(result, "cbf", 0), plain));
+    QCOMPARE(number(result.findings, "pairs_used"), 3.0);
+    QCOMPARE(std::get<double>(result.values.at("delay").value), 1.8);
+}
+
+void CbfVolumes::leftOutVolumesAreNamed()
+{
+    AslCase scan(6);
+    scan.types[4] = VolumeType::NotUsed;
+    const Result result = runCbf(scan.inputs(), {{"leave_out", "[8]"}});
+    QVERIFY(near(at(result, "cbf", 0), plain));
+    QCOMPARE(number(result.findings, "pairs_used"), 4.0);
+    QVERIFY(find(result.issues, "asl.unpaired") != nullptr);
+    QVERIFY(find(result.issues, "asl.left_out") != nullptr);
+    const auto& table = std::get<Table>(find(result.findings, "volumes_left_out")->value);
+    QCOMPARE(table.rows.size(), std::size_t{4});
+}
+
+void CbfVolumes::m0OnAnotherGridIsResampledWithAWarning()
+{
+    AslCase scan(3, {12, 12, 6});
+    const auto head = [](const Grid& grid, std::size_t voxel) {
+        const auto [i, j, k] = grid.place(voxel);
+        const auto world = toWorld(grid, {double(i), double(j), double(k)});
+        return std::hypot(world[0] - 16.5, world[1] - 16.5) < 12.0;
+    };
+    scan.signal = [&](std::size_t voxel, std::size_t volume) {
+        return head(scan.grid, voxel) ? (volume % 2 == 0 ? 1000.0F : 990.0F) : 0.0F;
+    };
+    scan.m0_grid.size = {24, 24, 6};
+    scan.m0_grid.spacing = {1.5, 1.5, 4.0};
+    scan.m0_grid.origin = {-0.75, -0.75, 0.0};
+    scan.m0 = [&](std::size_t voxel) { return head(scan.m0_grid, voxel) ? 1000.0F : 0.0F; };
+    const Result result = runCbf(scan.inputs());
+    QCOMPARE(find(result.issues, "asl.m0_resampled")->severity, Severity::Warns);
+    QVERIFY(near(at(result, "cbf", scan.grid.index(5, 5, 3)), plain));
+}
+
+void CbfVolumes::explainShowsDroppedPairs()
+{
+    Memo memo;
+    Job job;
+    const Inputs inputs = AslCase(5).inputs();
+    const Values values =
+        resolve(aslCbf(), inputs, typed(aslCbf(), {{"leave_out", "[3]"}}), memo, job);
+    const Plan plan = aslCbf().prepare(inputs, values, memo, job);
+    const Curve curve = plan.explain(0);
+    const Trace& points = curve.traces.front();
+    QCOMPARE(points.y.size(), std::size_t{5});
+    QCOMPARE(std::count(points.dropped.begin(), points.dropped.end(), true), std::ptrdiff_t{1});
+    QCOMPARE(points.frames.back(), 2);
+    QCOMPARE(curve.traces.at(1).y.front(), 10.0);
+}
+
+QTEST_APPLESS_MAIN(CbfVolumes)
+#include "tst_cbf_volumes.moc"
