@@ -137,7 +137,7 @@ ParameterRow::Places ParameterRow::places(int width) const
     const int unitWidth = unit_->text().isEmpty() ? 0 : unit_->sizeHint().width();
     at.chip = QRect(right - chip.width(), middle(0, chip.height()), chip.width(), chip.height());
 
-    const int fieldWidth = width < narrowPanel ? 74 : 86;
+    const int fieldWidth = width < narrowPanel ? 66 : 86;
     const int zone = std::max(right_zone_, rightZone());
     const int needed = std::max(field_->neededWidth(), fieldWidth);
     const int fieldLeft = right - zone - fieldWidth;
@@ -150,11 +150,18 @@ ParameterRow::Places ParameterRow::places(int width) const
         tick ? fieldLeft + fieldWidth - fieldHeight : std::min(fieldLeft, fieldRight - needed);
     const int labelWidth = left - gap - padding;
     const int labelNeeded = label_->fontMetrics().horizontalAdvance(translated(parameter_.label));
-    const bool stacked = labelWidth < std::min(leastLabel, labelNeeded);
+    // A label may lose its end, not what tells it from its neighbours.
+    const bool stacked =
+        labelWidth < std::max(std::min(leastLabel, labelNeeded), labelNeeded * 4 / 5);
     if (stacked) {
-        const int end = unitWidth ? right - unitWidth - gap : right;
+        // A short value stays in its column; a list or a long choice takes the whole line.
+        const bool brief = needed <= fieldWidth && fieldLeft >= padding;
+        const int start = brief ? fieldLeft : padding;
+        const int end = brief       ? fieldLeft + fieldWidth
+                        : unitWidth ? right - unitWidth - gap
+                                    : right;
         at.label = QRect(padding, 0, at.chip.left() - gap - padding, rowHeight);
-        at.field = QRect(padding, middle(rowHeight, fieldHeight), end - padding, fieldHeight);
+        at.field = QRect(start, middle(rowHeight, fieldHeight), end - start, fieldHeight);
         at.unit = QRect(end + gap, rowHeight, unitWidth, rowHeight);
         at.height = 2 * rowHeight;
     } else {
