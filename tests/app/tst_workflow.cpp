@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app_fixture.h"
+
+#include "app/actions.h"
+#include "app/check_area.h"
+#include "app/roi_area.h"
+#include "app/scene.h"
+#include "app/session_model.h"
+#include "app/step_panel.h"
+#include "app/steps/export_step.h"
+#include "app/steps/review_step.h"
+#include "app/study_panel.h"
+#include "app/workbench.h"
+#include "io/open.h"
+#include "io/write.h"
+#include "sample/phantom.h"
+#include "widgets/series_list.h"
+#include "widgets/what_if.h"
+#include "widgets/what_if_row.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+
+#include <cmath>
+
+using namespace kety;
+using namespace kety::test;
+
+namespace {
+
+constexpr int patience = 60000;  // ms: a loaded machine is slow, not wrong
+
+/// The phantom as files in a folder, and its truth.
+struct Files {
+    QTemporaryDir folder;
+    Phantom phantom;
+    QStringList paths;
+
+    explicit Files(double snr = 0.0)
+        : phantom(makePhantom("asl", {.size = {48, 48, 8}, .pairs = 6, .snr = snr}))
+    {
+        for (const auto& [role, data] : phantom.inputs)
+            for (const std::string& path :
+                 writeDataset(folder.path().toStdString(),
+                              "sub-01" + data->name.substr(data->name.find_last_of('_')), *data))
+                paths.append(QString::fromStdString(path));
+    }
+};
+
+Roi ellipseIn(const Grid& grid)
+{
+    Roi roi;
+    roi.grid = grid;
+    roi.slice = grid.size[2] / 2;
+    roi.centre = {grid.size[0] * 0.30, grid.size[1] * 0.5};
+    roi.radii = {4.0, 5.0};
+    return roi;
+}
+
+/// Mean of `values` in the region, of the voxels where `also` has a value too.
+double meanIn(const Roi& roi, const Volume<float>& values, const Volume<float>& also)
+{
+    double sum = 0.0;
+    int count = 0;
+    for (const std::size_t voxel : voxels(roi)) {
+        if (!std::isfinite(values.values[voxel]) || !std::isfinite(also.values[voxel])) continue;
+        sum += values.values[voxel];
+        ++count;
+    }
+    return sum / count;
+}
+
+}  // namespace
+
+class Workflow : public QObject {
+    Q_OBJECT
+
+public:
+    static void initMain() { prepareProgram(); }
+
+private slots:
+    void init() { startClean(); }
+    void droppedFilesBecomeAMapThatIsTheTruthAndAreReadBack();
+    void aChangedValueMakesTheResultStaleAndUndoBringsItBack();
+    void aMissingValueBlocksRunAndSaysSo();
+    void aSliderShowsAPreviewThatIsNotTheResult();
+    void aStudyWithoutAnAnalysisSaysSo();
+    void replacingAnExportIsAsked();
+};
+
+void Workflow::droppedFilesBecomeAMapThatIsTheTruthAndAreReadBack()
+{
+    Files files;
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+
+    // Data: both series are found and have their roles; Check opens by itself.
+    QTRY_VERIFY_WITH_TIMEOUT(session->checked() && !session->checking(), patience);
+    QCOMPARE(session->choices().items.size(), std::size_t(2));
+    QCOMPARE(window.steps()->current(), Step::Check);
+    for (const Issue& issue : session->checked()->issues)
+        QVERIFY2(issue.severity != Severity::Blocks, english(issue.message).c_str());
+    QVERIFY(session->canRun());
+
+    // Polarity: both orders with scores, the listed one chosen.
+    CheckArea* checks = window.workbench()->checks();
+    QTRY_COMPARE_WITH_TIMEOUT(checks->strip()->cells().size(), std::size_t(12), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(checks->cards()->chosen(), QString("as_listed"), patience);
+
+    // Run from the foot's button; Review opens by itself.
+    QTest::mouseClick(find<QPushButton>(&window, "foot_primary"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(session->outcome(), patience);
+    QVERIFY(!session->outcome()->result.partial());
+    QTRY_COMPARE(window.steps()->current(), Step::Review);
+
+    // The region's mean in the window is the truth's.
+    const Map* cbf = session->outcome()->result.maps.find("cbf");
+    QVERIFY(cbf);
+    const Roi roi = ellipseIn(cbf->values.grid);
+    window.scene()->rois()->add(roi);
+    const auto& rows = window.workbench()->regions()->table()->model()->rows();
+    QCOMPARE(rows.size(), std::size_t(1));
+    const Volume<float>& truth = files.phantom.truth.front().values;
+    const double wanted = meanIn(roi, truth, cbf->values);
+    const double got = meanIn(roi, cbf->values, truth);
+    QVERIFY2(std::abs(got / wanted - 1.0) < 1e-3,
+             qPrintable(QString("%1, truth %2").arg(got).arg(wanted)));
+    QVERIFY(std::abs(rows.front().figures.mean / wanted - 1.0) < 0.05);
+
+    // Export and read back.
+    QTemporaryDir out;
+    const QString folder = out.filePath("result");
+    window.actions()["export"]->trigger();
+    QCOMPARE(window.steps()->current(), Step::Export);
+    ExportStep* exporting = window.steps()->exportStep();
+    exporting->folder()->setText(folder);
+    find<QCheckBox>(&window, "export_bids")->setChecked(true);
+    QTest::mouseClick(find<QPushButton>(&window, "foot_primary"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(exporting->exported(), patience);
+    for (const char* name : {"cbf.nii.gz", "cbf.json", "quality.nii.gz", "run.json", "view.png",
+                             "montage_cbf.png", "statistics.csv"})
+        QVERIFY2(QFile::exists(folder + "/" + name), name);
+    Job job;
+    const auto back = open((folder + "/cbf.nii.gz").toStdString(), job);
+    QVERIFY(same(back->series.grid, cbf->values.grid));
+    for (const std::size_t voxel : voxels(roi)) {
+        const float a = back->series.values[voxel], b = cbf->values.values[voxel];
+        QVERIFY(a == b || (std::isnan(a) && std::isnan(b)));
+    }
+    const QImage view(folder + "/view.png");
+    QVERIFY(view.width() > 400);
+}
+
+void Workflow::aChangedValueMakesTheResultStaleAndUndoBringsItBack()
+{
+    Files files;
+    MainWindow window;
+    window.show();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    window.actions()["run"]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
+    QVERIFY(!session->stale());
+    session->setValue("t1_blood", Value{1.5});
+    QVERIFY(session->stale());
+    QVERIFY(session->outcome());
+    window.actions()["undo"]->trigger();
+    QVERIFY(!session->stale());
+    window.actions()["redo"]->trigger();
+    QVERIFY(session->stale());
+}
+
+void Workflow::aMissingValueBlocksRunAndSaysSo()
+{
+    Files files;
+    for (const QString& path : files.paths)
+        if (path.endsWith("asl.json")) {
+            QFile sidecar(path);
+            QVERIFY(sidecar.open(QIODevice::ReadOnly));
+            QByteArray text = sidecar.readAll();
+            sidecar.close();
+            QVERIFY(text.contains("PostLabelingDelay"));
+            text.replace("\"PostLabelingDelay\"", "\"Forgotten\"");
+            QVERIFY(sidecar.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            sidecar.write(text);
+        }
+    MainWindow window;
+    window.show();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+    QTRY_VERIFY_WITH_TIMEOUT(session->checked() && !session->checking(), patience);
+    QVERIFY(!session->canRun());
+    QVERIFY(!session->firstReason().isEmpty());
+    auto* primary = find<QPushButton>(&window, "foot_primary");
+    QVERIFY(!primary->isEnabled());
+    QCOMPARE(primary->toolTip(), session->firstReason());
+    session->setValue("delay", Value{1.8});
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    QVERIFY(primary->isEnabled());
+}
+
+void Workflow::aSliderShowsAPreviewThatIsNotTheResult()
+{
+    Files files;
+    MainWindow window;
+    window.show();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    window.actions()["run"]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
+    auto* whatIf = find<WhatIf>(&window, "what_if");
+    WhatIfRow* row = whatIf->row("t1_blood");
+    QVERIFY(row);
+    row->slider()->setValue(row->slider()->value() + row->slider()->maximum() / 8);
+    QTRY_COMPARE_WITH_TIMEOUT(window.scene()->origin(), MapOrigin::WhatIf, patience);
+    QVERIFY(window.scene()->mapWords().startsWith("preview"));
+    QVERIFY(!session->stale());  // nothing was kept
+    window.scene()->stopTrying();
+    QCOMPARE(window.scene()->origin(), MapOrigin::Result);
+}
+
+void Workflow::aStudyWithoutAnAnalysisSaysSo()
+{
+    Files files;
+    QTemporaryDir other;
+    Dataset plain = *files.phantom.inputs.back().second;
+    plain.facts.clear();
+    plain.volumes.clear();
+    plain.name = "t1w";
+    writeDataset(other.path().toStdString(), "t1w", plain);
+    MainWindow window;
+    window.show();
+    drop(&window, {other.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->study().items.size() == 1
+                                 && !window.session()->opening(),
+                             patience);
+    QVERIFY(!window.session()->canRun());
+}
+
+void Workflow::replacingAnExportIsAsked()
+{
+    Files files;
+    MainWindow window;
+    window.show();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    window.actions()["run"]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
+    QTemporaryDir out;
+    ExportStep* exporting = window.steps()->exportStep();
+    exporting->folder()->setText(out.filePath("result"));
+    int asked = 0;
+    exporting->mayReplace = [&asked](const QString&) { return ++asked > 1; };
+    exporting->start();
+    QTRY_VERIFY_WITH_TIMEOUT(exporting->exported() && exporting->ready(), patience);
+    QCOMPARE(asked, 0);
+    exporting->start();
+    QCOMPARE(asked, 1);  // and refused
+    exporting->start();
+    QCOMPARE(asked, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(exporting->ready(), patience);
+}
+
+QTEST_MAIN(Workflow)
+#include "tst_workflow.moc"
