@@ -17,6 +17,7 @@ QToolButton* barButton(const QString& name, const char* iconName, QWidget* paren
     auto* button = new QToolButton(parent);
     button->setObjectName(name);
     button->setAutoRaise(true);
+    setKind(button, "small");
     button->setFixedSize(24, 24);
     button->setIconSize({14, 14});
     button->setFocusPolicy(Qt::TabFocus);

@@ -36,15 +36,15 @@ Options readOptions(const QCoreApplication& application)
         {"theme", "dark or light.", "name"},
         {"language", "en or de.", "code"},
         {"screenshot", "Save a picture of the window and exit.", "file"},
-        {"state", "What the picture shows: start, check, review, lightbox or export.", "name", "start"},
+        {"state", "What the picture shows: start, check, review, lightbox or export.", "name",
+         "start"},
         {"size", "Size of the window.", "WxH"},
         {"bench-start", "Print the time to the first painted window and exit."},
     });
     parser.process(application);
     return {parser.positionalArguments(), parser.value("sample"),     parser.value("theme"),
             parser.value("language"),     parser.value("screenshot"), parser.value("state"),
-            parser.value("size"),
-            parser.isSet("bench-start")};
+            parser.value("size"),         parser.isSet("bench-start")};
 }
 
 }  // namespace

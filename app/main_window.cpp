@@ -256,12 +256,11 @@ void MainWindow::switchLanguage(const QString& language)
 
 void MainWindow::connectSession()
 {
-    connect(session_, &SessionModel::studyOpened, this,
-            [this] {
-                showStudy(!session_->study().empty());
-                if (session_->analysis() == nullptr)
-                    notice_->say(tr("None of these series suits an analysis Kety has."));
-            });
+    connect(session_, &SessionModel::studyOpened, this, [this] {
+        showStudy(!session_->study().empty());
+        if (session_->analysis() == nullptr)
+            notice_->say(tr("None of these series suits an analysis Kety has."));
+    });
     connect(session_, &SessionModel::studyChanged, this, [this] {
         if (session_->study().empty()) showStudy(false);
     });

@@ -27,9 +27,8 @@ RoiArea::RoiArea(Scene* scene, QWidget* parent)
     connect(rois, &RoiModel::selectionChanged, this, &RoiArea::refresh);
     connect(table_, &RoiTable::selected, this, [rois](int number) {
         const auto& all = rois->rois();
-        const auto found = std::find_if(all.begin(), all.end(), [number](const Roi& roi) {
-            return roi.number == number;
-        });
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [number](const Roi& roi) { return roi.number == number; });
         rois->select(found == all.end() ? -1 : static_cast<int>(found - all.begin()));
     });
     connect(table_, &RoiTable::csvWanted, this, &RoiArea::saveTable);

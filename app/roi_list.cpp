@@ -46,8 +46,8 @@ public:
         painter->setPen(color(Role::Text));
         const QRect name = box.adjusted(side + 8, 0, -used, 0);
         painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(
-                              index.data(Qt::DisplayRole).toString(), Qt::ElideRight, name.width()));
+                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                            Qt::ElideRight, name.width()));
         painter->restore();
     }
 };
@@ -79,8 +79,8 @@ void RoiList::reload()
     const QScopedValueRollback quiet(quiet_, true);
     items_->clear();
     for (const Roi& roi : model_->rois()) {
-        const QString name = roi.name.empty() ? tr("ROI %1").arg(roi.number)
-                                              : QString::fromStdString(roi.name);
+        const QString name =
+            roi.name.empty() ? tr("ROI %1").arg(roi.number) : QString::fromStdString(roi.name);
         auto* item = new QStandardItem(name);
         item->setData(roi.number, Number);
         item->setData(tr("%1 voxels").arg(voxels(roi).size()), VoxelCount);

@@ -171,6 +171,8 @@ std::optional<Map> Scene::shownMap() const
     case MapOrigin::Preview:
         return of(previewer_->maps());
     case MapOrigin::Result:
+        // Between a study's end and the next picture there is none.
+        if (!session_->outcome()) return std::nullopt;
         if (const Map* map = session_->outcome()->result.maps.find(key_)) return *map;
         return std::nullopt;
     case MapOrigin::None:
@@ -225,6 +227,7 @@ QString Scene::mapWords() const
     case MapOrigin::Preview:
         return tr("preview, before Run");
     case MapOrigin::Result: {
+        if (!session_->outcome()) return {};
         const Outcome& outcome = *session_->outcome();
         if (session_->stale())
             return tr("stale, of %1").arg(outcome.when.toString(QStringLiteral("HH:mm")));

@@ -30,7 +30,8 @@ Roi ellipse(const Grid& grid, double x, double y, const char* name)
 /// Regions on both sides, so that table and outlines have something to say.
 void drawRegions(Scene* scene)
 {
-    for (const auto& [x, y, name] : {std::tuple{0.30, 0.50, "Insula R"}, {0.69, 0.50, "Insula L"},
+    for (const auto& [x, y, name] : {std::tuple{0.30, 0.50, "Insula R"},
+                                     {0.69, 0.50, "Insula L"},
                                      {0.40, 0.35, "Frontal white R"}})
         scene->rois()->add(ellipse(scene->grid(), x, y, name));
 }

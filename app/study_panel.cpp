@@ -117,9 +117,8 @@ void StudyPanel::showSeries()
                            .name = QString::fromStdString(item.name()),
                            .summary = summaryOf(item, isUsed),
                            .badge = badgeOf(item),
-                           .reason = item.refused.empty()
-                                         ? translated(item.match.reason)
-                                         : QString::fromStdString(item.refused),
+                           .reason = item.refused.empty() ? translated(item.match.reason)
+                                                          : QString::fromStdString(item.refused),
                            .thumbnail = item.thumbnail,
                            .used = isUsed});
     }
@@ -132,13 +131,13 @@ void StudyPanel::showMaps()
     std::vector<MapEntry> entries;
     for (const MapLine& line : scene_->mapLines()) {
         const bool shown = line.quantity.key == scene_->mapKey();
-        entries.push_back({.key = QString::fromStdString(line.quantity.key),
-                           .name = translated(line.quantity.label),
-                           .quantity = line.quantity,
-                           .note = line.available ? (shown ? scene_->mapWords() : QString())
-                                                  : tr("not run"),
-                           .shown = shown && line.available,
-                           .available = line.available});
+        entries.push_back(
+            {.key = QString::fromStdString(line.quantity.key),
+             .name = translated(line.quantity.label),
+             .quantity = line.quantity,
+             .note = line.available ? (shown ? scene_->mapWords() : QString()) : tr("not run"),
+             .shown = shown && line.available,
+             .available = line.available});
     }
     maps_->setEntries(entries);
     maps_->setCurrentKey(QString::fromStdString(scene_->mapKey()));

@@ -65,9 +65,12 @@ CheckList::CheckList(QWidget* parent)
     : QWidget(parent), head_(new CheckHead(this)), passed_(new PassedBar(this)),
       rows_(tight(new QVBoxLayout)), passed_rows_(nullptr), passed_holder_(new QWidget(this))
 {
+    // Two lists in one window: their parts follow the name of each.
+    connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
+        head_->setObjectName(name + ".head");
+        passed_->setObjectName(name + ".passed");
+    });
     setObjectName("checks");
-    head_->setObjectName("checks.head");
-    passed_->setObjectName("checks.passed");
     auto* layout = tight(new QVBoxLayout(this));
     passed_rows_ = tight(new QVBoxLayout(passed_holder_));
     layout->addWidget(head_);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app_fixture.h"
-#include "window_audit.h"
-
 #include "app/actions.h"
 #include "app/scene.h"
 #include "app/session_model.h"
 #include "app/step_panel.h"
+#include "app_fixture.h"
+#include "window_audit.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -55,10 +54,11 @@ long residentKilobytes()
 /// These ask the person with a box of the system: a test has nobody to answer.
 bool asksThePerson(const QString& name)
 {
-    static const QStringList names{"open_files",  "open_folder",  "save_view",     "quit",
-                                   "data_mask",   "export_browse", "export_show",  "verify",
+    static const QStringList names{"open_files",       "open_folder",       "save_view",   "quit",
+                                   "data_mask",        "export_browse",     "export_show", "verify",
                                    "start_open_files", "start_open_folder", "verify_run"};
-    return names.contains(name) || name.contains("csv") || name.startsWith("sample_") || name.startsWith("card_");
+    return names.contains(name) || name.contains("csv") || name.startsWith("sample_")
+           || name.startsWith("card_");
 }
 
 }  // namespace
@@ -132,8 +132,8 @@ void Window::nothingIsCutOrOutside_data()
     for (const QSize size : {QSize(1280, 800), QSize(1600, 1000), QSize(1920, 1080)})
         for (const bool light : {false, true})
             for (const char* language : {"en", "de"})
-                QTest::addRow("%dx%d %s %s", size.width(), size.height(),
-                              light ? "light" : "dark", language)
+                QTest::addRow("%dx%d %s %s", size.width(), size.height(), light ? "light" : "dark",
+                              language)
                     << size << light << language;
 }
 
@@ -223,10 +223,10 @@ void Window::languagesSwitchWhileItRuns()
     const QString english = window.actions()["run"]->toolTip();
     window.switchLanguage("de");
     QVERIFY(window.actions()["run"]->toolTip() != english);
-    QCOMPARE(find<QMenu>(&window, "menu_file")->title(), QString("&Datei"));
+    QTRY_COMPARE(find<QMenu>(&window, "menu_file")->title(), QString("&Datei"));
     window.switchLanguage("en");
     QCOMPARE(window.actions()["run"]->toolTip(), english);
-    QCOMPARE(find<QMenu>(&window, "menu_file")->title(), QString("&File"));
+    QTRY_COMPARE(find<QMenu>(&window, "menu_file")->title(), QString("&File"));
 }
 
 void Window::themesSwitchWhileItRuns()

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app_fixture.h"
-
 #include "app/actions.h"
 #include "app/check_area.h"
 #include "app/roi_area.h"
@@ -12,6 +10,7 @@
 #include "app/steps/review_step.h"
 #include "app/study_panel.h"
 #include "app/workbench.h"
+#include "app_fixture.h"
 #include "io/open.h"
 #include "io/write.h"
 #include "sample/phantom.h"
@@ -240,9 +239,8 @@ void Workflow::aStudyWithoutAnAnalysisSaysSo()
     MainWindow window;
     window.show();
     drop(&window, {other.path()});
-    QTRY_VERIFY_WITH_TIMEOUT(window.session()->study().items.size() == 1
-                                 && !window.session()->opening(),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.session()->study().items.size() == 1 && !window.session()->opening(), patience);
     QVERIFY(!window.session()->canRun());
 }
 

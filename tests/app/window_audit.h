@@ -29,9 +29,11 @@ inline bool isOurs(const QWidget* widget)
 
 inline bool canBeOperated(const QWidget* widget)
 {
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
-           || qobject_cast<const QLineEdit*>(widget)
-           || qobject_cast<const QAbstractSlider*>(widget)
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    // A bar that does not fold is a heading.
+    if (button && button->inherits("kety::SectionBar") && !button->isCheckable()) return false;
+    return button || qobject_cast<const QComboBox*>(widget)
+           || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSlider*>(widget)
            || qobject_cast<const QAbstractSpinBox*>(widget);
 }
 
@@ -42,8 +44,8 @@ inline bool isPart(const QWidget* widget)
     return parent != nullptr
            && (qobject_cast<const QAbstractSpinBox*>(parent)
                || qobject_cast<const QComboBox*>(parent)
-               || qobject_cast<const QAbstractItemView*>(parent)
-               || parent->inherits("QMenuBar") || parent->inherits("QToolBar"))
+               || qobject_cast<const QAbstractItemView*>(parent) || parent->inherits("QMenuBar")
+               || parent->inherits("QToolBar"))
            && widget->objectName().startsWith("qt_");
 }
 
@@ -82,7 +84,7 @@ inline QStringList withoutTooltip(QWidget* window)
     return wrong;
 }
 
-/// Labels and buttons narrower than their text. Elided labels give way on purpose.
+/// Labels and buttons narrower than their text, but for those that elide on purpose.
 inline QStringList cutTexts(QWidget* window)
 {
     QStringList wrong;
@@ -99,6 +101,8 @@ inline QStringList cutTexts(QWidget* window)
                         : QString();
         }
         if (words.isEmpty() || words.contains(QChar(0x2026))) continue;
+        // What may give way says all of it in the tooltip.
+        if (widget->toolTip().contains(words)) continue;
         const bool narrow = !wraps && widget->width() < widget->sizeHint().width() - 1;
         const bool flat = wraps && widget->hasHeightForWidth()
                           && widget->height() < widget->heightForWidth(widget->width()) - 1;
