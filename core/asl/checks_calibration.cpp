@@ -125,39 +125,28 @@ double overlap(const Mask& a, const Mask& b)
     return 2.0 * both / static_cast<double>(countInside(a) + countInside(b));
 }
 
-/// Whether M0 lies where the head of the series lies.
+/// Whether M0 lies where the head of the series lies. On one grid it does.
 void checkPlace(const Scan& scan, const MeasuredM0& m0, Checks& checks)
 {
-    const auto source = scan.settings.calibration.source;
-    if (source != M0Source::Separate && source != M0Source::ProtonDensity) return;
+    if (!m0.resampled) {
+        checks.passed("asl.m0_place", {text("asl", "M0 lies on the grid of the series"), {}});
+        return;
+    }
     const auto head = frameMeans(scan.asl, scan.memo, scan.job);
     Used used;
     used.add(m0.image.values).add(head->mask.values);
     const auto dice = scan.memo.get("asl.m0.overlap", used, [&] {
         return overlap(brainMask(m0.image, MaskMethod::Otsu), head->mask);
     });
-    const std::string value = formatFixed(*dice, 2);
-    if (!(*dice >= least_overlap)) {
-        // On one grid no geometry can be wrong: then the images only look different.
-        Issue& issue =
-            checks.add("asl.m0_misplaced", m0.resampled ? Severity::Blocks : Severity::Warns,
-                       {text("asl", "M0 and the series do not show the head at the same place: is "
-                                    "the geometry of one of them wrong?"),
-                        {}});
-        issue.value = value;
-        issue.expected = "overlap of 0.75 or more";
-        return;
-    }
-    if (m0.resampled) {
-        checks
-            .add("asl.m0_resampled", Severity::Warns,
-                 {text("asl", "M0 has another grid than the series: it is resampled to %1"),
-                  {describe(scan.series().grid)}})
-            .value = value;
-        return;
-    }
-    checks.passed("asl.m0_place", {text("asl", "M0 lies where the series lies"), {}}, value,
-                  "overlap of 0.75 or more");
+    const bool fits = *dice >= least_overlap;
+    Issue& issue = checks.add(
+        fits ? "asl.m0_resampled" : "asl.m0_misplaced", fits ? Severity::Warns : Severity::Blocks,
+        {fits ? text("asl", "M0 has another grid than the series: it is resampled to %1")
+              : text("asl", "M0 and the series (%1) do not show the head at the same place: is the "
+                            "geometry of one of them wrong?"),
+         {describe(scan.series().grid)}});
+    issue.value = formatFixed(*dice, 2);
+    issue.expected = "overlap of 0.75 or more";
 }
 
 /// Both images carry their scale: M0 over control shows when one of them was not applied.
