@@ -36,16 +36,27 @@ QRectF sliceRectangle(const SliceGeometry& geometry)
     return QRectF(corner(true), corner(false));
 }
 
-QImage missingVoxels(const SliceValues& slice, bool* any)
+bool missing(const SliceValues& slice, std::size_t at)
+{
+    return slice.inside[at] != 0 && std::isnan(slice.values[at]);
+}
+
+bool anyMissing(const SliceValues& slice)
+{
+    for (std::size_t at = 0; at < slice.values.size(); ++at) {
+        if (missing(slice, at)) return true;
+    }
+    return false;
+}
+
+QImage missingVoxels(const SliceValues& slice)
 {
     QImage mask(slice.columns, slice.rows, QImage::Format_ARGB32_Premultiplied);
     std::size_t at = 0;
     for (int row = 0; row < slice.rows; ++row) {
         auto* out = reinterpret_cast<QRgb*>(mask.scanLine(row));
         for (int column = 0; column < slice.columns; ++column, ++at) {
-            const bool missing = slice.inside[at] != 0 && std::isnan(slice.values[at]);
-            out[column] = missing ? qRgba(255, 255, 255, 255) : 0;
-            *any = *any || missing;
+            out[column] = missing(slice, at) ? qRgba(255, 255, 255, 255) : 0;
         }
     }
     return mask;
@@ -58,15 +69,13 @@ void paintHatch(QPainter& painter, const Layer& layer, const SliceValues& slice,
 {
     if (!layer.visible || layer.seamless || slice.columns == 0) return;
     if (!same(layer.grid(), geometry.grid)) return;
-    bool any = false;
-    const QImage mask = missingVoxels(slice, &any);
-    if (!any) return;
+    if (!anyMissing(slice)) return;
     const double ratio = painter.device()->devicePixelRatioF();
     QImage hatch((geometry.view * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     hatch.setDevicePixelRatio(ratio);
     hatch.fill(Qt::transparent);
     QPainter stencil(&hatch);
-    stencil.drawImage(sliceRectangle(geometry), mask);
+    stencil.drawImage(sliceRectangle(geometry), missingVoxels(slice));
     stencil.setCompositionMode(QPainter::CompositionMode_SourceIn);
     stencil.fillRect(QRectF(QPointF(), geometry.view), hatchBrush());
     stencil.end();
