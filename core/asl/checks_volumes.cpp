@@ -59,8 +59,11 @@ void checkGroups(const Scan& scan, Checks& checks)
     if (scan.roles.groups.size() < 2) return;
     const auto& first = scan.roles.groups.front();
     const auto differs = [&](double Group::*value) {
-        return std::any_of(scan.roles.groups.begin(), scan.roles.groups.end(),
-                           [&](const Group& group) { return group.*value != first.*value; });
+        return std::any_of(
+            scan.roles.groups.begin(), scan.roles.groups.end(), [&](const Group& group) {
+                const bool both_unknown = std::isnan(group.*value) && std::isnan(first.*value);
+                return !both_unknown && group.*value != first.*value;
+            });
     };
     const char* what = differs(&Group::label_duration) ? "label durations"
                        : differs(&Group::echo_time)    ? "echo times"
@@ -124,6 +127,23 @@ void checkCounts(const Scan& scan, Checks& checks)
     }
     checks.passed("asl.volumes", {text("asl", "%1 volumes = %2"), {volumes, composition(roles)}},
                   volumes);
+}
+
+/// Volumes named by hand exist.
+void checkNumbers(const Scan& scan, Checks& checks)
+{
+    const auto frames = static_cast<std::int64_t>(scan.series().frames());
+    const auto check = [&](const char* key, const std::vector<std::int64_t>& volumes) {
+        for (const std::int64_t volume : volumes) {
+            if (volume >= 0 && volume < frames) continue;
+            checks.add("asl.no_such_volume", Severity::Blocks,
+                       {text("asl", "%1: there is no volume %2; they are counted from 0 to %3"),
+                        {key, std::to_string(volume), std::to_string(frames - 1)}},
+                       key);
+        }
+    };
+    check("leave_out", scan.settings.subtraction.leave_out);
+    check("m0_volumes", scan.settings.calibration.m0_volumes);
 }
 
 /// Volumes that take no part, by reason; those of another delay were asked for.
@@ -191,6 +211,7 @@ void checkOrder(const Values& values, const Polarity& seen, Checks& checks)
 
 void checkVolumes(const Scan& scan, Checks& checks)
 {
+    checkNumbers(scan, checks);
     if (checkDelays(scan, checks)) checkGroups(scan, checks);
     if (!scan.settings.subtraction.order && scan.roles.deltam.empty()) return;
     checkCounts(scan, checks);

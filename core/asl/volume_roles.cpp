@@ -57,12 +57,22 @@ public:
             const bool control = roles_.table[volume].type == VolumeType::Control;
             (control ? roles_.controls : roles_.labels).push_back(volume);
         }
+        std::erase_if(roles_.groups, [this](const Group& group) { return !used(group); });
         std::sort(roles_.left_out.begin(), roles_.left_out.end(),
                   [](const LeftOut& a, const LeftOut& b) { return a.volume < b.volume; });
         return std::move(roles_);
     }
 
 private:
+    /// A group all of whose volumes are left out by hand is no setting of the series any more.
+    bool used(const Group& group) const
+    {
+        return std::any_of(group.volumes.begin(), group.volumes.end(), [this](std::size_t volume) {
+            return contains(roles_.controls, volume) || contains(roles_.labels, volume)
+                   || contains(roles_.deltam, volume);
+        });
+    }
+
     void leave(std::size_t volume, Text reason, std::vector<std::string> arguments = {})
     {
         roles_.left_out.push_back({volume, {reason, std::move(arguments)}});

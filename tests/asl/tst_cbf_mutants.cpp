@@ -27,6 +27,8 @@ private slots:
     void shuffledVolumesAreNoticed();
     void flippedAffineOfM0IsNoticed();
     void missingTimesAreAskedFor();
+    void volumesThatAreNotThereAreRefused();
+    void severalEchoTimesAreRefused();
     void checkNeverThrowsOnEmptyData();
 };
 
@@ -245,6 +247,31 @@ void CbfMutants::missingTimesAreAskedFor()
     const auto pasl = issuesOf(scan.inputs(), {{"scheme", "pasl"}});
     QVERIFY(blockedBy(pasl, "values.ti1_missing"));
     QVERIFY(blockedBy(pasl, "values.bolus_cutoff_missing"));
+}
+
+void CbfMutants::volumesThatAreNotThereAreRefused()
+{
+    const Inputs inputs = AslCase().inputs();
+    QVERIFY(blockedBy(issuesOf(inputs, {{"leave_out", "[8]"}}), "asl.no_such_volume"));
+    QVERIFY(!blockedBy(issuesOf(inputs, {{"leave_out", "[7]"}}), "asl.no_such_volume"));
+    QVERIFY(blockedBy(issuesOf(inputs, {{"m0_source", "included"}, {"m0_volumes", "[99]"}}),
+                      "asl.no_such_volume"));
+    QVERIFY(
+        blockedBy(issuesOf(inputs, {{"volume_types", "[control, label]"}}), "asl.volume_types"));
+}
+
+void CbfMutants::severalEchoTimesAreRefused()
+{
+    const Inputs inputs = withSeries(AslCase().inputs(), "asl", [](Dataset& data) {
+        for (std::size_t i = 0; i < data.volumes.size(); ++i) {
+            data.volumes[i].echo_time = i < 4 ? 0.01 : 0.03;
+        }
+    });
+    const auto issues = issuesOf(inputs);
+    QVERIFY(blockedBy(issues, "asl.several_settings"));
+    const std::string words = english(find(issues, "asl.several_settings")->message);
+    QVERIFY(words.find("echo times") != std::string::npos);
+    QVERIFY(!blocks(issuesOf(inputs, {{"leave_out", "[4, 5, 6, 7]"}})));
 }
 
 void CbfMutants::checkNeverThrowsOnEmptyData()
