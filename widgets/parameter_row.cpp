@@ -171,13 +171,17 @@ ParameterRow::Places ParameterRow::places(int width) const
         at.unit = QRect(fieldRight + gap, 0, unitWidth, rowHeight);
         at.height = rowHeight;
     }
-    if (!problem_label_->text().isEmpty()) {
-        const int textWidth = right - padding;
-        const int height = problem_label_->heightForWidth(textWidth);
-        at.problem = QRect(padding, at.height, textWidth, height);
-        at.height += height + 4;
-    }
+    placeProblem(at, right);
     return at;
+}
+
+void ParameterRow::placeProblem(Places& at, int right) const
+{
+    if (problem_label_->text().isEmpty()) return;
+    const int textWidth = right - padding;
+    const int height = problem_label_->heightForWidth(textWidth);
+    at.problem = QRect(padding, at.height, textWidth, height);
+    at.height += height + 4;
 }
 
 int ParameterRow::heightForWidth(int width) const

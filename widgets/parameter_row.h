@@ -55,6 +55,7 @@ private:
         int height = 0;
     };
     Places places(int width) const;
+    void placeProblem(Places& at, int right) const;
     void arrange();
     void retranslate();
     void refreshProblem();

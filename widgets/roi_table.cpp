@@ -212,6 +212,28 @@ RoiTable::RoiTable(QWidget* parent)
       title_(new QLabel), subject_(new QLabel), empty_(new QLabel(this)), csv_(new QPushButton)
 {
     setObjectName("roi_table");
+    prepareView();
+    setKind(empty_, "hint");
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(view_, 1);
+    layout->addWidget(empty_, 1);
+    connect(csv_, &QPushButton::clicked, this, &RoiTable::csvWanted);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) {
+                if (now.isValid() && !quiet_)
+                    emit selected(model_->rows()[static_cast<std::size_t>(now.row())].number);
+            });
+    retranslate();
+    setContent({}, {});
+}
+
+QWidget* RoiTable::makeBar()
+{
     auto* bar = new QWidget(this);
     bar->setAttribute(Qt::WA_StyledBackground);
     setKind(bar, "section");
@@ -227,7 +249,11 @@ RoiTable::RoiTable(QWidget* parent)
     setKind(csv_, "link");
     csv_->setObjectName("roi_table.csv");
     csv_->setIcon(icon("export", Role::Accent));
+    return bar;
+}
 
+void RoiTable::prepareView()
+{
     view_->setObjectName("roi_table.view");
     view_->setModel(model_);
     view_->setItemDelegate(new RoiDelegate(view_));
@@ -243,23 +269,6 @@ RoiTable::RoiTable(QWidget* parent)
     view_->horizontalHeader()->setFixedHeight(rowHeight);
     view_->horizontalHeader()->setHighlightSections(false);
     view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setKind(empty_, "hint");
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(bar);
-    layout->addWidget(view_, 1);
-    layout->addWidget(empty_, 1);
-    connect(csv_, &QPushButton::clicked, this, &RoiTable::csvWanted);
-    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) {
-                if (now.isValid() && !quiet_)
-                    emit selected(model_->rows()[static_cast<std::size_t>(now.row())].number);
-            });
-    retranslate();
-    setContent({}, {});
 }
 
 void RoiTable::setContent(std::vector<RoiFigures> rows, const Quantity& quantity)

@@ -71,6 +71,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* makeBar();
+    void prepareView();
     void retranslate();
     void fitColumns();
 

@@ -15,6 +15,9 @@ class QScrollBar;
 
 namespace kety {
 
+inline constexpr int volumeStripPadding = 12;  // px at both ends
+inline constexpr int volumeStripMeans = 62;    // px over the cells: label and line
+
 /// One volume of a series (or one pair of the small strip).
 struct VolumeCell {
     VolumeType type = VolumeType::Unknown;
