@@ -66,11 +66,14 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QString::fromUtf8(kety::version()));
     const Options options = readOptions(application);
 
-    if (!options.theme.isEmpty()) kety::settings::setTheme(options.theme);
-    if (!options.language.isEmpty()) kety::settings::setLanguage(options.language);
-    kety::applyTheme(application, kety::settings::theme() == "light" ? kety::ThemeName::Light
-                                                                     : kety::ThemeName::Dark);
-    kety::useLanguage(kety::settings::language());
+    // An option counts for this start only; the menu is what is kept.
+    const auto either = [](const QString& option, const QString& kept) {
+        return option.isEmpty() ? kept : option;
+    };
+    const QString theme = either(options.theme, kety::settings::theme());
+    kety::applyTheme(application,
+                     theme == "light" ? kety::ThemeName::Light : kety::ThemeName::Dark);
+    kety::useLanguage(either(options.language, kety::settings::language()));
 
     kety::MainWindow window;
     if (options.benchStart) {

@@ -227,7 +227,8 @@ void MainWindow::connectLookActions()
     on("reset_layout", [this] { resetLayout(); });
     for (const char* theme : {"dark", "light"}) {
         const QString name = QStringLiteral("theme_") + theme;
-        (*actions_)[name.toStdString()]->setChecked(settings::theme() == QLatin1String(theme));
+        (*actions_)[name.toStdString()]->setChecked((themeName() == ThemeName::Light)
+                                                    == (qstrcmp(theme, "light") == 0));
         on(name.toLatin1().constData(), [this, theme] { useTheme(QLatin1String(theme)); });
     }
     for (const char* language : {"en", "de"}) {

@@ -3,7 +3,6 @@
 #include "app/step_panel.h"
 
 #include "app/actions.h"
-#include "app/elided_label.h"
 #include "app/scene.h"
 #include "app/step_row.h"
 #include "app/steps/check_step.h"
@@ -89,7 +88,8 @@ QWidget* StepPanel::makeFoot()
     foot->setFixedHeight(56);
     sign_ = new StateIcon(16, foot);
     sign_->setObjectName(QStringLiteral("foot_sign"));
-    reason_ = new ElidedLabel(foot);
+    reason_ = new QLabel(foot);
+    reason_->setWordWrap(true);
     reason_->setObjectName(QStringLiteral("foot_reason"));
     reason_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setKind(reason_, "caption");
@@ -185,7 +185,8 @@ void StepPanel::refreshFoot()
     setKind(reason_, state == State::Blocking ? "blocking"
                      : state == State::Stale  ? "stale"
                                               : "caption");
-    reason_->setWords(words);
+    reason_->setText(words);
+    reason_->setToolTip(words);
 }
 
 void StepPanel::act()

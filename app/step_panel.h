@@ -16,7 +16,6 @@ namespace kety {
 
 class Actions;
 class CheckStep;
-class ElidedLabel;
 class ExportStep;
 class Scene;
 class SessionModel;
@@ -53,7 +52,7 @@ private:
     std::array<QWidget*, 5> bodies_{};
     CheckStep* check_ = nullptr;
     ExportStep* export_ = nullptr;
-    ElidedLabel* reason_ = nullptr;
+    QLabel* reason_ = nullptr;
     StateIcon* sign_ = nullptr;
     QPushButton* primary_ = nullptr;
     Step current_ = Step::Data;

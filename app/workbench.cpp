@@ -54,6 +54,9 @@ Workbench::Workbench(Actions& actions, Scene* scene, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split_);
     actions.giveCanvasKeysTo(viewers_);
+    // All slices at once want all the room.
+    connect(actions["layout_lightbox"], &QAction::toggled, below_,
+            [this](bool on) { below_->setVisible(!on); });
     for (const auto& changed : {&Cursor::pointChanged, &Cursor::spaceChanged})
         connect(scene_->cursor(), changed, this, &Workbench::sayPlace);
     connect(scene_->cursor(), &Cursor::frameChanged, this, &Workbench::sayPlace);

@@ -603,10 +603,6 @@
         <translation>M0 auf den Zerfall bis zu seinem Echo korrigieren. Aus bei voxelweisem M0: Die Differenz zerfällt ebenso, es hebt sich auf.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>T2</source>
         <translation>T2</translation>
     </message>
@@ -823,16 +819,8 @@
         <translation>M0 ist bei %1 in %2 Voxeln abgeschnitten: Der CBF wird dort zu groß</translation>
     </message>
     <message>
-        <source>M0 and the series do not show the head at the same place: is the geometry of one of them wrong?</source>
-        <translation>M0 und die Serie zeigen den Kopf nicht am selben Ort: Ist die Geometrie von einem der beiden falsch?</translation>
-    </message>
-    <message>
         <source>M0 has another grid than the series: it is resampled to %1</source>
         <translation>M0 hat ein anderes Gitter als die Serie: Es wird auf %1 umgerechnet</translation>
-    </message>
-    <message>
-        <source>M0 lies where the series lies</source>
-        <translation>M0 liegt dort, wo die Serie liegt</translation>
     </message>
     <message>
         <source>Scale of M0: there is no control volume to compare it with</source>
@@ -1578,6 +1566,18 @@
         <source>its partner is left out by hand</source>
         <translation>sein Partner ist von Hand ausgelassen</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>M0 lies on the grid of the series</source>
+        <translation>M0 liegt auf dem Gitter der Serie</translation>
+    </message>
+    <message>
+        <source>M0 and the series (%1) do not show the head at the same place: is the geometry of one of them wrong?</source>
+        <translation>M0 und Serie (%1) zeigen den Kopf nicht am gleichen Ort: Ist die Geometrie eines der beiden falsch?</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -2203,13 +2203,6 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
-    <message numerus="yes">
-        <source>%n data set(s)</source>
-        <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
-        </translation>
-    </message>
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
@@ -2217,6 +2210,10 @@
     <message>
         <source>This analysis cannot do without</source>
         <translation>Für diese Analyse unverzichtbar</translation>
+    </message>
+    <message>
+        <source>%1 data sets</source>
+        <translation>%1 Datensätze</translation>
     </message>
 </context>
 <context>
