@@ -127,32 +127,14 @@ void RangeSlider::keyPressEvent(QKeyEvent* event)
     move((lower_ ? first_ : last_) + (right ? 1 : -1));
 }
 
-MontageBar::MontageBar(MontageView* view, QWidget* parent) : QWidget(parent), view_(view)
+MontageBar::MontageBar(MontageView* view, QWidget* parent)
+    : QWidget(parent), view_(view), slider_(new RangeSlider(view->objectName() + "_range", this)),
+      first_(makeBox("first")), last_(makeBox("last")), every_(makeBox("every")),
+      slices_(makeLabel("slices_label", "caption")),
+      everyLabel_(makeLabel("every_label", "caption")), hint_(makeLabel("hint", "hint"))
 {
-    const QString name = view->objectName();
-    setObjectName(name + "_bar");
+    setObjectName(view->objectName() + "_bar");
     setFixedHeight(44);
-    slider_ = new RangeSlider(name + "_range", this);
-    const auto box = [&](const char* which) {
-        auto* spin = new QSpinBox(this);
-        spin->setObjectName(name + "_" + which);
-        spin->setAlignment(Qt::AlignRight);
-        spin->setMinimum(1);
-        spin->setFixedWidth(44);
-        return spin;
-    };
-    const auto words = [&](const char* which, const char* kind) {
-        auto* label = new QLabel(this);
-        label->setObjectName(name + "_" + which);
-        setKind(label, kind);
-        return label;
-    };
-    first_ = box("first");
-    last_ = box("last");
-    every_ = box("every");
-    slices_ = words("slices_label", "caption");
-    everyLabel_ = words("every_label", "caption");
-    hint_ = words("hint", "hint");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(8);
@@ -160,14 +142,7 @@ MontageBar::MontageBar(MontageView* view, QWidget* parent) : QWidget(parent), vi
                                                          everyLabel_, every_, hint_}) {
         row->addWidget(part, part == slider_ ? 1 : 0);
     }
-    writeTexts(this, [this] {
-        slices_->setText(tr("Slices"));
-        everyLabel_->setText(tr("every"));
-        hint_->setText(tr("double click = one slice"));
-        first_->setToolTip(tr("First slice shown (Up, Down)"));
-        last_->setToolTip(tr("Last slice shown (Up, Down)"));
-        every_->setToolTip(tr("Leave out slices between: 2 shows every second one (Up, Down)"));
-    });
+    writeTexts(this, [this] { writeWords(); });
     connect(slider_, &RangeSlider::valuesChanged, this, &MontageBar::choose);
     for (QSpinBox* spin : {first_, last_, every_}) {
         connect(spin, &QSpinBox::valueChanged, this, [this] {
@@ -177,6 +152,34 @@ MontageBar::MontageBar(MontageView* view, QWidget* parent) : QWidget(parent), vi
     connect(view_, &MontageView::arranged, this, &MontageBar::takeView);
     connect(view_->cursor(), &Cursor::pointChanged, this, &MontageBar::takeView);
     takeView();
+}
+
+QSpinBox* MontageBar::makeBox(const char* which)
+{
+    auto* spin = new QSpinBox(this);
+    spin->setObjectName(view_->objectName() + "_" + which);
+    spin->setAlignment(Qt::AlignRight);
+    spin->setMinimum(1);
+    spin->setFixedWidth(44);
+    return spin;
+}
+
+QLabel* MontageBar::makeLabel(const char* which, const char* kind)
+{
+    auto* label = new QLabel(this);
+    label->setObjectName(view_->objectName() + "_" + which);
+    setKind(label, kind);
+    return label;
+}
+
+void MontageBar::writeWords()
+{
+    slices_->setText(tr("Slices"));
+    everyLabel_->setText(tr("every"));
+    hint_->setText(tr("double click = one slice"));
+    first_->setToolTip(tr("First slice shown (Up, Down)"));
+    last_->setToolTip(tr("Last slice shown (Up, Down)"));
+    every_->setToolTip(tr("Leave out slices between: 2 shows every second one (Up, Down)"));
 }
 
 void MontageBar::choose(int first, int last)

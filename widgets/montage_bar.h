@@ -49,6 +49,9 @@ public:
     explicit MontageBar(MontageView* view, QWidget* parent = nullptr);
 
 private:
+    QSpinBox* makeBox(const char* which);
+    QLabel* makeLabel(const char* which, const char* kind);
+    void writeWords();
     void takeView();
     void choose(int first, int last);
 

@@ -288,55 +288,70 @@ void MontageView::step(int slices)
         toWorld(geometry.grid, {double(voxel[0]), double(voxel[1]), double(voxel[2])}));
 }
 
-void MontageView::keyPressEvent(QKeyEvent* event)
+bool MontageView::moveKey(int key)
 {
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Up:
         step(1);
-        return;
+        return true;
     case Qt::Key_Down:
         step(-1);
-        return;
+        return true;
     case Qt::Key_PageUp:
         step(5);
-        return;
+        return true;
     case Qt::Key_PageDown:
         step(-5);
-        return;
+        return true;
     case Qt::Key_Home:
         step(-sliceCount());
-        return;
+        return true;
     case Qt::Key_End:
         step(sliceCount());
-        return;
+        return true;
     case Qt::Key_Left:
         cursor_->setFrame(cursor_->frame() - 1);
-        return;
+        return true;
     case Qt::Key_Right:
         cursor_->setFrame(cursor_->frame() + 1);
-        return;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MontageView::displayKey(int key)
+{
+    switch (key) {
     case Qt::Key_A:
         setPlane(Plane::Axial);
-        return;
+        return true;
     case Qt::Key_C:
         setPlane(Plane::Coronal);
-        return;
+        return true;
     case Qt::Key_S:
         setPlane(Plane::Sagittal);
-        return;
+        return true;
     case Qt::Key_X:
         cursor_->setAnnotations(!cursor_->annotations());
-        return;
+        return true;
     case Qt::Key_R:
         cursor_->resetView();
-        return;
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit oneSliceRequested();
-        return;
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
+}
+
+void MontageView::keyPressEvent(QKeyEvent* event)
+{
+    const bool alone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (alone && (moveKey(event->key()) || displayKey(event->key()))) return;
+    QWidget::keyPressEvent(event);
 }
 
 void MontageView::leaveEvent(QEvent*)

@@ -84,6 +84,8 @@ private:
     std::optional<Voxel> voxelAt(const QPointF& place) const;
     void setCrosshair(const QPointF& place);
     void step(int slices);
+    bool moveKey(int key);
+    bool displayKey(int key);
 
     Cursor* cursor_;
     Layers layers_;

@@ -182,6 +182,8 @@ void MontageViewTest::keysStepThroughTheSlices()
     QCOMPARE(bench.cursor.voxel()[2], 0);
     QTest::keyClick(&bench.view, Qt::Key_End);
     QCOMPARE(bench.cursor.voxel()[2], 7);
+    QTest::keyClick(&bench.view, Qt::Key_C, Qt::ControlModifier);  // copies, elsewhere
+    QCOMPARE(bench.view.plane(), Plane::Axial);
     QTest::keyClick(&bench.view, Qt::Key_C);
     QCOMPARE(bench.view.plane(), Plane::Coronal);
 }
