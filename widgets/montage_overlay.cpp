@@ -30,6 +30,10 @@ void MontageOverlay::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < view_->tiles_.size(); ++i) {
         paintTile(painter, i);
     }
+    if (!view_->tiles_.empty()) {
+        paintShadowed(painter, QPointF(width() - 8.0, 6.0), view_->badge_, color(Role::OnViewer),
+                      Qt::AlignRight | Qt::AlignTop, kety::font(FontRole::SmallMedium));
+    }
     if (view_->hasFocus()) {
         painter.setPen(QPen(color(Role::Accent, ThemeName::Dark), 2.0));
         painter.setBrush(Qt::NoBrush);

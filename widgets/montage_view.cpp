@@ -36,11 +36,13 @@ int bestColumns(int tiles, const QSizeF& view, double aspect)
 }
 
 MontageView::MontageView(const QString& objectName, Cursor* cursor, QWidget* parent)
-    : QWidget(parent), cursor_(cursor), bridge_(new VtkBridge(this)), overlay_(nullptr)
+    : QWidget(parent), cursor_(cursor), bridge_(new VtkBridge(this)),
+      ground_(std::make_unique<SliceScene>()), overlay_(nullptr)
 {
     setObjectName(objectName);
     bridge_->setObjectName(objectName + "Picture");
     bridge_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    bridge_->renderWindow()->AddRenderer(ground_->renderer());
     overlay_ = new MontageOverlay(this);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -63,6 +65,7 @@ MontageView::~MontageView()
     for (const auto& scene : scenes_) {
         bridge_->renderWindow()->RemoveRenderer(scene->renderer());
     }
+    bridge_->renderWindow()->RemoveRenderer(ground_->renderer());
     delete overlay_;
     delete bridge_;
 }
@@ -89,6 +92,12 @@ void MontageView::setChoice(const MontageChoice& choice)
 void MontageView::setEmptyText(const QString& words)
 {
     empty_ = words;
+    overlay_->update();
+}
+
+void MontageView::setBadge(const QString& words)
+{
+    badge_ = words;
     overlay_->update();
 }
 

@@ -44,6 +44,7 @@ public:
     RoiModel* regions() const { return regions_; }
     Cursor* cursor() const { return cursor_; }
     void setEmptyText(const QString& words);
+    void setBadge(const QString& words);  ///< upper right: "SYNTHETIC"
 
     struct TilePlace {
         int slice = 0;
@@ -92,10 +93,11 @@ private:
     Plane plane_ = Plane::Axial;
     MontageChoice choice_;
     RoiModel* regions_ = nullptr;
-    QString empty_;
+    QString empty_, badge_;
     std::vector<TilePlace> tiles_;
     int columns_ = 0;
     VtkBridge* bridge_;
+    std::unique_ptr<SliceScene> ground_;  ///< under all tiles: clears where no tile is
     std::vector<std::unique_ptr<SliceScene>> scenes_;
     MontageOverlay* overlay_;
 

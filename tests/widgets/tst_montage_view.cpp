@@ -31,6 +31,7 @@ private slots:
     void doubleClickAsksForThatSliceAlone();
     void keysStepThroughTheSlices();
     void regionsShowOnTheirTile();
+    void whereNoTileIsNothingIsLeftOfAnEarlierLayout();
     void anEmptyLightboxSaysSo();
 };
 
@@ -205,6 +206,21 @@ void MontageViewTest::regionsShowOnTheirTile()
     const QImage after = bench.view.picture();
     QVERIFY(after.pixel(bench.place(2, 16, 8)) != before.pixel(bench.place(2, 16, 8)));
     QCOMPARE(after.pixel(bench.place(5, 16, 8)), before.pixel(bench.place(5, 16, 8)));
+}
+
+void MontageViewTest::whereNoTileIsNothingIsLeftOfAnEarlierLayout()
+{
+    Bench bench(layerWith({straightGrid(), Buffer<float>::filled(straightGrid().voxels(), 100.0F)},
+                          {0, 100}));
+    bench.cursor.setCrosshair(false);
+    bench.view.setChoice({.columns = 2});
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.view));
+    const QPoint lowerRight = bench.place(7, 10, 8);
+    QCOMPARE(bench.view.picture().pixelColor(lowerRight), QColor(Qt::white));
+    bench.view.setChoice({.last = 6, .columns = 2});
+    QCOMPARE(bench.view.picture().pixelColor(lowerRight), QColor(Qt::black));
+    bench.view.setLayers({});
+    QCOMPARE(bench.view.picture().pixelColor(bench.view.rect().center() / 2), QColor(Qt::black));
 }
 
 void MontageViewTest::anEmptyLightboxSaysSo()
