@@ -50,4 +50,11 @@ if(main_gui)
     target_link_libraries(kety PRIVATE kety_app)
     kety_warnings(kety)
     install(TARGETS kety)
+
+    # The picture in README.md, drawn by the program itself.
+    add_custom_target(screenshot
+        COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home
+            xvfb-run -a -s "-screen 0 1600x1000x24" $<TARGET_FILE:kety> --sample asl --theme dark
+            --language en --state review --screenshot ${CMAKE_SOURCE_DIR}/docs/window.png
+        VERBATIM)
 endif()
