@@ -20,8 +20,8 @@ namespace kety {
 
 DataStep::DataStep(SessionModel* session, QWidget* parent)
     : QWidget(parent), session_(session), title_(new QLabel(this)), reason_(new QLabel(this)),
-      lines_(new QGridLayout), inputs_(new InputForm(this)), remarks_(new CheckList(this)), mask_(new QPushButton(this)),
-      noMask_(new QPushButton(this))
+      lines_(new QGridLayout), inputs_(new InputForm(this)), remarks_(new CheckList(this)),
+      mask_(new QPushButton(this)), noMask_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("data_step"));
     title_->setObjectName(QStringLiteral("data_title"));
