@@ -41,15 +41,6 @@ void makeFolder(const std::string& folder)
                      {folder, failure.message()}});
 }
 
-std::string writePicture(const std::string& path, const QImage& picture)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    picture.save(&buffer, "PNG");
-    writeFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    return path;
-}
-
 std::string writeMontage(const ExportPlan& plan, const Outcome& outcome, const Map& map)
 {
     MontageOptions options;
@@ -65,6 +56,15 @@ std::string writeMontage(const ExportPlan& plan, const Outcome& outcome, const M
 }
 
 }  // namespace
+
+std::string writePicture(const std::string& path, const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "PNG");
+    writeFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    return path;
+}
 
 bool wouldReplace(const ExportPlan& plan)
 {

@@ -33,6 +33,9 @@ std::vector<std::string> carryOut(const ExportPlan& plan, const Outcome& outcome
 /// Statistics of every region in every map, and of the mask, as CSV.
 std::string statisticsTable(const Outcome& outcome, const std::vector<Roi>& rois);
 
+/// Writes a PNG, complete or absent; returns the path.
+std::string writePicture(const std::string& path, const QImage& picture);
+
 /// The picture with a line below it: whose it is, how it is turned, and that it is no diagnosis.
 QImage signedPicture(const ExportPlan& plan);
 

@@ -109,6 +109,7 @@ SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* paren
     setObjectName(name);
     setKind(this, "card");
     picture_->setObjectName(name + "_picture");
+    picture_->setFixedHeight(214);  // alike in all cards, however long the texts are
     QLabel* title = label("title", "card-title");
     QLabel *needs = label("needs", "hint"), *needed = label("needed", "secondary");
     QLabel *gives = label("gives", "hint"), *given = label("given", "secondary");
@@ -141,8 +142,8 @@ SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* paren
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addWidget(picture_, 1);
-    column->addLayout(grid);
+    column->addWidget(picture_);
+    column->addLayout(grid, 1);
 
     const bool built = !sample.empty();
     writeTexts(this, [=, this] {

@@ -64,7 +64,7 @@ StepState runState(const SessionModel& session)
                                     .arg(result.slices)};
     return {State::Ok, translated(text("steps", "%1 slices, %2 s"))
                            .arg(result.slices)
-                           .arg(shownNumber(outcome->seconds, outcome->seconds < 10 ? 1 : 0))};
+                           .arg(shownNumber(outcome->seconds, outcome->seconds < 1.0 ? 2 : 1))};
 }
 
 StepState reviewState(const SessionModel& session)

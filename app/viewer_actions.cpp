@@ -3,10 +3,17 @@
 //
 // What keys and tool buttons do to the pictures.
 #include "app/actions.h"
+#include "app/export_work.h"
 #include "app/settings.h"
 #include "app/viewer_area.h"
+#include "base/error.h"
 #include "widgets/slice_view.h"
+#include "widgets/translated.h"
 
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QTimer>
 
 #include <algorithm>
@@ -135,6 +142,43 @@ void ViewerArea::connectToolActions(Actions& actions)
         cursor->setDragProfile(DragProfile::Pacs);
         settings::setDragProfile(QStringLiteral("pacs"));
     });
+}
+
+void ViewerArea::connectPictureActions(Actions& actions)
+{
+    connect(actions["copy_view"], &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setImage(picture()); });
+    connect(actions["save_view"], &QAction::triggered, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Save picture"), QStringLiteral("view.png"), tr("Pictures (*.png)"));
+        if (path.isEmpty()) return;
+        const Study& study = scene_->session()->study();
+        const ExportPlan plan{.folder = {},
+                              .viewPicture = picture(),
+                              .title = study.title.toStdString(),
+                              .synthetic = study.synthetic,
+                              .radiological = scene_->cursor()->radiological(),
+                              .rois = {}};
+        try {
+            writePicture(path.toStdString(), signedPicture(plan));
+        } catch (const Error& error) {
+            emit scene_->session()->failed(translated(error.message()));
+        }
+    });
+    for (SliceView* view : findChildren<SliceView*>())
+        connect(view, &SliceView::menuRequested, this, [this, &actions](const QPoint& place) {
+            QMenu menu(this);
+            for (const char* name :
+                 {"plane_axial", "plane_coronal", "plane_sagittal", "", "layout_pair",
+                  "layout_ortho", "layout_lightbox", "", "overlay", "annotations", "radiological",
+                  "reset_view", "", "copy_view", "save_view"}) {
+                if (*name == '\0')
+                    menu.addSeparator();
+                else
+                    menu.addAction(actions[name]);
+            }
+            menu.exec(place);
+        });
 }
 
 void ViewerArea::connectRoiActions(Actions& actions)

@@ -45,6 +45,7 @@ ViewerArea::ViewerArea(Actions& actions, Scene* scene, QWidget* parent)
     connectLayoutActions(actions);
     connectMoveActions(actions);
     connectToolActions(actions);
+    connectPictureActions(actions);
     connectRoiActions(actions);
     connect(scene_, &Scene::sourceChanged, this, &ViewerArea::showSource);
     connect(scene_, &Scene::mapChanged, this, &ViewerArea::showMap);

@@ -53,6 +53,7 @@ private:
     void connectLayoutActions(Actions& actions);
     void connectMoveActions(Actions& actions);
     void connectToolActions(Actions& actions);
+    void connectPictureActions(Actions& actions);
     void connectRoiActions(Actions& actions);
     void setLayout(Layout layout);
     void setPlane(Plane plane);
