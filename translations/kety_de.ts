@@ -1578,6 +1578,10 @@
         <source>M0 and the series (%1) do not show the head at the same place: is the geometry of one of them wrong?</source>
         <translation>M0 und Serie (%1) zeigen den Kopf nicht am gleichen Ort: Ist die Geometrie eines der beiden falsch?</translation>
     </message>
+    <message>
+        <source>%1: there is no volume %2; they are counted from 0 to %3</source>
+        <translation>%1: Volumen %2 gibt es nicht; gezählt wird von 0 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3257,6 +3261,14 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>%1 lightbox</source>
         <translation>%1 Leuchtkasten</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>
