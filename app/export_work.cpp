@@ -137,10 +137,10 @@ QImage signedPicture(const ExportPlan& plan)
     QImage view = plan.viewPicture;
     view.setDevicePixelRatio(1.0);
     painter.drawImage(0, 0, view);
-    QStringList words{QString::fromStdString(plan.title), plan.radiological
-                                                              ? QStringLiteral("RADIOLOGICAL")
-                                                              : QStringLiteral("NEUROLOGICAL")};
-    if (plan.synthetic) words.append(QStringLiteral("SYNTHETIC"));
+    QStringList words{QString::fromStdString(plan.title),
+                      plan.radiological ? translated(text("export", "RADIOLOGICAL"))
+                                        : translated(text("export", "NEUROLOGICAL"))};
+    if (plan.synthetic) words.append(translated(text("export", "SYNTHETIC")));
     words.append(translated(text("export", "Research use only, not for diagnosis")));
     QFont font(QStringLiteral("Roboto"));
     font.setPixelSize(qRound(12 * ratio));

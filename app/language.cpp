@@ -2,12 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/language.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
 
 namespace kety {
 namespace {
+
+/// Qt's own words in tooltips and questions, also where Qt's tables are not installed.
+[[maybe_unused]] constexpr Text wordsOfQt[] = {
+    text("QShortcut", "Ctrl"),       text("QShortcut", "Shift"),
+    text("QShortcut", "Alt"),        text("QShortcut", "Space"),
+    text("QShortcut", "Esc"),        text("QShortcut", "Tab"),
+    text("QShortcut", "Return"),     text("QShortcut", "Enter"),
+    text("QShortcut", "Ins"),        text("QShortcut", "Del"),
+    text("QShortcut", "Home"),       text("QShortcut", "End"),
+    text("QShortcut", "Left"),       text("QShortcut", "Up"),
+    text("QShortcut", "Right"),      text("QShortcut", "Down"),
+    text("QShortcut", "PgUp"),       text("QShortcut", "PgDown"),
+    text("QPlatformTheme", "OK"),    text("QPlatformTheme", "Save"),
+    text("QPlatformTheme", "Open"),  text("QPlatformTheme", "&Yes"),
+    text("QPlatformTheme", "&No"),   text("QPlatformTheme", "Cancel"),
+    text("QPlatformTheme", "Close"), text("QPlatformTheme", "Discard"),
+};
 
 /// Belongs to the application, so that it goes when the application goes.
 class Translations : public QObject {

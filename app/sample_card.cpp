@@ -157,7 +157,7 @@ SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* paren
                                  : tr("This analysis is not built yet"));
         picture_->say(built ? QString() : tr("comes later"));
         badge->setVisible(built);
-        badge->setText(QStringLiteral("SYNTHETIC"));
+        badge->setText(tr("SYNTHETIC"));
         badge->setToolTip(tr("Generated, no patient"));
     });
 }

@@ -203,8 +203,8 @@ void ViewerArea::showMap()
     const QString words = scene_->mapWords();
     const bool synthetic = scene_->session()->study().synthetic;
     for (SliceView* view : {source_, map_, ortho_[0], ortho_[1], ortho_[2]})
-        view->setBadge(synthetic ? QStringLiteral("SYNTHETIC") : QString());
-    lightbox_->setBadge(synthetic ? QStringLiteral("SYNTHETIC") : QString());
+        view->setBadge(synthetic ? tr("SYNTHETIC") : QString());
+    lightbox_->setBadge(synthetic ? tr("SYNTHETIC") : QString());
     const QString name = layers.empty() ? tr("Map") : layers.images.back().name;
     const QString unit = layers.empty() ? tr("nothing computed yet")
                                         : QString::fromUtf8(layers.images.back().unit.shown);

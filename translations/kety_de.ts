@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Open files…</source>
@@ -1096,7 +1206,7 @@
     </message>
     <message>
         <source>Post-labelling delay</source>
-        <translation>Verzögerung nach Markierung (PLD)</translation>
+        <translation>PLD (Verzögerung nach Markierung)</translation>
     </message>
     <message>
         <source>From the end of labelling to the excitation of the first slice; for PASL the inversion time, from the labelling pulse. Later slices of a 2-D readout add their slice time.</source>
@@ -1208,7 +1318,7 @@
     </message>
     <message>
         <source>Labelling efficiency</source>
-        <translation>Markierungseffizienz</translation>
+        <translation>Effizienz der Markierung</translation>
     </message>
     <message>
         <source>Share of the arterial magnetisation that is inverted: 0.85 pCASL, 0.98 PASL (Alsop 2015), 0.68 CASL (Wang 2005).</source>
@@ -1236,7 +1346,7 @@
     </message>
     <message>
         <source>needs segmentation</source>
-        <translation>braucht Segmentierung</translation>
+        <translation>Segment. fehlt</translation>
     </message>
     <message>
         <source>cannot be computed</source>
@@ -1288,11 +1398,11 @@
     </message>
     <message>
         <source>CBF of grey matter</source>
-        <translation>CBF der grauen Substanz</translation>
+        <translation>CBF graue Substanz</translation>
     </message>
     <message>
         <source>CBF of white matter</source>
-        <translation>CBF der weißen Substanz</translation>
+        <translation>CBF weiße Substanz</translation>
     </message>
     <message>
         <source>Grey : white</source>
@@ -1300,7 +1410,7 @@
     </message>
     <message>
         <source>Spatial CoV, grey matter</source>
-        <translation>Räumlicher VarK, graue Substanz</translation>
+        <translation>Räuml. VarK, graue S.</translation>
     </message>
     <message>
         <source>Below 0, grey matter</source>
@@ -1324,19 +1434,19 @@
     </message>
     <message>
         <source>Mean ΔM / M0 as measured</source>
-        <translation>Mittleres ΔM / M0, gemessen</translation>
+        <translation>ΔM / M0, gemessen</translation>
     </message>
     <message>
         <source>Labelling efficiency with suppression</source>
-        <translation>Markierungseffizienz mit Unterdrückung</translation>
+        <translation>Effizienz mit Unterdrückung</translation>
     </message>
     <message>
         <source>The same with the loss by suppression applied</source>
-        <translation>Dasselbe mit Verlust durch Unterdrückung</translation>
+        <translation>Effizienz mit Unterdrückungsverlust</translation>
     </message>
     <message>
         <source>The same without the loss by suppression</source>
-        <translation>Dasselbe ohne Verlust durch Unterdrückung</translation>
+        <translation>Effizienz ohne Unterdrückungsverlust</translation>
     </message>
     <message>
         <source>Voxels in the mask</source>
@@ -1344,11 +1454,11 @@
     </message>
     <message>
         <source>Mean, whole brain</source>
-        <translation>Mittelwert, ganzes Gehirn</translation>
+        <translation>Mittel, Gehirn</translation>
     </message>
     <message>
         <source>Spatial CoV, whole mask</source>
-        <translation>Räumlicher VarK, ganze Maske</translation>
+        <translation>Räuml. VarK, Maske</translation>
     </message>
     <message>
         <source>Below 0</source>
@@ -1576,11 +1686,43 @@
     </message>
     <message>
         <source>M0 and the series (%1) do not show the head at the same place: is the geometry of one of them wrong?</source>
-        <translation>M0 und Serie (%1) zeigen den Kopf nicht am gleichen Ort: Ist die Geometrie eines der beiden falsch?</translation>
+        <translation>M0 und die Serie (%1) zeigen den Kopf nicht am selben Ort: Ist die Geometrie von einem der beiden falsch?</translation>
     </message>
     <message>
         <source>%1: there is no volume %2; they are counted from 0 to %3</source>
-        <translation>%1: Volumen %2 gibt es nicht; gezählt wird von 0 bis %3</translation>
+        <translation>%1: es gibt kein Volumen %2; gezählt wird von 0 bis %3</translation>
+    </message>
+    <message>
+        <source>label durations</source>
+        <translation>Markierungsdauern</translation>
+    </message>
+    <message>
+        <source>echo times</source>
+        <translation>Echozeiten</translation>
+    </message>
+    <message>
+        <source>crusher settings</source>
+        <translation>Crusher-Einstellungen</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>Differenzen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1862,41 @@
     <message>
         <source>Research use only, not for diagnosis</source>
         <translation>Nur für die Forschung, nicht zur Diagnose</translation>
+    </message>
+    <message>
+        <source>RADIOLOGICAL</source>
+        <translation>RADIOLOGISCH</translation>
+    </message>
+    <message>
+        <source>NEUROLOGICAL</source>
+        <translation>NEUROLOGISCH</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHETISCH</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>control first</source>
+        <translation>Kontrolle zuerst</translation>
+    </message>
+    <message>
+        <source>label first</source>
+        <translation>Markierung zuerst</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>wie aufgeführt</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>vertauscht</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2964,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>Generated, no patient</source>
         <translation>Erzeugt, kein Patient</translation>
     </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHETISCH</translation>
+    </message>
 </context>
 <context>
     <name>kety::Scene</name>
@@ -2804,7 +2985,7 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
     <message>
         <source>preview, before Run</source>
-        <translation>Vorschau, vor der Berechnung</translation>
+        <translation>nur Vorschau</translation>
     </message>
     <message>
         <source>stale, of %1</source>
@@ -3095,7 +3276,7 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
     <message>
         <source>Records %1 values with their source</source>
-        <translation>Vermerkt %1 Werte mit Herkunft</translation>
+        <translation>%1 Werte mit Herkunft</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3269,6 +3450,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHETISCH</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3849,7 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
     <message>
         <source>Would turn CBF negative.</source>
-        <translation>Würde den CBF negativ machen.</translation>
+        <translation>CBF negativ.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3795,6 +3980,49 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
 </context>
 <context>
+    <name>sources</name>
+    <message>
+        <source>accepted proposal</source>
+        <translation>angenommener Vorschlag</translation>
+    </message>
+    <message>
+        <source>list of volumes</source>
+        <translation>Volumenliste</translation>
+    </message>
+    <message>
+        <source>brighter than 1.5 times the median volume</source>
+        <translation>heller als das 1.5-Fache des medianen Volumens</translation>
+    </message>
+    <message>
+        <source>an M0 scan is given</source>
+        <translation>eine M0-Aufnahme liegt vor</translation>
+    </message>
+    <message>
+        <source>a proton density image is given</source>
+        <translation>ein Protonendichtebild liegt vor</translation>
+    </message>
+    <message>
+        <source>bright volumes in the series</source>
+        <translation>helle Volumina in der Serie</translation>
+    </message>
+    <message>
+        <source>m0scan in the list of volumes</source>
+        <translation>m0scan in der Volumenliste</translation>
+    </message>
+    <message>
+        <source>no M0 is given and nothing is suppressed</source>
+        <translation>kein M0 vorhanden und nichts unterdrückt</translation>
+    </message>
+    <message>
+        <source>proton density image</source>
+        <translation>Protonendichtebild</translation>
+    </message>
+    <message>
+        <source>a reference region is given</source>
+        <translation>eine Referenzregion liegt vor</translation>
+    </message>
+</context>
+<context>
     <name>start</name>
     <message>
         <source>ASL perfusion</source>
@@ -3861,7 +4089,7 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
     <message>
         <source>cannot run</source>
-        <translation>nicht rechenbar</translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>note</source>
@@ -4028,6 +4256,14 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,7 @@ QString ParameterRow::helpText() const
 
 void ParameterRow::retranslate()
 {
+    chip_->setSetting(parameter_, setting_);  // hears of the language after its row
     field_->retranslate();
     const QString help = helpText();
     label_->setToolTip(help);

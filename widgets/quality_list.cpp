@@ -7,6 +7,7 @@
 #include "widgets/section.h"
 #include "widgets/translated.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayoutItem>
 #include <QVBoxLayout>
@@ -44,6 +45,10 @@ QString valueText(const Value& value, const Unit& unit)
         const double shown = std::abs(numberOf(value) / unit.factor);
         if (shown > 0.0 && shown < 1.0 && unit.decimals < 2) ++fine.decimals;
         return quantityText(numberOf(value), fine);
+    }
+    if (const auto* word = std::get_if<std::string>(&value)) {  // a key: control_first
+        const QString words = QString::fromStdString(*word).replace('_', ' ');
+        return QCoreApplication::translate("findings", words.toUtf8().constData());
     }
     Parameter plain;
     plain.shown = unit;

@@ -36,7 +36,8 @@ bool isNifti(const QString& source)
 
 QString explained(Chip chip, const QString& source)
 {
-    if (!source.isEmpty()) return source;
+    if (!source.isEmpty())  // file and field names stay, sentences of core are translated
+        return QCoreApplication::translate("sources", source.toUtf8().constData());
     switch (chip) {
     case Chip::Default:
         return SourceChip::tr("The program's default");

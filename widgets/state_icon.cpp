@@ -5,6 +5,7 @@
 #include "widgets/icons.h"
 #include "widgets/translated.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTimer>
@@ -91,14 +92,25 @@ void StateIcon::setState(State state)
 {
     state_ = state;
     angle_ = 0.0;
-    setToolTip(wordOf(state));
-    setAccessibleName(wordOf(state));
+    retranslate();
     const bool motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (state == State::Running && motion && isVisible())
         clock_->start();
     else
         clock_->stop();
     update();
+}
+
+void StateIcon::retranslate()
+{
+    setToolTip(wordOf(state_));
+    setAccessibleName(wordOf(state_));
+}
+
+void StateIcon::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
 }
 
 void StateIcon::turn()

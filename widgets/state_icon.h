@@ -36,9 +36,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void turn();
+    void retranslate();
 
     State state_ = State::None;
     int size_;

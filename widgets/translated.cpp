@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/translated.h"
 
+#include "base/nested.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QWidget>
@@ -40,8 +42,9 @@ QString translated(const Text& text)
 QString translated(const Message& message)
 {
     if (message.text.empty()) return {};
-    const QString pattern = translated(message.text);
-    return QString::fromStdString(fill(pattern.toStdString(), message.arguments));
+    return QString::fromStdString(written(message, [](const char* context, const char* source) {
+        return QCoreApplication::translate(context, source).toStdString();
+    }));
 }
 
 void writeTexts(QWidget* widget, std::function<void()> write)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/volume_strip.h"
 
+#include "widgets/translated.h"
+
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -60,9 +62,12 @@ VolumeStrip::VolumeStrip(QWidget* parent)
     scroll_->hide();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr("The volumes of the series. Click to go there (Left, Right), Shift for several, "
-                  "right button to say what a volume is."));
-    setAccessibleName(tr("Volumes"));
+    writeTexts(this, [this] {
+        setToolTip(tr("The volumes of the series. Click to go there (Left, Right), Shift for "
+                      "several, right button to say what a volume is."));
+        setAccessibleName(tr("Volumes"));
+        update();
+    });
     connect(scroll_, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }
 

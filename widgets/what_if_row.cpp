@@ -151,6 +151,7 @@ void WhatIfRow::setBefore(const Setting& setting)
     before_ = setting;
     chooseRange();
     putBack();
+    retranslate();
 }
 
 void WhatIfRow::putBack()
@@ -178,11 +179,6 @@ void WhatIfRow::take(double value, bool tell)
     Setting shown = before_;
     if (differs()) shown = {Value{value}, Origin::User, {}};
     chip_->setSetting(parameter_, shown);
-    const auto before = numberOf(before_.value);
-    slider_->setToolTip(
-        before ? tr("%1, before %2")
-                     .arg(translated(parameter_.label), quantityText(*before, parameter_.shown))
-               : tr("%1 is not known").arg(translated(parameter_.label)));
     slider_->update();
     layout()->activate();  // the chip's word may be wider now
     elideLabel();
@@ -210,6 +206,10 @@ void WhatIfRow::retranslate()
     edit_->setToolTip(label_->toolTip());
     edit_->setAccessibleName(label);
     slider_->setAccessibleName(label);
+    const auto before = numberOf(before_.value);
+    slider_->setToolTip(
+        before ? tr("%1, before %2").arg(label, quantityText(*before, parameter_.shown))
+               : tr("%1 is not known").arg(label));
 }
 
 }  // namespace kety

@@ -3,6 +3,7 @@
 #include "analysis/run.h"
 
 #include "base/error.h"
+#include "base/nested.h"
 
 #include <algorithm>
 #include <chrono>
@@ -39,7 +40,7 @@ void takeFact(const Analysis& analysis, const Inputs& inputs, const Parameter& p
         if (issues != nullptr) {
             issues->push_back({.key = "values." + parameter.key + "_not_read",
                                .message = {text("check", "%1 cannot be used: %2"),
-                                           {fact->source, english(error.message())}},
+                                           {fact->source, nested(error.message())}},
                                .severity = Severity::Warns,
                                .parameter = parameter.key});
         }
@@ -54,7 +55,7 @@ std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs
         if (input.required && inputs.find(input.role) == nullptr) {
             issues.push_back({.key = "input." + input.role + "_missing",
                               .message = {text("check", "No data for %1 (--in %2=PATH)"),
-                                          {input.label.source, input.role}},
+                                          {nested(input.label), input.role}},
                               .severity = Severity::Blocks});
         }
     }
@@ -67,7 +68,7 @@ std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs
             if (parameter.required) {
                 issues.push_back(
                     {.key = "values." + parameter.key + "_missing",
-                     .message = {text("check", "%1 is missing"), {parameter.label.source}},
+                     .message = {text("check", "%1 is missing"), {nested(parameter.label)}},
                      .severity = Severity::Blocks,
                      .parameter = parameter.key,
                      .detail = {text("check", "Not in the header, not in a sidecar (%1). "

@@ -33,7 +33,8 @@ Proposal proposal(Text label, std::vector<std::string> arguments, const std::str
                   Value value)
 {
     return {{label, std::move(arguments)},
-            {{key, Setting{std::move(value), Origin::User, "accepted proposal"}}}};
+            {{key, Setting{std::move(value), Origin::User,
+                           text("sources", "accepted proposal").source}}}};
 }
 
 Origin originOf(const Values& values, const std::string& key)
@@ -76,9 +77,9 @@ void checkMask(const Scan& scan, Checks& checks)
                         {percentText(share, 1)}},
                        "mask");
         issue.value = value;
-        issue.expected = "2 to 90 %";
+        issue.expected = "2–90 %";
     } else {
-        checks.passed("asl.mask", {text("asl", "Mask"), {}}, value, "2 to 90 %");
+        checks.passed("asl.mask", {text("asl", "Mask"), {}}, value, "2–90 %");
     }
 }
 

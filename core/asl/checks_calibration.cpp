@@ -146,7 +146,7 @@ void checkPlace(const Scan& scan, const MeasuredM0& m0, Checks& checks)
                             "geometry of one of them wrong?"),
          {describe(scan.series().grid)}});
     issue.value = formatFixed(*dice, 2);
-    issue.expected = "overlap of 0.75 or more";
+    issue.expected = "≥ 0.75";
 }
 
 /// Both images carry their scale: M0 over control shows when one of them was not applied.
@@ -169,7 +169,7 @@ void checkScale(const Scan& scan, const MeasuredM0& m0, Checks& checks)
     const bool suppressed = scan.settings.protocol.background_suppression.value_or(true);
     const double least = suppressed ? 0.8 : 0.7, most = suppressed ? 30.0 : 3.0;
     const std::string value = formatFixed(*ratio, 2);
-    const std::string expected = formatNumber(least) + " to " + formatNumber(most);
+    const std::string expected = formatNumber(least) + "–" + formatNumber(most);
     if (*ratio >= least && *ratio <= most) {
         checks.passed("asl.scale", {text("asl", "M0 over control"), {}}, value, expected);
         return;

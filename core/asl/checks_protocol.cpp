@@ -39,13 +39,13 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
                                    {time.key, formatNumber(*time.value), seconds}},
                                   time.key);
         issue.value = formatNumber(*time.value) + " s";
-        issue.expected = "at most " + formatNumber(time.limit) + " s";
+        issue.expected = "≤ " + formatNumber(time.limit) + " s";
         issue.proposals = {proposal(text("asl", "Divide by 1000: %1 s"), {seconds}, time.key,
                                     *time.value / 1000.0)};
     }
     if (all) {
         checks.passed("asl.times", {text("asl", "Times are in seconds"), {}},
-                      protocol.delay ? formatNumber(*protocol.delay) + " s" : "", "at most 10 s");
+                      protocol.delay ? formatNumber(*protocol.delay) + " s" : "", "≤ 10 s");
     }
 }
 
@@ -152,7 +152,7 @@ void checkField(const Scan& scan, const Values& values, Checks& checks)
         protocol.field_strength && !std::isnan(bloodT1(*protocol.field_strength).value);
     if (originOf(values, "t1_blood") != Origin::Default || tabulated) {
         checks.passed("asl.t1_blood", {text("asl", "T1 of blood"), {}},
-                      formatNumber(protocol.t1_blood) + " s", "0.5 to 3 s");
+                      formatNumber(protocol.t1_blood) + " s", "0.5–3 s");
         return;
     }
     checks.add("asl.t1_blood", Severity::Warns,

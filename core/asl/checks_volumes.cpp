@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
 #include "asl/polarity.h"
+#include "base/nested.h"
 #include "base/unit.h"
 
 #include <algorithm>
@@ -65,30 +66,30 @@ void checkGroups(const Scan& scan, Checks& checks)
                 return !both_unknown && group.*value != first.*value;
             });
     };
-    const char* what = differs(&Group::label_duration) ? "label durations"
-                       : differs(&Group::echo_time)    ? "echo times"
-                                                       : "crusher settings";
+    const Text what = differs(&Group::label_duration) ? text("asl", "label durations")
+                      : differs(&Group::echo_time)    ? text("asl", "echo times")
+                                                      : text("asl", "crusher settings");
     checks.add("asl.several_settings", Severity::Blocks,
                {text("asl", "The series has several %1, which one CBF map cannot hold: leave the "
                             "volumes of all but one out (leave_out)"),
-                {what}},
+                {nested(what)}},
                "leave_out");
 }
 
 /// "97 volumes = 1 M0 + 48 pairs".
 std::string composition(const Roles& roles)
 {
-    std::string text;
-    const auto part = [&](std::size_t count, const char* one, const char* many) {
+    std::string sum;
+    const auto part = [&](std::size_t count, Text one, Text many) {
         if (count == 0) return;
-        text +=
-            (text.empty() ? "" : " + ") + std::to_string(count) + " " + (count == 1 ? one : many);
+        sum += (sum.empty() ? "" : " + ") + std::to_string(count) + " "
+               + nested(count == 1 ? one : many);
     };
-    part(roles.m0.size(), "M0", "M0");
-    part(roles.pairs.size(), "pair", "pairs");
-    part(roles.deltam.size(), "difference", "differences");
-    part(roles.left_out.size(), "left out", "left out");
-    return text;
+    part(roles.m0.size(), text("asl", "M0"), text("asl", "M0"));
+    part(roles.pairs.size(), text("asl", "pair"), text("asl", "pairs"));
+    part(roles.deltam.size(), text("asl", "difference"), text("asl", "differences"));
+    part(roles.left_out.size(), text("asl", "left out"), text("asl", "left out"));
+    return sum;
 }
 
 void checkCounts(const Scan& scan, Checks& checks)
@@ -149,7 +150,7 @@ void checkNumbers(const Scan& scan, Checks& checks)
 /// Volumes that take no part, by reason; those of another delay were asked for.
 void checkLeftOut(const Scan& scan, Checks& checks)
 {
-    std::vector<std::pair<std::string, std::vector<std::size_t>>> reasons;
+    std::vector<std::pair<Message, std::vector<std::size_t>>> reasons;
     for (const LeftOut& left : scan.roles.left_out) {
         const double delay = scan.roles.table[left.volume].delay;
         const auto& use_delay = scan.settings.subtraction.use_delay;
@@ -158,16 +159,18 @@ void checkLeftOut(const Scan& scan, Checks& checks)
             continue;
         }
         const std::string reason = english(left.reason);
-        auto known = std::find_if(reasons.begin(), reasons.end(),
-                                  [&](const auto& entry) { return entry.first == reason; });
-        if (known == reasons.end()) known = reasons.insert(reasons.end(), {reason, {}});
+        auto known = std::find_if(reasons.begin(), reasons.end(), [&](const auto& entry) {
+            return english(entry.first) == reason;
+        });
+        if (known == reasons.end()) known = reasons.insert(reasons.end(), {left.reason, {}});
         known->second.push_back(left.volume);
     }
-    for (const auto& [reason, volumes] : reasons) {
+    for (const auto& [message, volumes] : reasons) {
+        const std::string reason = english(message);
         const bool alone = reason.starts_with("no neighbour") || reason.starts_with("its type");
         checks.add(alone ? "asl.unpaired" : "asl.left_out",
                    alone ? Severity::Warns : Severity::Notes,
-                   {text("asl", "Left out: volume %1 (%2)"), {listText(volumes), reason}});
+                   {text("asl", "Left out: volume %1 (%2)"), {listText(volumes), nested(message)}});
     }
     if (reasons.empty()) {
         checks.passed("asl.unpaired", {text("asl", "Every volume has its partner"), {}});
@@ -180,9 +183,8 @@ void checkOrder(const Values& values, const Polarity& seen, Checks& checks)
     const OrderScore& score = seen.scores[0];
     const bool by_hand = originOf(values, "order") == Origin::User;
     const std::string value = "t = " + formatFixed(score.t, 1) + ", "
-                              + std::to_string(score.agreeing) + " of "
-                              + std::to_string(score.pairs) + " pairs";
-    const std::string expected = "t above 3";
+                              + std::to_string(score.agreeing) + "/" + std::to_string(score.pairs);
+    const std::string expected = "t > 3";
     const bool silent = score.t == 0.0;  // no difference at all: nothing speaks against the order
     const auto objection = [&](const char* key, Text words) -> Issue& {
         Issue& issue = checks.add(key, by_hand || silent ? Severity::Warns : Severity::Blocks,
@@ -239,13 +241,13 @@ void checkSign(const Scan& scan, const Values& values, Checks& checks)
     const std::string share = percentText(seen->positive_share, 1);
     if (seen->positive_share >= least_positive_share) {
         checks.passed("asl.positive_voxels", {text("asl", "Positive brain voxels"), {}}, share,
-                      "60 % or more, 90 % for a good map");
+                      "≥ 60 %");
     } else {
         Issue& issue =
             checks.add("asl.positive_voxels", Severity::Warns,
                        {text("asl", "Only %1 of the brain voxels have a positive ΔM"), {share}});
         issue.value = share;
-        issue.expected = "60 % or more";
+        issue.expected = "≥ 60 %";
     }
     if (seen->incomplete.empty()) {
         checks.passed("asl.finite", {text("asl", "Every sample in the mask is a number"), {}});

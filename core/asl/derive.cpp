@@ -73,14 +73,15 @@ private:
         if (listed(table)) {
             const bool typed = !settings.volume_types.empty();
             put("order", {std::string("as_listed"), Origin::Sidecar,
-                          typed ? "volume_types" : "list of volumes"});
+                          typed ? "volume_types" : text("sources", "list of volumes").source});
             return;
         }
         if (asl_.series.frames() < 2) return;
         const OrderGuess guess = guessOrder(frameMeans(asl_, memo_, job_)->means);
         if (!guess.m0.empty() && !known("m0_volumes")) {
-            put("m0_volumes", {std::vector<std::int64_t>(guess.m0.begin(), guess.m0.end()),
-                               Origin::Guess, "brighter than 1.5 times the median volume"});
+            put("m0_volumes",
+                {std::vector<std::int64_t>(guess.m0.begin(), guess.m0.end()), Origin::Guess,
+                 text("sources", "brighter than 1.5 times the median volume").source});
         }
         if (guess.order) {
             const bool control = guess.order == Order::ControlFirst;
@@ -113,18 +114,21 @@ private:
             put("m0_source", {std::string(choice), origin, std::move(why)});
         };
         if (inputs_.find("m0") != nullptr) {
-            source("separate", Origin::Sidecar, "an M0 scan is given");
+            source("separate", Origin::Sidecar, text("sources", "an M0 scan is given").source);
         } else if (inputs_.find("pd") != nullptr) {
-            source("proton_density", Origin::Sidecar, "a proton density image is given");
+            source("proton_density", Origin::Sidecar,
+                   text("sources", "a proton density image is given").source);
         } else if (!scan.roles.m0.empty() && asl_.fact("M0Type") == nullptr) {
             const bool guessed = known("m0_volumes");
             source("included", guessed ? Origin::Guess : Origin::Sidecar,
-                   guessed ? "bright volumes in the series" : "m0scan in the list of volumes");
+                   guessed ? text("sources", "bright volumes in the series").source
+                           : text("sources", "m0scan in the list of volumes").source);
         } else if (asl_.fact("M0Type") == nullptr && asl_.fact("M0Estimate") != nullptr) {
             source("estimate", originOf(asl_, "M0Estimate"), sourceOf(asl_, "M0Estimate", ""));
         } else if (asl_.fact("M0Type") == nullptr
                    && scan.settings.protocol.background_suppression == false) {
-            source("control", Origin::Guess, "no M0 is given and nothing is suppressed");
+            source("control", Origin::Guess,
+                   text("sources", "no M0 is given and nothing is suppressed").source);
         }
     }
 
@@ -167,7 +171,8 @@ private:
         const Calibration calibration = calibrationSchema().read(values_);
         const bool region = calibration.method == M0Method::ReferenceRegion;
         if (calibration.source == M0Source::ProtonDensity && !region) {
-            put("m0_decay", {std::string("t2"), Origin::Default, "proton density image"});
+            put("m0_decay", {std::string("t2"), Origin::Default,
+                             text("sources", "proton density image").source});
         } else if (region && calibration.echo_time) {
             const bool planar = protocolSchema().read(values_).readout == Readout::TwoDimensional;
             put("m0_decay",
@@ -181,8 +186,8 @@ private:
         const Calibration calibration = calibrationSchema().read(values_);
         if (calibration.method != M0Method::ReferenceRegion) return;
         if (inputs_.find("reference") != nullptr) {
-            put("reference_selection",
-                {std::string("file"), Origin::Sidecar, "a reference region is given"});
+            put("reference_selection", {std::string("file"), Origin::Sidecar,
+                                        text("sources", "a reference region is given").source});
         } else if (calibration.region == Region::Csf) {
             put("reference_selection", {std::string("automatic"), Origin::Default, "CSF"});
         }

@@ -146,6 +146,12 @@ void addTissue(const Map& cbf, const Mask& mask, const Inputs& inputs,
 }
 
 /// Which volume of its pair comes first in the file: seen from the pairs, whoever ordered them.
+/// What the findings below say in keys, as the window writes it.
+[[maybe_unused]] constexpr Text keyWords[] = {
+    text("findings", "control first"), text("findings", "label first"), text("findings", "mixed"),
+    text("findings", "as listed"),     text("findings", "swapped"),
+};
+
 std::string firstInPairs(const Roles& roles)
 {
     const auto count = std::count_if(roles.pairs.begin(), roles.pairs.end(),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
 
+#include "base/nested.h"
+
 namespace kety {
 
 std::string fill(std::string_view pattern, const std::vector<std::string>& arguments)
@@ -23,7 +25,7 @@ std::string fill(std::string_view pattern, const std::vector<std::string>& argum
 
 std::string english(const Message& message)
 {
-    return fill(message.text.source, message.arguments);
+    return written(message, [](const char*, const char* source) { return std::string(source); });
 }
 
 }  // namespace kety

@@ -3,6 +3,7 @@
 #include "params/parameter.h"
 
 #include "base/error.h"
+#include "base/nested.h"
 
 #include <algorithm>
 #include <cmath>
@@ -270,15 +271,16 @@ Message objection(const Parameter& parameter, const Value& value)
             parameter.minimum_excluded ? number <= parameter.minimum : number < parameter.minimum;
         if (std::isnan(number) || below || number > parameter.maximum) {
             return {text("values", "%1 is %2; it must be %3 %4 and at most %5"),
-                    {parameter.label.source, formatNumber(number) + unit,
-                     parameter.minimum_excluded ? "above" : "at least",
+                    {nested(parameter.label), formatNumber(number) + unit,
+                     nested(parameter.minimum_excluded ? text("values", "above")
+                                                       : text("values", "at least")),
                      formatNumber(parameter.minimum) + unit,
                      formatNumber(parameter.maximum) + unit}};
         }
     }
     if (parameter.kind == Kind::Choice && findChoice(parameter, toText(value)) == nullptr) {
         return {text("values", "%1 is %2; it must be one of %3"),
-                {parameter.label.source, toText(value), choiceList(parameter)}};
+                {nested(parameter.label), toText(value), choiceList(parameter)}};
     }
     return {};
 }
