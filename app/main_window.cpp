@@ -92,9 +92,11 @@ void MainWindow::makeDocks()
         QAction* toggle = dock->toggleViewAction();
         toggle->setObjectName(dock->objectName() + "_toggle");
         tools_->panelMenu()->addAction(toggle);
-        writeTexts(dock, [dock, toggle] {
-            toggle->setToolTip(tr("Show or hide %1").arg(dock->windowTitle()));
-        });
+        const auto say = [toggle](const QString& title) {
+            toggle->setToolTip(tr("Show or hide %1").arg(title));
+        };
+        say(dock->windowTitle());
+        connect(dock, &QWidget::windowTitleChanged, this, say);  // with the language
     }
 }
 
