@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Order taken from</source>
-        <translation>Reihenfolge aus</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Pairs used</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Mean, whole brain</source>
-        <translation>Mittel, Gehirn</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Spatial CoV, whole mask</source>
