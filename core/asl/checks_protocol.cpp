@@ -59,8 +59,9 @@ void checkBolus(const Scan& scan, Checks& checks)
             {text("asl", "The bolus is not cut off: CBF rests on an estimated bolus duration"), {}},
             "ti1");
     }
-    if (protocol.bolus_cutoff == BolusCutoff::Quipss && protocol.ti1 && protocol.delay
-        && *protocol.delay <= *protocol.ti1) {
+    // A bolus cannot be cut off after it was read out; without a cut-off TI1 is only an estimate.
+    const bool cut_off = protocol.bolus_cutoff && protocol.bolus_cutoff != BolusCutoff::Missing;
+    if (cut_off && protocol.ti1 && protocol.delay && *protocol.delay <= *protocol.ti1) {
         checks.add("asl.quipss_times", Severity::Blocks,
                    {text("asl", "QUIPSS needs an inversion time (%1 s) above TI1 (%2 s)"),
                     {formatNumber(*protocol.delay), formatNumber(*protocol.ti1)}},

@@ -97,6 +97,11 @@ void CbfMutants::refused_data()
         scan.fact("BolusCutOffTechnique", std::string("QUIPSS"));
         scan.fact("BolusCutOffDelayTime", 1.9);
     });
+    row("bolus cut off after it was read out", "asl.quipss_times", [](AslCase& scan) {
+        scan.fact("ArterialSpinLabelingType", std::string("PASL"));
+        scan.fact("BolusCutOffTechnique", std::string("QUIPSSII"));
+        scan.fact("BolusCutOffDelayTime", 2.5);
+    });
     row("slice times that cannot be", "asl.slice_times", [](AslCase& scan) {
         scan.fact("MRAcquisitionType", std::string("2D"));
         scan.fact("SliceTiming", std::vector<double>{0.0, 400.0, 800.0, 1200.0});
