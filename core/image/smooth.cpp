@@ -11,12 +11,13 @@
 namespace kety {
 namespace {
 
-/// Right half of the kernel, centre first, out to three standard deviations.
-std::vector<double> kernel(double fwhm, double spacing)
+/// Right half of the kernel, centre first, out to three standard deviations or the image's end: a
+/// width typed wrongly costs no more than the widest that can matter.
+std::vector<double> kernel(double fwhm, double spacing, int length)
 {
     const double sigma = fwhm / 2.354820045030949 / spacing;  // voxels
     std::vector<double> half{1.0};
-    for (int i = 1; i <= static_cast<int>(std::ceil(3.0 * sigma)); ++i) {
+    for (int i = 1; i < length && i < 3.0 * sigma + 1.0; ++i) {
         half.push_back(std::exp(-0.5 * i * i / (sigma * sigma)));
     }
     return half;
@@ -60,7 +61,8 @@ Volume<float> smoothedInside(const Volume<float>& image, const Mask& mask, doubl
         }
     }
     for (std::size_t axis = 0; axis < 3 && fwhm > 0.0; ++axis) {
-        const std::vector<double> half = kernel(fwhm, image.grid.spacing[axis]);
+        const std::vector<double> half =
+            kernel(fwhm, image.grid.spacing[axis], image.grid.size[axis]);
         values = along(values, image.grid, axis, half, job);
         weights = along(weights, image.grid, axis, half, job);
     }

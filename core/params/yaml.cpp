@@ -8,7 +8,10 @@
 #include <yaml-cpp/yaml.h>
 
 #include <cmath>
+#include <cstdint>
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 
 namespace kety {
@@ -123,15 +126,20 @@ std::string assignment(const std::string& key, const Value& value)
 SettingsFile parseSettings(const std::string& yaml, const std::string& path)
 {
     SettingsFile file{.path = path, .analysis = {}, .entries = {}};
-    YAML::Node root;
+    std::vector<YAML::Node> documents;
     try {
-        root = YAML::Load(yaml);
+        documents = YAML::LoadAll(yaml);
     } catch (const YAML::Exception& error) {
         refuseFile(path, error.mark.line + 1, error.msg);
     }
-    if (root.IsNull()) return file;
+    if (documents.size() > 1) {
+        refuseFile(path, lineOf(documents[1]), "a second document (---) begins: keep one");
+    }
+    if (documents.empty() || documents.front().IsNull()) return file;
+    const YAML::Node& root = documents.front();
     if (!root.IsMap()) refuseFile(path, lineOf(root), "expected lines of \"key: value\"");
     for (const auto& pair : root) {
+        if (!pair.first.IsScalar()) refuseFile(path, lineOf(pair.first), "expected a key");
         const std::string key = pair.first.Scalar();
         for (const SettingsFile::Entry& other : file.entries) {
             if (other.key == key)
@@ -148,16 +156,22 @@ SettingsFile parseSettings(const std::string& yaml, const std::string& path)
 
 SettingsFile readSettings(const std::string& path)
 {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream content;
-    if (!in || !(content << in.rdbuf())) {
+    // Only a file of a sane size: a pipe would wait for ever, a device never end.
+    constexpr std::uintmax_t most = 1U << 20;
+    std::error_code error;
+    const bool sane = std::filesystem::is_regular_file(path, error)
+                      && std::filesystem::file_size(path, error) <= most && !error;
+    std::ifstream in;
+    if (sane) in.open(path, std::ios::binary);
+    const std::string content{std::istreambuf_iterator<char>(in), {}};
+    if (!in.is_open() || in.bad()) {
         throw Error(
             Failure::Usage,
             {text("values",
                   "%1 cannot be read as a settings file (\"kety-cli defaults\" writes one)"),
              {path}});
     }
-    return parseSettings(content.str(), path);
+    return parseSettings(content, path);
 }
 
 Values fromSettings(const SettingsFile& file, const std::vector<Parameter>& parameters)

@@ -131,6 +131,10 @@ private slots:
                                << "line 2: delay is set a second time";
         QTest::newRow("a list") << "- delay"
                                 << "line 1: expected lines of \"key: value\"";
+        QTest::newRow("two documents") << "delay: 1\n---\ndelay: 2"
+                                       << "a second document (---) begins";
+        QTest::newRow("a list for a key") << "[1, 2]: 3"
+                                          << "line 1: expected a key";
         QTest::newRow("broken") << "delay: [1, 2"
                                 << "my.yaml, line ";
     }
