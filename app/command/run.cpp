@@ -207,7 +207,9 @@ void runAnalysis(const Options& options)
     const Order order = orderOf(options);
     const Analysis& analysis = *order.analysis;
     const Values user = userValues(order, options);
-    const WriteOptions writing = writingOf(options);
+    std::string kept;
+    WriteOptions writing = writingOf(options);
+    writing.kept = &kept;
     Progress progress(options.progress);
     Job job(progress.listener(), interrupted, options.threads, backendOf(options.backend));
     checkDestination(options.out, writing);
@@ -229,6 +231,8 @@ void runAnalysis(const Options& options)
     progress.stage("write");
     const auto paths = writeResult(options.out, analysis, inputs, result, writing, job);
     progress.clear();
+    if (!kept.empty())
+        say("note", options.out + " held files that are no result of Kety: it was kept as " + kept);
     progress.jsonLines() ? finishEvent(result, paths, progress)
                          : summarise(result, paths, options.out);
 }

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "io/atomic_file.h"
+#include "io/input_file.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,6 +37,27 @@ std::string freeNameBeside(const std::string& destination)
     for (int i = 2; fs::exists(fs::symlink_status(name)); ++i)
         name = destination + ".old-" + std::to_string(i);
     return name;
+}
+
+/// run.json of an earlier run; empty where there is none.
+std::string recordIn(const std::string& folder)
+{
+    constexpr std::size_t most = 16U << 20;
+    const fs::path path = fs::path(folder) / "run.json";
+    return fs::is_regular_file(path) ? readText(path.string(), most) : std::string();
+}
+
+/// Whether a run with this record wrote the file, or the window's export beside it. Whatever else
+/// lies there is the user's own.
+bool isResult(const std::string& name, const std::string& record)
+{
+    if (record.empty()) return false;
+    const std::string stem = name.substr(0, name.find('.')), ending = name.substr(stem.size());
+    if (ending == ".png") return stem == "view" || stem.starts_with("montage_");
+    if (ending == ".csv") return stem == "statistics";
+    const bool map = record.find('"' + stem + "\": {") != std::string::npos;
+    return (ending == ".nii.gz" && (map || stem == "quality"))
+           || (ending == ".json" && (map || stem == "quality" || stem == "run"));
 }
 
 /// After a rename the folder's entry itself must reach the disk.
@@ -92,9 +114,12 @@ OutputFolder::~OutputFolder()
 
 bool OutputFolder::replaceable() const
 {
-    if (fs::exists(fs::path(destination_) / "run.json")) return true;
-    for (const auto& entry : fs::directory_iterator(destination_))
-        if (!fs::exists(fs::path(building_) / entry.path().filename())) return false;
+    const std::string record = recordIn(destination_);
+    for (const auto& entry : fs::directory_iterator(destination_)) {
+        const fs::path name = entry.path().filename();
+        const bool anew = fs::exists(fs::path(building_) / name) && !entry.is_directory();
+        if (!anew && !(entry.is_regular_file() && isResult(name.string(), record))) return false;
+    }
     return true;
 }
 

@@ -20,9 +20,9 @@ public:
     const std::string& path() const { return building_; }  ///< where to write until commit
     const std::string& destination() const { return destination_; }
 
-    /// Swaps the folder in. An older folder is removed when this program wrote it (it holds
-    /// run.json, or nothing that is not here anew); else it is kept beside as "NAME.old" and that
-    /// path returned.
+    /// Swaps the folder in. An older folder is removed when it holds only what this program
+    /// wrote there (by its run.json) or what is here anew; else it is kept beside as "NAME.old",
+    /// whole, and that path returned.
     std::string commit();
 
     /// The Usage error of the constructor, for asking early.

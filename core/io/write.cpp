@@ -178,7 +178,8 @@ std::vector<std::string> writeResult(const std::string& folder, const Analysis& 
     const auto names =
         ResultWriter(output.path(), analysis, inputs, result, options, plainLayout()).run(job);
     job.throwIfCancelled();
-    output.commit();
+    const std::string kept = output.commit();
+    if (options.kept != nullptr) *options.kept = kept;
     return below(folder, names);
 }
 

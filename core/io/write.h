@@ -10,9 +10,10 @@
 namespace kety {
 
 struct WriteOptions {
-    bool force = false;         ///< replace what is there
-    bool zero_invalid = false;  ///< voxels without a value are 0 in the files, not NaN
-    bool bids = false;          ///< BIDS derivatives below `folder` instead of plain files
+    bool force = false;           ///< replace what is there
+    bool zero_invalid = false;    ///< voxels without a value are 0 in the files, not NaN
+    bool bids = false;            ///< BIDS derivatives below `folder` instead of plain files
+    std::string* kept = nullptr;  ///< gets where a replaced folder with the user's own files went
     std::vector<std::string> accepted = {};  ///< keys of issues whose proposal was accepted
 };
 

@@ -7,11 +7,14 @@
 #include "support/cli.h"
 #include "support/shared_data.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+
+#include <sys/stat.h>
 
 #include <cmath>
 #include <csignal>
@@ -76,6 +79,10 @@ private slots:
     void aValueThatDoesNotCountIsANote();
     void acceptAppliesAProposal();
     void anExistingFolderNeedsForce();
+    void forceKeepsForeignFilesBesideOldResults();
+    void aPipeAsSettingsFileDoesNotHang();
+    void pathsThatCannotBeAreWrongUseNotInternalErrors();
+    void aHugeSmoothingWidthDoesNotHang();
     void invalidVoxelsAreNanOrZero();
     void aMaskLimitsTheMaps();
     void threadsDoNotChangeAByte();
@@ -254,6 +261,50 @@ void TestCommandRun::anExistingFolderNeedsForce()
     COMPARE_CODE(cli.run(runOnSample({"--force", "--set", "lambda=0.8"})), 0);
     QVERIFY(cli.read("o/run.json") != before);
     QCOMPARE(cli.names(), (QStringList{"o", "s"}));
+}
+
+void TestCommandRun::forceKeepsForeignFilesBesideOldResults()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run(runOnSample()), 0);
+    cli.write("o/thesis.txt", "the only copy");
+    const Outcome again = cli.run(runOnSample({"--force"}));
+    COMPARE_CODE(again, 0);
+    VERIFY_SAYS(again.err, "o.old");
+    QCOMPARE(cli.read("o.old/thesis.txt"), QByteArray("the only copy"));
+    QVERIFY(!cli.names("o").contains("thesis.txt"));
+}
+
+void TestCommandRun::aPipeAsSettingsFileDoesNotHang()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    QCOMPARE(::mkfifo(qPrintable(cli.path("pipe")), 0600), 0);
+    const Outcome outcome = cli.run(runOnSample({"--settings", "pipe"}));
+    COMPARE_CODE(outcome, 2);
+    VERIFY_SAYS(outcome.err, "pipe cannot be read as a settings file");
+}
+
+void TestCommandRun::pathsThatCannotBeAreWrongUseNotInternalErrors()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    QVERIFY(QFile::link("loop", cli.path("loop")));
+    COMPARE_CODE(cli.run({"run", "asl.cbf", "--in", "asl=loop", "--out", "o"}), 2);
+    const QStringList call{"run", "asl.cbf", "--in", "asl=s/sub-sample_asl.nii.gz", "--out"};
+    for (const QString& out : {QString(), QString("loop/o"), QString(300, 'n')}) {
+        const Outcome outcome = cli.run(call + QStringList{out});
+        COMPARE_CODE(outcome, 2);
+        QVERIFY2(!outcome.err.contains("internal"), qPrintable(outcome.err));
+    }
+}
+
+void TestCommandRun::aHugeSmoothingWidthDoesNotHang()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run(runOnSample({"--set", "m0_smoothing=1e9"})), 2);
 }
 
 void TestCommandRun::invalidVoxelsAreNanOrZero()
