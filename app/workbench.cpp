@@ -103,7 +103,7 @@ void Workbench::sayPlace()
     const Point world = pointed_.value_or(cursor->point());
     const Voxel v = nearestVoxel(toIndex(cursor->grid(), world));
     QString place = strong(QStringLiteral("%1, %2, %3").arg(v[0]).arg(v[1]).arg(v[2]));
-    place += cursor->frames() > 1 ? tr(" voxel, volume %1").arg(cursor->frame() + 1) : tr(" voxel");
+    place += cursor->frames() > 1 ? tr(" voxel, volume %1").arg(cursor->frame()) : tr(" voxel");
     const QString lps = QStringLiteral("LPS&nbsp; ")
                         + strong(QStringLiteral("%1, %2, %3 mm")
                                      .arg(shownNumber(world[0], 1), shownNumber(world[1], 1),

@@ -1724,6 +1724,10 @@
         <source>left out</source>
         <translation>ausgelassen</translation>
     </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1874,29 +1878,6 @@
     <message>
         <source>SYNTHETIC</source>
         <translation>SYNTHETISCH</translation>
-    </message>
-</context>
-<context>
-    <name>findings</name>
-    <message>
-        <source>control first</source>
-        <translation>Kontrolle zuerst</translation>
-    </message>
-    <message>
-        <source>label first</source>
-        <translation>Markierung zuerst</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>as listed</source>
-        <translation>wie aufgeführt</translation>
-    </message>
-    <message>
-        <source>swapped</source>
-        <translation>vertauscht</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@
 #include "widgets/section.h"
 #include "widgets/translated.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLayoutItem>
 #include <QVBoxLayout>
@@ -15,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 namespace kety {
 namespace {
@@ -33,6 +33,12 @@ double numberOf(const Value& value)
     return std::numeric_limits<double>::quiet_NaN();
 }
 
+/// A long unit stands once behind the name: beside the value it would take the name's room.
+bool unitInName(const Unit& unit)
+{
+    return std::string_view(unit.shown).size() > 4;
+}
+
 QString valueText(const Value& value, const Unit& unit)
 {
     if (const auto* integer = std::get_if<std::int64_t>(&value); integer && unit.factor == 1.0) {
@@ -44,11 +50,8 @@ QString valueText(const Value& value, const Unit& unit)
         Unit fine = unit;
         const double shown = std::abs(numberOf(value) / unit.factor);
         if (shown > 0.0 && shown < 1.0 && unit.decimals < 2) ++fine.decimals;
+        if (unitInName(unit)) fine.shown = "";
         return quantityText(numberOf(value), fine);
-    }
-    if (const auto* word = std::get_if<std::string>(&value)) {  // a key: control_first
-        const QString words = QString::fromStdString(*word).replace('_', ' ');
-        return QCoreApplication::translate("findings", words.toUtf8().constData());
     }
     Parameter plain;
     plain.shown = unit;
@@ -83,7 +86,10 @@ FindingRow::Content contentOf(const Finding& finding)
         content.quiet = true;
         return content;
     }
-    content.value = valueText(*value, finding.unit);
+    content.value =
+        finding.shown.empty() ? valueText(*value, finding.unit) : translated(finding.shown);
+    if (counts && unitInName(finding.unit))
+        content.name += QStringLiteral(", ") + QString::fromUtf8(finding.unit.shown);
     if (finding.expected && counts) {
         const bool inside =
             number >= finding.expected->minimum && number <= finding.expected->maximum;
@@ -113,6 +119,12 @@ QualityList::QualityList(QWidget* parent) : QWidget(parent), bar_(new SectionBar
 void QualityList::setFindings(const std::vector<Finding>& findings)
 {
     findings_ = findings;
+    // What can be held against an expectation first, what is not available last.
+    const auto rank = [](const Finding& finding) {
+        return !finding.unavailable.text.empty() ? 2 : finding.expected ? 0 : 1;
+    };
+    std::stable_sort(findings_.begin(), findings_.end(),
+                     [rank](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
     rebuild();
 }
 

@@ -197,7 +197,7 @@ void SliceOverlay::paintWords(QPainter& painter, const SliceGeometry&) const
     QString lower = tr("slice %1 / %2").arg(view_->slice() + 1).arg(view_->sliceCount());
     const int frames = view_->frameCount();
     if (frames > 1) {
-        const int shown = std::min(view_->cursor()->frame(), frames - 1) + 1;
+        const int shown = std::min(view_->cursor()->frame(), frames - 1);
         lower += QStringLiteral("   ") + tr("volume %1 / %2").arg(shown).arg(frames);
     }
     paintShadowed(painter, {margin, bottom}, lower, ink, Qt::AlignLeft | Qt::AlignBottom, type);

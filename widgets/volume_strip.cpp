@@ -212,7 +212,7 @@ QString VolumeStrip::describe(int index) const
 {
     const VolumeCell& cell = cells_[static_cast<std::size_t>(index)];
     QString words = small_ ? tr("pair %1").arg(index + 1)
-                           : tr("volume %1: %2").arg(index + 1).arg(wordsOf(cell.type));
+                           : tr("volume %1: %2").arg(index).arg(wordsOf(cell.type));
     if (cell.dropped) words += ", " + tr("left out");
     if (!cell.note.isEmpty()) words += '\n' + cell.note;
     return words;

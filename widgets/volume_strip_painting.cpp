@@ -111,13 +111,15 @@ void VolumeStrip::paintNumbers(QPainter& painter) const
     painter.setFont(kety::font(FontRole::Small));
     const int top = cellsTop() + cellHeight() + 2;
     const int step = count() > 100 ? 20 : count() > 40 ? 10 : 5;
+    // Volumes are counted from 0 as everywhere in Kety and in BIDS tools, pairs from 1.
+    const int first = small_ ? 1 : 0;
     int free = 0;
     const auto write = [&](int index, Role role) {
         const QRect cell = cellAt(index);
         const QRect box(cell.center().x() - 14, top, 28, 14);
         if (box.left() < free) return;
         painter.setPen(color(role));
-        painter.drawText(box, Qt::AlignCenter, QString::number(index + 1));
+        painter.drawText(box, Qt::AlignCenter, QString::number(index + first));
         free = box.right();
     };
     for (int i = 0; i < count(); ++i) {
@@ -125,7 +127,7 @@ void VolumeStrip::paintNumbers(QPainter& painter) const
         const bool afterDropped = i > 0 && cells_[static_cast<std::size_t>(i - 1)].dropped;
         if (dropped && !afterDropped)
             write(i, Role::Warning);
-        else if (i == 0 || (i + 1) % step == 0)
+        else if (i == 0 || (i + first) % step == 0)
             write(i, Role::Text2);
     }
 }

@@ -145,7 +145,9 @@ std::string findingLine(const Finding& finding)
     if (value == nullptr) return {};
     const auto* number = std::get_if<double>(value);
     std::string line = std::string("  ") + finding.label.source + ": "
-                       + (number ? shownNumber(*number, finding.unit) : toText(*value));
+                       + (number                  ? shownNumber(*number, finding.unit)
+                          : finding.shown.empty() ? toText(*value)
+                                                  : std::string(finding.shown.source));
     if (finding.expected) {
         line += " (expected " + shownNumber(finding.expected->minimum, finding.unit) + " to "
                 + shownNumber(finding.expected->maximum, finding.unit) + ")";

@@ -52,6 +52,7 @@ struct Finding {
     Unit unit = unit::none;
     std::optional<Range> expected = {};
     std::string expected_source = {};
+    Text shown = {};           ///< a value that is a key, in words: "label first"
     Message unavailable = {};  ///< why there is no value, where there is none
 };
 

@@ -110,14 +110,17 @@ Order opposite(Order order)
 
 }  // namespace
 
-std::string orderKey(Order order)
+Choice orderChoice(Order order)
 {
     for (const Parameter& parameter : subtractionSchema().parameters()) {
-        if (parameter.key == "order") {
-            return parameter.choices[static_cast<std::size_t>(order)].key;
-        }
+        if (parameter.key == "order") return parameter.choices[static_cast<std::size_t>(order)];
     }
     return {};
+}
+
+std::string orderKey(Order order)
+{
+    return orderChoice(order).key;
 }
 
 std::shared_ptr<const Overview> overview(const Scan& scan)

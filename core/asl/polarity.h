@@ -21,6 +21,9 @@ std::shared_ptr<const Overview> overview(const Scan& scan);
 /// The value of the parameter "order".
 std::string orderKey(Order order);
 
+/// The choice of the parameter `order` that stands for it.
+Choice orderChoice(Order order);
+
 /// One of the two orders of subtraction, scored.
 struct OrderScore {
     std::string order;  ///< the value of the parameter "order" that makes it so

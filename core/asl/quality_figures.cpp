@@ -34,9 +34,10 @@ Finding unavailable(const char* key, Text label, Unit unit, std::optional<Range>
     return finding;
 }
 
-Finding words(const char* key, Text label, std::string value)
+/// A finding whose value is a choice: its key for the record, its label for people.
+Finding words(const char* key, Text label, const Choice& choice)
 {
-    return {.key = key, .label = label, .value = Value{std::move(value)}};
+    return {.key = key, .label = label, .value = Value{choice.key}, .shown = choice.label};
 }
 
 /// One row for each reason.
@@ -146,18 +147,14 @@ void addTissue(const Map& cbf, const Mask& mask, const Inputs& inputs,
 }
 
 /// Which volume of its pair comes first in the file: seen from the pairs, whoever ordered them.
-/// What the findings below say in keys, as the window writes it.
-[[maybe_unused]] constexpr Text keyWords[] = {
-    text("findings", "control first"), text("findings", "label first"), text("findings", "mixed"),
-    text("findings", "as listed"),     text("findings", "swapped"),
-};
-
-std::string firstInPairs(const Roles& roles)
+Choice firstInPairs(const Roles& roles)
 {
     const auto count = std::count_if(roles.pairs.begin(), roles.pairs.end(),
                                      [](const Pair& pair) { return pair.control < pair.label; });
-    if (count == 0) return "label_first";
-    return static_cast<std::size_t>(count) == roles.pairs.size() ? "control_first" : "mixed";
+    if (count == 0) return {"label_first", text("asl", "label first"), {}};
+    if (static_cast<std::size_t>(count) == roles.pairs.size())
+        return {"control_first", text("asl", "control first"), {}};
+    return {"mixed", text("asl", "mixed"), {}};
 }
 
 }  // namespace
@@ -190,7 +187,8 @@ std::vector<Finding> preparedFindings(const Scan& scan)
         findings.push_back(words("order", text("asl", "Order"), firstInPairs(scan.roles)));
     }
     if (order) {
-        findings.push_back(words("order_rule", text("asl", "Order taken from"), orderKey(*order)));
+        findings.push_back(
+            words("order_rule", text("asl", "Order taken from"), orderChoice(*order)));
     }
     if (!scan.roles.pairs.empty()) findings.push_back(orderTable(polarity(scan)));
     findings.push_back({.key = "pairs_used",

@@ -57,6 +57,8 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeName::Dark); }
     void everyFigureStandsBesideWhatToExpect_data();
     void everyFigureStandsBesideWhatToExpect();
+    void aLongUnitStandsInTheName();
+    void whatIsHeldAgainstAnExpectationComesFirst();
     void curvesAreShownElsewhere();
     void looksRight_data();
     void looksRight();
@@ -69,7 +71,7 @@ void QualityListTest::everyFigureStandsBesideWhatToExpect_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<int>("state");
     QTest::newRow("inside") << "mean"
-                            << "46.9 mL/100g/min"
+                            << "46.9"
                             << "40–60" << int(State::Ok);
     QTest::newRow("above") << "positive"
                            << "99.7 %"
@@ -110,6 +112,25 @@ void QualityListTest::everyFigureStandsBesideWhatToExpect()
     QCOMPARE(row->content().value, value);
     QCOMPARE(row->content().expected, expected);
     QCOMPARE(int(row->content().state), state);
+}
+
+void QualityListTest::aLongUnitStandsInTheName()
+{
+    QualityList list;
+    list.setFindings(findings());
+    QVERIFY(list.row("mean")->content().name.endsWith(", mL/100g/min"));
+    QVERIFY(list.row("motion")->content().value.endsWith(" mm"));
+}
+
+void QualityListTest::whatIsHeldAgainstAnExpectationComesFirst()
+{
+    QualityList list;
+    list.resize(352, 600);
+    list.setFindings(findings());
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QVERIFY(list.row("motion")->y() < list.row("pairs")->y());
+    QVERIFY(list.row("pairs")->y() < list.row("qei")->y());
 }
 
 void QualityListTest::curvesAreShownElsewhere()
