@@ -80,6 +80,9 @@ StudyPanel::StudyPanel(Scene* scene, QWidget* parent)
             [this](const QString& key) { scene_->showMap(key.toStdString()); });
     connect(scene_->session(), &SessionModel::studyChanged, this, &StudyPanel::showSeries);
     connect(scene_->session(), &SessionModel::choicesChanged, this, &StudyPanel::showSeries);
+    // The picture can follow after the choice: the marked row is the one that is seen.
+    connect(scene_, &Scene::sourceChanged, this,
+            [this] { series_->setCurrentKey(QString::number(scene_->sourceItem())); });
     connect(scene_, &Scene::mapListChanged, this, &StudyPanel::showMaps);
     connect(scene_, &Scene::mapChanged, this, &StudyPanel::showMaps);
     writeTexts(this, [this] { writeAgain(); });

@@ -1033,8 +1033,12 @@
         <translation>Für diese Feldstärke ist kein T1 des Bluts bekannt: Es gilt das von 3 T, %1 s</translation>
     </message>
     <message>
-        <source>The series has %1 delays (%2 s): take one of them with --set use_delay=%3, or use all of them with asl.multidelay</source>
-        <translation>Die Serie hat %1 Verzögerungen (%2 s): eine davon mit --set use_delay=%3 wählen oder alle mit asl.multidelay verwenden</translation>
+        <source>The series has %1 delays (%2 s)</source>
+        <translation>Die Serie hat %1 Verzögerungen (%2 s)</translation>
+    </message>
+    <message>
+        <source>One map of CBF takes one of them (--set use_delay=%1); all of them together are for asl.multidelay</source>
+        <translation>Eine CBF-Karte nimmt eine davon (--set use_delay=%1); alle zusammen sind für asl.multidelay</translation>
     </message>
     <message>
         <source>Take the volumes of %1 s</source>

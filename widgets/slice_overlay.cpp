@@ -200,9 +200,17 @@ void SliceOverlay::paintWords(QPainter& painter, const SliceGeometry&) const
         const int shown = std::min(view_->cursor()->frame(), frames - 1);
         lower += QStringLiteral("   ") + tr("volume %1 / %2").arg(shown).arg(frames);
     }
-    paintShadowed(painter, {margin, bottom}, lower, ink, Qt::AlignLeft | Qt::AlignBottom, type);
-    paintShadowed(painter, {right, bottom}, lowerRight(), ink, Qt::AlignRight | Qt::AlignBottom,
-                  type);
+    // In a narrow view the two words share the bottom line neither with each other nor with the
+    // letter in its middle: what does not fit goes a line up.
+    const QFontMetricsF metrics(type);
+    const QString other = lowerRight();
+    const double half = width() / 2.0 - 12.0, line = metrics.height();
+    const bool leftFits = margin + metrics.horizontalAdvance(lower) <= half;
+    const bool rightFits = margin + metrics.horizontalAdvance(other) <= half;
+    const double leftAt = leftFits ? bottom : bottom - line;
+    const double rightAt = rightFits ? bottom : leftFits ? bottom - line : bottom - 2.0 * line;
+    paintShadowed(painter, {margin, leftAt}, lower, ink, Qt::AlignLeft | Qt::AlignBottom, type);
+    paintShadowed(painter, {right, rightAt}, other, ink, Qt::AlignRight | Qt::AlignBottom, type);
 }
 
 void SliceOverlay::paintEmpty(QPainter& painter) const

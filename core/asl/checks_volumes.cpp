@@ -30,12 +30,13 @@ bool checkDelays(const Scan& scan, Checks& checks)
     const auto& use_delay = scan.settings.subtraction.use_delay;
     if (!use_delay && delays.size() > 1) {
         const std::string longest = formatNumber(delays.back());
-        Issue& issue =
-            checks.add("asl.several_delays", Severity::Blocks,
-                       {text("asl", "The series has %1 delays (%2 s): take one of them with --set "
-                                    "use_delay=%3, or use all of them with asl.multidelay"),
-                        {std::to_string(delays.size()), delayList(delays), longest}},
-                       "use_delay");
+        Issue& issue = checks.add("asl.several_delays", Severity::Blocks,
+                                  {text("asl", "The series has %1 delays (%2 s)"),
+                                   {std::to_string(delays.size()), delayList(delays)}},
+                                  "use_delay");
+        issue.detail = {text("asl", "One map of CBF takes one of them (--set use_delay=%1); all of "
+                                    "them together are for asl.multidelay"),
+                        {longest}};
         for (auto delay = delays.rbegin(); delay != delays.rend(); ++delay) {
             issue.proposals.push_back(proposal(text("asl", "Take the volumes of %1 s"),
                                                {formatNumber(*delay)}, "use_delay", *delay));

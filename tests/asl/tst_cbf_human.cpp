@@ -91,7 +91,7 @@ void CbfHuman::sixDelaysAreRefusedWithBothWaysOn()
     const Issue* reason = firstBlocking(issues);
     QVERIFY(reason != nullptr);
     QCOMPARE(reason->key, std::string("asl.several_delays"));
-    const std::string words = english(reason->message);
+    const std::string words = english(reason->detail);
     QVERIFY(words.find("use_delay=1.5") != std::string::npos);
     QVERIFY(words.find("asl.multidelay") != std::string::npos);
     QCOMPARE(reason->proposals.size(), std::size_t{6});

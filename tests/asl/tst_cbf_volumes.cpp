@@ -168,7 +168,7 @@ void CbfVolumes::severalDelaysNameBothWaysOn()
     scan.noFact("PostLabelingDelay").fact("PostLabelingDelay", scan.delays);
     const auto issues = issuesOf(scan.inputs());
     QVERIFY(blockedBy(issues, "asl.several_delays"));
-    const std::string words = english(find(issues, "asl.several_delays")->message);
+    const std::string words = english(find(issues, "asl.several_delays")->detail);
     QVERIFY(words.find("use_delay=1.5") != std::string::npos);
     QVERIFY(words.find("asl.multidelay") != std::string::npos);
     QCOMPARE(firstBlocking(issues)->key, std::string("asl.several_delays"));
