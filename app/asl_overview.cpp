@@ -120,7 +120,7 @@ AslOverview aslOverview(const Inputs& inputs, const Values& values, int slice, b
 {
     AslOverview overview;
     const asl::Scan scan = asl::readScan(inputs, values, memo, job);
-    takeRoles(overview, scan, asl::frameMeans(scan.asl, memo, job)->means);
+    takeRoles(overview, scan, asl::frameMeans(*scan.asl, memo, job)->means);
     if (overview.pairs == 0) return overview;
     const asl::Polarity polarity = asl::polarity(scan);
     const auto order = values.find("order");

@@ -67,16 +67,16 @@ void PlotArea::explainHere()
     scene_->previewer()->explain(scene_->grid().index(v[0], v[1], v[2]));
 }
 
-void PlotArea::showCurve(std::size_t voxel, const Curve& curve)
+void PlotArea::showCurve(std::size_t voxel, const Explanation& why)
 {
     Q_UNUSED(voxel);
-    if (curve.traces.empty()) {
+    if (why.curves.empty() || why.curves.front().traces.empty()) {
         curves_->setCurve({});
         curves_->setMessage(tr("No curve here: the voxel lies outside the mask"));
         return;
     }
     curves_->setMessage({});
-    curves_->setCurve(curve);
+    curves_->setCurve(why.curves.front());
     curves_->setFrame(scene_->cursor()->frame());
 }
 

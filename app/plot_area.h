@@ -29,7 +29,7 @@ public:
 
 private:
     void explainHere();
-    void showCurve(std::size_t voxel, const Curve& curve);
+    void showCurve(std::size_t voxel, const Explanation& why);
     void countMap();
     void writeAgain();
 

@@ -111,12 +111,12 @@ void Previewer::explain(std::size_t voxel)
     if (session_->analysis() == nullptr || !session_->checked()
         || blocks(session_->checked()->issues))
         return;
-    Work<Curve> work;
+    Work<Explanation> work;
     work.compute = [plan = planFor(changes_), voxel](Job& job, const Deliver&) {
         const Plan& prepared = plan(job);
-        return prepared.explain ? prepared.explain(voxel) : Curve{};
+        return prepared.explain ? prepared.explain(voxel) : Explanation{};
     };
-    work.done = [this, voxel](const Curve& curve) { emit explained(voxel, curve); };
+    work.done = [this, voxel](const Explanation& why) { emit explained(voxel, why); };
     work.failed = [this](const Failed& why) { emit failed(translated(why.message)); };
     curves_.request(this, std::move(work));
 }

@@ -35,7 +35,7 @@ public:
 
 signals:
     void changed();
-    void explained(std::size_t voxel, const Curve& curve);
+    void explained(std::size_t voxel, const Explanation& why);
     void failed(const QString& why);
 
 private:

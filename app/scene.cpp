@@ -106,7 +106,7 @@ std::vector<MapLine> Scene::mapLines() const
     std::vector<MapLine> lines;
     const Analysis* analysis = session_->analysis();
     if (analysis == nullptr) return lines;
-    for (const Quantity& quantity : analysis->outputs) {
+    for (const Quantity& quantity : session_->outputs()) {
         const bool shown = origin_ != MapOrigin::None;
         lines.push_back({quantity, shown});
     }

@@ -195,10 +195,16 @@ void SessionModel::run(int firstSlice)
     };
     work.cancelled = [this] { runEnded(); };
     const Dataset* first = choices_.inputs.find(analysis()->inputs.front().role);
-    live_ = first == nullptr ? LiveMaps() : LiveMaps(first->series.grid, analysis()->outputs);
+    live_ = first == nullptr ? LiveMaps() : LiveMaps(first->series.grid, outputs());
     running_ = Running{.done = 0, .total = first == nullptr ? 0 : first->series.grid.size[2]};
     run_ = runner_->start(this, Runner::Lane::Compute, std::move(work));
     emit runChanged();
+}
+
+std::vector<Quantity> SessionModel::outputs() const
+{
+    if (analysis() == nullptr) return {};
+    return requested(*analysis(), checked_ ? checked_->values : choices_.user);
 }
 
 void SessionModel::runWhenChecked(int firstSlice)

@@ -75,7 +75,8 @@ public:
     const std::optional<Checked>& checked() const { return checked_; }
     bool checking() const { return check_.running(); }
     bool canRun() const;
-    QString firstReason() const;  ///< why it cannot run; empty: it can
+    QString firstReason() const;            ///< why it cannot run; empty: it can
+    std::vector<Quantity> outputs() const;  ///< the maps a run makes with the values as they stand
 
     // The run
     void run(int firstSlice);

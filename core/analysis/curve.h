@@ -22,12 +22,26 @@ struct Trace {
     std::vector<bool> dropped = {};  ///< points left out of the result
 };
 
-/// A plot's worth of data: what `explain` returns and a finding may hold.
+/// A part of the x axis with a meaning of its own ("values here fit as well"), shaded in the plot.
+struct Stretch {
+    double from = 0.0, to = 0.0;  ///< file units
+    Text label = {};
+};
+
+/// A plot's worth of data: one of those that explain a voxel, or a finding.
 struct Curve {
     Text title = {};
     Text x_label, y_label;
     Unit x_unit = unit::none, y_unit = unit::none;
     std::vector<Trace> traces = {};
+    std::vector<Stretch> stretches = {};
+};
+
+/// Why a voxel has the values it has: the data with the fit first, then what else there is to see
+/// (the cost over a parameter), and what follows from it in sentences ("ATT is at most 0.5 s").
+struct Explanation {
+    std::vector<Curve> curves = {};
+    std::vector<Message> sentences = {};
 };
 
 /// A small table; cells are texts in the C locale.

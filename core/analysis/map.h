@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "base/unit.h"
 #include "image/volume.h"
+#include "params/parameter.h"
 
 #include <cstdint>
 #include <string>
@@ -22,11 +23,12 @@ struct Quantity {
     std::string key = {};  ///< "cbf": file name, run.json, BIDS suffix unless `bids` says otherwise
     Text label = {};       ///< "CBF"
     Unit unit = unit::none;
-    std::string code = {};        ///< CAPLEX or DICOM code: "Q.PH1.003"
-    Range display = {};           ///< in file units
-    std::string colors = "grey";  ///< name of a table in report/colors.h
-    std::string bids = {};        ///< BIDS derivative suffix
-    bool relative = false;        ///< shown with "rel."
+    std::string code = {};             ///< CAPLEX or DICOM code: "Q.PH1.003"
+    Range display = {};                ///< in file units
+    std::string colors = "grey";       ///< name of a table in report/colors.h
+    std::string bids = {};             ///< BIDS derivative suffix
+    bool relative = false;             ///< shown with "rel."
+    std::vector<Condition> when = {};  ///< all must hold; else this map is not made
 };
 
 /// NaN = no value; the reason is in the quality map.

@@ -25,13 +25,13 @@ struct Plan {
     Grid grid = {};
     std::shared_ptr<const Mask> mask =
         {};  ///< the voxels worth computing; others get NaN and bit 1
-    std::vector<Quantity> quantities = {};
-    std::vector<Finding> findings = {};  ///< what `prepare` learnt
+    std::vector<Quantity> quantities = {};  ///< those of the outputs that are `requested`
+    std::vector<Finding> findings = {};     ///< what `prepare` learnt
     /// Any subset gives the same bytes as the full run. parallelFor inside; never called
     /// concurrently.
     std::function<Tile(std::span<const std::size_t> voxels, Job&)> compute = {};
-    /// Data, fit and cost profile of one voxel.
-    std::function<Curve(std::size_t voxel)> explain = {};
+    /// Data, fit and cost profile of one voxel; the first curve is the data.
+    std::function<Explanation(std::size_t voxel)> explain = {};
     /// Complete maps only: spatial figures, regularisation. May change the maps.
     std::function<std::vector<Finding>(Maps&, Job&)> finish = {};
 };

@@ -213,6 +213,21 @@ Values resolve(const Analysis& analysis, const Inputs& inputs, const Values& use
     return values;
 }
 
+std::vector<Quantity> requested(const std::vector<Quantity>& outputs,
+                                const std::vector<Parameter>& parameters, const Values& values)
+{
+    std::vector<Quantity> result;
+    for (const Quantity& output : outputs) {
+        if (hold(output.when, parameters, values)) result.push_back(output);
+    }
+    return result;
+}
+
+std::vector<Quantity> requested(const Analysis& analysis, const Values& values)
+{
+    return requested(analysis.outputs, analysis.parameters, values);
+}
+
 std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, const Values& values,
                             Memo& memo, Job& job)
 {

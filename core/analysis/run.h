@@ -21,6 +21,11 @@ Values resolve(const Analysis& analysis, const Inputs& inputs, const Values& use
 std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, const Values& values,
                             Memo& memo, Job& job);
 
+/// The outputs whose conditions hold with these values: what a run makes, in the order declared.
+std::vector<Quantity> requested(const Analysis& analysis, const Values& values);
+std::vector<Quantity> requested(const std::vector<Quantity>& outputs,
+                                const std::vector<Parameter>& parameters, const Values& values);
+
 /// A run's result with everything its record needs.
 struct Result {
     std::string analysis = {};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "analysis/analysis.h"
+#include "analysis/run.h"
 #include "asl/checks.h"
 #include "asl/perfusion.h"
 #include "asl/quality_figures.h"
@@ -28,19 +28,19 @@ Match recognise(const Dataset& dataset)
 /// Roles → differences, M0 and mask → a plan that computes any voxels.
 Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
-    const Scan scan = readScan(inputs, values, memo, job);
+    const Scan scan = preparedScan(inputs, values, memo, job);
     const auto perfusion = std::make_shared<const Perfusion>(
-        Perfusion{.asl = inputs.share("asl"),
+        Perfusion{.asl = scan.asl,
                   .protocol = scan.settings.protocol,
                   .differences = Differences(scan.roles, scan.settings.subtraction),
                   .m0 = calibratedM0(scan),
                   .mask = brain(scan),
-                  .slice_times = sliceTimes(scan.asl, scan.settings.protocol),
+                  .slice_times = sliceTimes(*scan.asl, scan.settings.protocol),
                   .tsnr_limit = scan.settings.subtraction.tsnr_limit});
     return {
         .grid = scan.series().grid,
         .mask = perfusion->mask,
-        .quantities = cbfQuantities(),
+        .quantities = requested(cbfQuantities(), scanSchema().parameters(), values),
         .findings = preparedFindings(scan),
         .compute = [perfusion](std::span<const std::size_t> voxels,
                                Job& work) { return perfusion->compute(voxels, work); },
@@ -63,7 +63,7 @@ Analysis cbf()
         .summary = text("asl", "Cerebral blood flow from arterial spin labelling with one delay"),
         .reference = "Alsop 2015, Magn Reson Med 73:102, doi:10.1002/mrm.25197",
         .inputs = cbfInputs(),
-        .parameters = cbfSchema().parameters(),
+        .parameters = scanSchema().parameters(),
         .outputs = cbfQuantities(),
         .sample = "asl",
         .recognise = recognise,

@@ -76,7 +76,7 @@ double recoveryTime(const Scan& scan, double slice_time)
 Volume<float> corrected(const Scan& scan, const Volume<float>& image)
 {
     const Buffer<float> slice_times = scan.settings.calibration.presaturation
-                                          ? sliceTimes(scan.asl, scan.settings.protocol)
+                                          ? sliceTimes(*scan.asl, scan.settings.protocol)
                                           : Buffer<float>();
     const double common = tissueFactor(scan.settings.calibration, recoveryTime(scan, 0.0));
     return {image.grid, Buffer<float>::make(image.values.size(), [&](std::span<float> out) {

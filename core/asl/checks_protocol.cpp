@@ -72,7 +72,7 @@ void checkBolus(const Scan& scan, Checks& checks)
 void checkSliceTimes(const Scan& scan, Checks& checks)
 {
     const Protocol& protocol = scan.settings.protocol;
-    const bool stated = scan.asl.fact("SliceTiming") != nullptr;
+    const bool stated = scan.asl->fact("SliceTiming") != nullptr;
     if (protocol.readout == Readout::ThreeDimensional) {
         checks.passed("asl.slice_times",
                       {stated ? text("asl", "3-D readout: the slice times of the file are not used")
@@ -80,10 +80,10 @@ void checkSliceTimes(const Scan& scan, Checks& checks)
                        {}});
         return;
     }
-    const Buffer<float> times = sliceTimes(scan.asl, protocol);
+    const Buffer<float> times = sliceTimes(*scan.asl, protocol);
     if (!times.empty()) {
         const auto [least, most] = std::minmax_element(times.begin(), times.end());
-        const double tr = scan.asl.number("RepetitionTimePreparation").value_or(longest);
+        const double tr = scan.asl->number("RepetitionTimePreparation").value_or(longest);
         const std::string value = formatNumber(*least) + " to " + formatNumber(*most) + " s";
         const bool fits = *least >= 0.0F && *most <= std::min(longest, tr);
         Issue& issue = checks.passed("asl.slice_times", {text("asl", "Slice times"), {}}, value,

@@ -119,7 +119,7 @@ void checkCounts(const Scan& scan, Checks& checks)
                    "volume_types");
         return;
     }
-    const auto stated = scan.asl.number("TotalAcquiredPairs");
+    const auto stated = scan.asl->number("TotalAcquiredPairs");
     const auto found = static_cast<double>(roles.pairs.size() + roles.dropped.size());
     if (stated && !scan.settings.subtraction.use_delay && roles.deltam.empty()
         && *stated != found) {
@@ -224,7 +224,7 @@ void checkVolumes(const Scan& scan, Checks& checks)
 void checkSign(const Scan& scan, const Values& values, Checks& checks)
 {
     if (!scan.settings.subtraction.order && scan.series().frames() > 1) {
-        const OrderGuess guess = guessOrder(frameMeans(scan.asl, scan.memo, scan.job)->means);
+        const OrderGuess guess = guessOrder(frameMeans(*scan.asl, scan.memo, scan.job)->means);
         Issue& issue = checks.add(
             "asl.order_undecided", Severity::Blocks,
             {text("asl", "Undecided which volume of a pair is the control (%1 pairs, t = %2): give "

@@ -125,7 +125,7 @@ Tile Perfusion::compute(std::span<const std::size_t> voxels, Job& job) const
     return tile;
 }
 
-Curve Perfusion::explain(std::size_t voxel, const std::vector<Pair>& dropped) const
+Explanation Perfusion::explain(std::size_t voxel, const std::vector<Pair>& dropped) const
 {
     const std::span<const float> curve = asl->series.curve(voxel);
     Curve plot{.title = text("asl", "Differences"),
@@ -156,7 +156,7 @@ Curve Perfusion::explain(std::size_t voxel, const std::vector<Pair>& dropped) co
                                .style = Trace::Style::Dashed});
     }
     plot.traces.insert(plot.traces.begin(), std::move(points));
-    return plot;
+    return {.curves = {std::move(plot)}};
 }
 
 }  // namespace kety::asl

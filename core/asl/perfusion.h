@@ -25,7 +25,7 @@ struct Perfusion {
     Tile compute(std::span<const std::size_t> voxels, Job& job) const;
 
     /// The differences of one voxel, in order of acquisition, and their mean.
-    Curve explain(std::size_t voxel, const std::vector<Pair>& dropped) const;
+    Explanation explain(std::size_t voxel, const std::vector<Pair>& dropped) const;
 };
 
 }  // namespace kety::asl

@@ -112,14 +112,19 @@ std::vector<std::size_t> unsignedList(const std::vector<std::int64_t>& list)
 
 Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
-    const Dataset& asl = *inputs.find("asl");
-    CbfSettings settings = cbfSchema().read(values);
+    std::shared_ptr<const Dataset> asl = inputs.share("asl");
+    ScanSettings settings = scanSchema().read(values);
     const Subtraction& subtraction = settings.subtraction;
-    VolumeTable table = orderedTable(volumeTable(asl, subtraction.volume_types), subtraction.order,
+    VolumeTable table = orderedTable(volumeTable(*asl, subtraction.volume_types), subtraction.order,
                                      unsignedList(settings.calibration.m0_volumes));
     Roles roles =
         assignRoles(std::move(table), unsignedList(subtraction.leave_out), subtraction.use_delay);
-    return {inputs, asl, std::move(settings), std::move(roles), memo, job};
+    return {inputs, std::move(asl), std::move(settings), std::move(roles), memo, job};
+}
+
+Scan preparedScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    return readScan(inputs, values, memo, job);
 }
 
 std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan)

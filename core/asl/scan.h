@@ -3,26 +3,31 @@
 #pragma once
 
 #include "analysis/analysis.h"
-#include "asl/cbf_settings.h"
 #include "asl/order.h"
+#include "asl/scan_settings.h"
 
 namespace kety::asl {
 
-/// One measurement as asl.cbf sees it: data, settings and what each volume is for. Made anew for
-/// every check and prepare (it looks at no pixel); what does look at pixels is a stage in the memo.
+/// One measurement as the analyses of the family see it: data, settings and what each volume is
+/// for. Made anew for every check and prepare (it looks at no pixel); what does look at pixels is a
+/// stage in the memo.
 struct Scan {
     const Inputs& inputs;
-    const Dataset& asl;
-    CbfSettings settings;
+    std::shared_ptr<const Dataset> asl;  ///< as read, or as the stages before subtraction left it
+    ScanSettings settings;
     Roles roles;
     Memo& memo;
     Job& job;
 
-    const Series& series() const { return asl.series; }
+    const Series& series() const { return asl->series; }
 };
 
 /// The inputs hold a data set of role "asl".
 Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
+
+/// The scan as it is subtracted and quantified: `readScan`, then the stages that change samples or
+/// leave volumes out, each in the memo. Checks of what the file says look at `readScan`.
+Scan preparedScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
 
 /// Values that follow from the data: order, delay, M0, with where they come from.
 Values deriveValues(const Inputs& inputs, const Values& values, Memo& memo, Job& job);

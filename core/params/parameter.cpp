@@ -243,21 +243,22 @@ Setting settingOf(const Parameter& parameter, const Values& values)
     return found != values.end() ? found->second : Setting{parameter.fallback, Origin::Default, {}};
 }
 
+bool hold(const std::vector<Condition>& conditions, const std::vector<Parameter>& all,
+          const Values& values)
+{
+    return std::all_of(conditions.begin(), conditions.end(), [&](const Condition& condition) {
+        const auto other = std::find_if(all.begin(), all.end(), [&](const Parameter& candidate) {
+            return candidate.key == condition.key;
+        });
+        if (other == all.end() || !applies(*other, all, values)) return false;
+        const std::string current = toText(settingOf(*other, values).value);
+        return std::find(condition.is.begin(), condition.is.end(), current) != condition.is.end();
+    });
+}
+
 bool applies(const Parameter& parameter, const std::vector<Parameter>& all, const Values& values)
 {
-    return std::all_of(
-        parameter.when.begin(), parameter.when.end(), [&](const Condition& condition) {
-            const auto other =
-                std::find_if(all.begin(), all.end(), [&](const Parameter& candidate) {
-                    return candidate.key == condition.key;
-                });
-            if (other == all.end() || !applies(*other, all, values)) {
-                return false;
-            }
-            const std::string current = toText(settingOf(*other, values).value);
-            return std::find(condition.is.begin(), condition.is.end(), current)
-                   != condition.is.end();
-        });
+    return hold(parameter.when, all, values);
 }
 
 Message objection(const Parameter& parameter, const Value& value)

@@ -76,6 +76,11 @@ struct Parameter {
     Value fallback = {};  ///< set by Schema from the member's initialiser; monostate: none
 };
 
+/// Whether all of `conditions` hold with these values: their parameters count and have one of the
+/// values named. `all` is every parameter of the analysis.
+bool hold(const std::vector<Condition>& conditions, const std::vector<Parameter>& all,
+          const Values& values);
+
 /// Whether `parameter` counts with these values (its conditions hold, those of their parameters
 /// too).
 bool applies(const Parameter& parameter, const std::vector<Parameter>& all, const Values& values);

@@ -4,7 +4,9 @@
 
 #include "params/parameter.h"
 
+#include <algorithm>
 #include <optional>
+#include <stdexcept>
 #include <type_traits>
 
 namespace kety {
@@ -128,6 +130,37 @@ public:
                 });
         }
         return *this;
+    }
+
+    /// The same without these parameters: an analysis that asks for them in another form, or not at
+    /// all. Their members keep their defaults. Every key must be there.
+    Schema without(const std::vector<std::string>& keys) const
+    {
+        Schema result;
+        std::size_t found = 0;
+        for (std::size_t i = 0; i < parameters_.size(); ++i) {
+            if (std::find(keys.begin(), keys.end(), parameters_[i].key) != keys.end()) {
+                ++found;
+                continue;
+            }
+            result.parameters_.push_back(parameters_[i]);
+            result.readers_.push_back(readers_[i]);
+        }
+        if (found != keys.size()) throw std::logic_error("Schema::without: no such parameter");
+        return result;
+    }
+
+    /// The same with one declaration changed: other words or conditions, never another key.
+    template <class Change>
+    Schema change(const std::string& key, const Change& change) const
+    {
+        Schema result = *this;
+        for (Parameter& parameter : result.parameters_) {
+            if (parameter.key != key) continue;
+            change(parameter);
+            return result;
+        }
+        throw std::logic_error("Schema::change: no such parameter");
     }
 
     const std::vector<Parameter>& parameters() const { return parameters_; }

@@ -92,6 +92,7 @@ Values user(const std::string& key, Value value)
 class TestRun : public QObject {
     Q_OBJECT
 private slots:
+    void onlyOutputsWhoseConditionsHoldAreRequested();
     void aMissingRequiredValueIsAskedFor()
     {
         Memo memo;
@@ -206,6 +207,17 @@ private slots:
                                            job, 0, [&](int, const Tile&) { ++done; }));
     }
 };
+
+void TestRun::onlyOutputsWhoseConditionsHoldAreRequested()
+{
+    Analysis analysis = gainAnalysis();
+    analysis.outputs.push_back(
+        {.key = "extra", .label = text("t", "Extra"), .when = {{"gain", {"3"}}}});
+    QCOMPARE(requested(analysis, {}).size(), 1U);
+    const auto both = requested(analysis, {{"gain", {Value{3.0}, Origin::User, {}}}});
+    QCOMPARE(both.size(), 2U);
+    QCOMPARE(both.back().key, std::string("extra"));
+}
 
 QTEST_APPLESS_MAIN(TestRun)
 #include "tst_run.moc"

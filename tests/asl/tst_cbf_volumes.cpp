@@ -229,7 +229,7 @@ void CbfVolumes::explainShowsDroppedPairs()
     const Values values =
         resolve(aslCbf(), inputs, typed(aslCbf(), {{"leave_out", "[3]"}}), memo, job);
     const Plan plan = aslCbf().prepare(inputs, values, memo, job);
-    const Curve curve = plan.explain(0);
+    const Curve curve = plan.explain(0).curves.at(0);
     const Trace& points = curve.traces.front();
     QCOMPARE(points.y.size(), std::size_t{5});
     QCOMPARE(std::count(points.dropped.begin(), points.dropped.end(), true), std::ptrdiff_t{1});

@@ -114,6 +114,8 @@ bool counts(const char* key, const Values& values)
 class TestParameter : public QObject {
     Q_OBJECT
 private slots:
+    void schemaCanBeTakenWithoutAParameter();
+    void schemaCanChangeADeclaration();
     void theStructsInitialisersAreTheDefaults()
     {
         QCOMPARE(parameterOf("t1_blood").fallback, Value{1.65});
@@ -332,6 +334,34 @@ private slots:
         std::locale::global(std::locale::classic());
     }
 };
+
+void TestParameter::schemaCanBeTakenWithoutAParameter()
+{
+    const Schema<Settings> fewer = schemaOfSettings().without({"t1_blood", "smooth"});
+    QCOMPARE(fewer.parameters().size(), schemaOfSettings().parameters().size() - 2);
+    const Settings read = fewer.read(
+        {{"t1_blood", {Value{1.1}, Origin::User, {}}}, {"delay", {Value{1.5}, Origin::User, {}}}});
+    QCOMPARE(read.blood_t1, Settings{}.blood_t1);
+    QVERIFY(read.protocol.delay && *read.protocol.delay == 1.5);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, schemaOfSettings().without({"no_such_key"}));
+}
+
+void TestParameter::schemaCanChangeADeclaration()
+{
+    const Schema<Settings> other = schemaOfSettings().change(
+        "t1_blood", [](Parameter& parameter) { parameter.maximum = 5.0; });
+    const auto maximumOf = [](const Schema<Settings>& schema) {
+        for (const Parameter& parameter : schema.parameters()) {
+            if (parameter.key == "t1_blood") return parameter.maximum;
+        }
+        return 0.0;
+    };
+    QCOMPARE(maximumOf(other), 5.0);
+    QCOMPARE(maximumOf(schemaOfSettings()), 3.0);
+    QCOMPARE(other.read({{"t1_blood", {Value{4.0}, Origin::User, {}}}}).blood_t1, 4.0);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error,
+                             schemaOfSettings().change("no_such_key", [](Parameter&) {}));
+}
 
 QTEST_APPLESS_MAIN(TestParameter)
 #include "tst_parameter.moc"

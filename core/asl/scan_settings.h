@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "asl/calibration.h"
+#include "asl/masking.h"
+#include "asl/protocol.h"
+#include "asl/subtraction.h"
+
+namespace kety::asl {
+
+/// The settings every analysis of the family shares: how the data were acquired, which volumes
+/// count, what they are divided by and where. Each analysis adds its own beside them.
+struct ScanSettings {
+    Protocol protocol;
+    Subtraction subtraction;
+    Calibration calibration;
+    Masking masking;
+};
+
+inline const Schema<ScanSettings>& scanSchema()
+{
+    static const Schema<ScanSettings> schema =
+        Schema<ScanSettings>()
+            .include(&ScanSettings::protocol, protocolSchema())
+            .include(&ScanSettings::subtraction, subtractionSchema())
+            .include(&ScanSettings::calibration, calibrationSchema())
+            .include(&ScanSettings::masking, maskingSchema());
+    return schema;
+}
+
+}  // namespace kety::asl
