@@ -87,6 +87,19 @@ double spread(std::span<const double> values, double mean)
     return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
+/// Mean and spread (n − 1) out of the sums of one pass.
+struct Moments {
+    Moments(const PairSums& sums, std::size_t pairs)
+    {
+        const auto n = static_cast<double>(pairs);
+        const double offset = sums.sum / n;
+        mean = sums.first + offset;
+        // 0/0 of a single difference is the NaN it should be.
+        sd = std::sqrt(std::max(0.0, sums.squares - sums.sum * offset) / (n - 1.0));
+    }
+    double mean, sd;
+};
+
 }  // namespace
 
 double DifferenceSummary::sem() const
@@ -172,21 +185,44 @@ Differences::Differences(const Roles& roles, const Subtraction& settings)
 DifferenceSummary Differences::of(std::span<const float> curve, std::span<double> scratch) const
 {
     if (!alternating_) return careful(curve, scratch);
-    const std::size_t n = terms_.size();
-    const float* samples = curve.data() + first_;
-    const double sum = sumOverPairs(
-        samples, n, [](const PairLanes& pairs) { return pairs; },
-        [](double difference) { return difference; });
+    const PairSums sums = sumsOverPairs(curve.data() + first_, terms_.size());
     // A sample that is no number shows in the sum: then, and only then, each is looked at.
-    if (!std::isfinite(sum)) return careful(curve, scratch);
-    const double mean = sum / static_cast<double>(n);
-    const double squares = sumOverPairs(
-        samples, n, [mean](const PairLanes& pairs) { return pairs.minus(mean).squared(); },
-        [mean](double difference) { return (difference - mean) * (difference - mean); });
-    return {.deltam = sign_ * mean,
-            .mean = sign_ * mean,
-            .sd = n > 1 ? std::sqrt(squares / static_cast<double>(n - 1)) : unknown,
-            .count = n};
+    if (!std::isfinite(sums.sum)) return careful(curve, scratch);
+    const Moments moments(sums, terms_.size());
+    return {.deltam = sign_ * moments.mean,
+            .mean = sign_ * moments.mean,
+            .sd = moments.sd,
+            .count = terms_.size()};
+}
+
+void Differences::of(const Series& series, std::span<const std::size_t> voxels,
+                     std::span<double> scratch, DifferenceBlock& out) const
+{
+    if (alternating_) return alternating(series, voxels, scratch, out);
+    for (std::size_t i = 0; i < voxels.size(); ++i) {
+        const DifferenceSummary summary = careful(series.curve(voxels[i]), scratch);
+        out.deltam[i] = summary.deltam;
+        out.tsnr[i] = summary.tsnr();
+    }
+}
+
+void Differences::alternating(const Series& series, std::span<const std::size_t> voxels,
+                              std::span<double> scratch, DifferenceBlock& out) const
+{
+    std::array<PairSums, DifferenceBlock::size> sums;
+    for (std::size_t i = 0; i < voxels.size(); ++i)
+        sums[i] = sumsOverPairs(series.curve(voxels[i]).data() + first_, terms_.size());
+    for (std::size_t i = 0; i < voxels.size(); ++i) {
+        const Moments moments(sums[i], terms_.size());
+        out.deltam[i] = sign_ * moments.mean;
+        out.tsnr[i] = moments.sd > 0.0 ? sign_ * moments.mean / moments.sd : unknown;
+    }
+    for (std::size_t i = 0; i < voxels.size(); ++i) {
+        if (std::isfinite(sums[i].sum)) continue;
+        const DifferenceSummary summary = careful(series.curve(voxels[i]), scratch);
+        out.deltam[i] = summary.deltam;
+        out.tsnr[i] = summary.tsnr();
+    }
 }
 
 DifferenceSummary Differences::careful(std::span<const float> curve,

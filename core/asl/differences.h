@@ -35,6 +35,14 @@ struct DifferenceSummary {
     double sem() const;  ///< sd / √n
 };
 
+/// What several voxels' differences come to. Divisions and roots of neighbours overlap, so a map
+/// takes a block of voxels in the time of a few.
+struct DifferenceBlock {
+    static constexpr std::size_t size = 8;
+    alignas(64) std::array<double, size> deltam{};
+    alignas(64) std::array<double, size> tsnr{};
+};
+
 /// How the volumes of a series become differences.
 class Differences {
 public:
@@ -46,7 +54,13 @@ public:
     /// Of one voxel's curve. `scratch` has at least `terms().size()` places.
     DifferenceSummary of(std::span<const float> curve, std::span<double> scratch) const;
 
+    /// Of up to a block of voxels: the same bits as one at a time.
+    void of(const Series& series, std::span<const std::size_t> voxels, std::span<double> scratch,
+            DifferenceBlock& out) const;
+
 private:
+    void alternating(const Series& series, std::span<const std::size_t> voxels,
+                     std::span<double> scratch, DifferenceBlock& out) const;
     DifferenceSummary careful(std::span<const float> curve, std::span<double> scratch) const;
     double ofMeans(std::span<const float> curve) const;
 

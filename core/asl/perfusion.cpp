@@ -15,12 +15,6 @@ constexpr std::size_t grain = 1024;                    // voxels a thread takes 
 constexpr double least_cbf = -50.0, most_cbf = 200.0;  // mL/100g/min, SCIENCE.md A5
 constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
-/// The four values of a voxel and why some are missing.
-struct Voxel {
-    float cbf = nan, deltam = nan, m0 = nan, tsnr = nan;
-    std::uint16_t quality = quality::outsideMask;
-};
-
 /// exp() of the slice's delay is kept from voxel to voxel: neighbours share their slice.
 class Scale {
 public:
@@ -46,32 +40,82 @@ private:
     double scale_;
 };
 
-Voxel computeVoxel(const Perfusion& perfusion, std::size_t voxel, Scale& scale,
-                   std::span<double> scratch)
-{
-    Voxel result;
-    if (perfusion.mask->values[voxel] == 0) return result;
-    result.quality = 0;
-    const DifferenceSummary summary =
-        perfusion.differences.of(perfusion.asl->series.curve(voxel), scratch);
-    const double lambda = perfusion.protocol.lambda;
-    const double m0 = perfusion.m0->at(voxel, lambda), tsnr = summary.tsnr();
-    const bool known = std::isfinite(summary.deltam);
-    result.deltam = static_cast<float>(summary.deltam);
-    result.tsnr = static_cast<float>(tsnr);
-    result.m0 = static_cast<float>(m0);
-    if (!known || !std::isfinite(m0)) result.quality |= quality::nonFinite;
-    if (m0 <= 0.0) result.quality |= quality::noReference;
-    if (perfusion.tsnr_limit && tsnr < *perfusion.tsnr_limit) result.quality |= quality::lowSignal;
-    if (known && m0 > 0.0 && std::isfinite(m0)) {
-        const double cbf = scale.at(voxel) * lambda * summary.deltam / m0;
-        result.cbf = static_cast<float>(cbf);
-        if (cbf < least_cbf || cbf > most_cbf) result.quality |= quality::implausible;
-    } else if (!(m0 > 0.0)) {
-        result.m0 = nan;
+/// Where the values of a tile go.
+struct Target {
+    float *cbf, *deltam, *m0, *tsnr;
+    std::uint16_t* quality;
+};
+
+/// The voxels of [begin, end) a block at a time. What happens to a voxel does not depend on its
+/// neighbours in the block: any subset gives the same bits.
+class Blocks {
+public:
+    explicit Blocks(const Perfusion& perfusion)
+        : perfusion_(perfusion), scale_(perfusion), scratch_(perfusion.differences.terms().size())
+    {
     }
-    return result;
-}
+
+    void compute(std::span<const std::size_t> voxels, const Target& out)
+    {
+        count_ = voxels.size();
+        places_.fill(0);
+        inside_ = 0;
+        for (std::size_t i = 0; i < count_; ++i) {
+            const bool inside = perfusion_.mask->values[voxels[i]] != 0;
+            places_[inside_] = i;
+            voxels_[inside_] = voxels[i];
+            inside_ += inside ? 1 : 0;
+        }
+        if (inside_ < count_) blank(out);
+        if (inside_ == 0) return;
+        const double lambda = perfusion_.protocol.lambda;
+        for (std::size_t i = 0; i < inside_; ++i) {
+            m0_[i] = perfusion_.m0->at(voxels_[i], lambda);
+            factor_[i] = scale_.at(voxels_[i]) * lambda;
+        }
+        perfusion_.differences.of(perfusion_.asl->series, {voxels_.data(), inside_}, scratch_,
+                                  differences_);
+        for (std::size_t i = 0; i < inside_; ++i)
+            finish(i, out, places_[i]);
+    }
+
+private:
+    static constexpr std::size_t size = DifferenceBlock::size;
+
+    void blank(const Target& out) const
+    {
+        for (std::size_t i = 0; i < count_; ++i) {
+            out.cbf[i] = out.deltam[i] = out.m0[i] = out.tsnr[i] = nan;
+            out.quality[i] = quality::outsideMask;
+        }
+    }
+
+    void finish(std::size_t i, const Target& out, std::size_t to) const
+    {
+        const double deltam = differences_.deltam[i], tsnr = differences_.tsnr[i], m0 = m0_[i];
+        const bool known = std::isfinite(deltam), reference = m0 > 0.0;
+        const bool computed = known && reference && std::isfinite(m0);
+        const double cbf = factor_[i] * deltam / m0;
+        const double limit = perfusion_.tsnr_limit.value_or(-INFINITY);
+        const auto bit = [](bool set, int value) { return set ? value : 0; };
+        out.cbf[to] = computed ? static_cast<float>(cbf) : nan;
+        out.deltam[to] = static_cast<float>(deltam);
+        out.m0[to] = reference ? static_cast<float>(m0) : nan;
+        out.tsnr[to] = static_cast<float>(tsnr);
+        out.quality[to] = static_cast<std::uint16_t>(
+            bit(!known || !std::isfinite(m0), quality::nonFinite)
+            | bit(m0 <= 0.0, quality::noReference) | bit(tsnr < limit, quality::lowSignal)
+            | bit(computed && (cbf < least_cbf || cbf > most_cbf), quality::implausible));
+    }
+
+    const Perfusion& perfusion_;
+    Scale scale_;
+    std::vector<double> scratch_;
+    std::size_t count_ = 0, inside_ = 0;
+    std::array<std::size_t, size + 1> places_{}, voxels_{};
+    std::array<double, size> m0_{}, factor_{};
+    DifferenceBlock differences_;
+};
 
 }  // namespace
 
@@ -108,18 +152,15 @@ Tile Perfusion::compute(std::span<const std::size_t> voxels, Job& job) const
               .quality = std::vector<std::uint16_t>(voxels.size())};
     for (std::vector<float>& values : tile.values)
         values.resize(voxels.size());
-    const std::array<float*, 4> out{tile.values[0].data(), tile.values[1].data(),
-                                    tile.values[2].data(), tile.values[3].data()};
     parallelFor(voxels.size(), grain, job, [&](std::size_t begin, std::size_t end) {
-        std::vector<double> scratch(differences.terms().size());
-        Scale scale(*this);
-        for (std::size_t i = begin; i < end; ++i) {
-            const Voxel voxel = computeVoxel(*this, voxels[i], scale, scratch);
-            out[0][i] = voxel.cbf;
-            out[1][i] = voxel.deltam;
-            out[2][i] = voxel.m0;
-            out[3][i] = voxel.tsnr;
-            tile.quality[i] = voxel.quality;
+        Blocks blocks(*this);
+        for (std::size_t i = begin; i < end; i += DifferenceBlock::size) {
+            blocks.compute(voxels.subspan(i, std::min(DifferenceBlock::size, end - i)),
+                           {.cbf = &tile.values[0][i],
+                            .deltam = &tile.values[1][i],
+                            .m0 = &tile.values[2][i],
+                            .tsnr = &tile.values[3][i],
+                            .quality = &tile.quality[i]});
         }
     });
     return tile;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numeric>
 
 using namespace kety;
 using namespace kety::asl;
@@ -28,6 +29,10 @@ private slots:
     void aBadSampleDropsItsPair_data();
     void aBadSampleDropsItsPair();
     void fastPathAgreesWithTheCarefulOne();
+    void anOutlierInFrontCostsNoDigits();
+    void aLargeMeanCostsNoDigits();
+    void equalDifferencesHaveNoSpreadAtAll();
+    void aBlockHasTheBitsOfItsVoxels();
     void figuresOfAMap();
 };
 
@@ -50,6 +55,11 @@ DifferenceSummary summary(const std::vector<float>& curve, const Subtraction& se
     const Differences differences(assignRoles(table, {}, {}), settings);
     std::vector<double> scratch(differences.terms().size());
     return differences.of(curve, scratch);
+}
+
+bool same(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
 }
 
 Subtraction by(Difference difference)
@@ -199,6 +209,80 @@ void DifferencesTest::fastPathAgreesWithTheCarefulOne()
             QVERIFY(near(fast.deltam, careful.deltam, 1e-9));
             QVERIFY(near(fast.sd, careful.sd, 1e-9));
             QCOMPARE(careful.count, pairs);
+        }
+    }
+}
+
+void DifferencesTest::anOutlierInFrontCostsNoDigits()
+{
+    // Differences 40000, then 1 and 3 in turns: the spread is the outlier's, known to 12 digits.
+    std::vector<float> curve{40000, 0};
+    for (int i = 0; i < 40; ++i)
+        curve.insert(curve.end(), {i % 2 == 0 ? 1.0F : 3.0F, 0.0F});
+    const double mean = 40080.0 / 41.0;
+    const double squares = std::pow(40000.0 - mean, 2) + 20.0 * std::pow(1.0 - mean, 2)
+                           + 20.0 * std::pow(3.0 - mean, 2);
+    const DifferenceSummary found = summary(curve, Subtraction{}, alternating(82));
+    QVERIFY(near(found.mean, mean, 1e-12));
+    QVERIFY(near(found.sd, std::sqrt(squares / 40.0), 1e-12));
+}
+
+void DifferencesTest::aLargeMeanCostsNoDigits()
+{
+    // The spread is a ten-millionth of the mean, its square less than what Σd² can hold.
+    std::vector<float> curve;
+    std::vector<long double> exact;
+    for (int i = 0; i < 41; ++i) {
+        curve.insert(curve.end(), {1e6F + 0.0625F * float(i % 3), 0.01F * float(i % 5)});
+        exact.push_back(static_cast<long double>(curve[curve.size() - 2]) - curve.back());
+    }
+    const long double mean = std::accumulate(exact.begin(), exact.end(), 0.0L) / 41.0L;
+    long double squares = 0.0L;
+    for (const long double difference : exact)
+        squares += (difference - mean) * (difference - mean);
+    const DifferenceSummary found = summary(curve, Subtraction{}, alternating(82));
+    QVERIFY(near(found.mean, double(mean), 1e-15));
+    QVERIFY(near(found.sd, double(std::sqrt(squares / 40.0L)), 1e-8));
+}
+
+void DifferencesTest::equalDifferencesHaveNoSpreadAtAll()
+{
+    // A difference of 53 digits, whose sum is rounded: a spread of that would be a SNR of 10⁸.
+    std::vector<float> curve;
+    for (int i = 0; i < 49; ++i)
+        curve.insert(curve.end(), {30000.1F, 1e-6F});
+    const DifferenceSummary found = summary(curve, Subtraction{}, alternating(98));
+    QCOMPARE(found.mean, double{30000.1F} - double{1e-6F});
+    QCOMPARE(found.sd, 0.0);
+    QVERIFY(std::isnan(found.tsnr()));
+}
+
+void DifferencesTest::aBlockHasTheBitsOfItsVoxels()
+{
+    constexpr std::size_t pairs = 13, count = DifferenceBlock::size;
+    Series series;
+    series.grid.size = {int(count), 1, 1};
+    series.times.assign(2 * pairs, 0.0);
+    series.values = Buffer<float>::make(count * 2 * pairs, [](std::span<float> out) {
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = static_cast<float>(std::sin(0.37 * double(i)) * 7.0 + 50.0);
+        out[2 * 2 * pairs + 5] = notANumber;
+        std::fill_n(out.begin() + 5 * 2 * pairs, 2 * pairs, HUGE_VALF);
+    });
+    for (const Difference difference : {Difference::Pairwise, Difference::Surround}) {
+        const Differences differences(assignRoles(alternating(2 * pairs), {}, {}), by(difference));
+        std::vector<double> scratch(differences.terms().size());
+        for (std::size_t first = 0; first < count; ++first) {
+            std::vector<std::size_t> voxels;
+            for (std::size_t voxel = first; voxel < count; ++voxel)
+                voxels.push_back(voxel);
+            DifferenceBlock block;
+            differences.of(series, voxels, scratch, block);
+            for (std::size_t i = 0; i < voxels.size(); ++i) {
+                const DifferenceSummary one = differences.of(series.curve(voxels[i]), scratch);
+                QVERIFY(same(block.deltam[i], one.deltam));
+                QVERIFY(same(block.tsnr[i], one.tsnr()));
+            }
         }
     }
 }
