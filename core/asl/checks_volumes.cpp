@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
+#include "asl/differences.h"
 #include "asl/polarity.h"
 #include "base/nested.h"
 #include "base/unit.h"
@@ -117,6 +118,17 @@ void checkCounts(const Scan& scan, Checks& checks)
                                       "they are with volume_types"),
                     {volumes}},
                    "volume_types");
+        return;
+    }
+    if (!means && Differences(roles, scan.settings.subtraction).terms().empty()) {
+        Issue& issue =
+            checks.add("asl.no_differences", Severity::Blocks,
+                       {text("asl", "No label has a used control next to it in time on both sides: "
+                                    "this subtraction yields nothing"),
+                        {}},
+                       "subtraction");
+        issue.proposals = {proposal(text("asl", "Subtract pair by pair"), {}, "subtraction",
+                                    std::string("pairwise"))};
         return;
     }
     const auto stated = scan.asl->number("TotalAcquiredPairs");

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace kety::asl {
 namespace {
@@ -32,24 +33,70 @@ std::vector<std::size_t> usedInOrder(const Group& group, const Roles& roles)
     return used;
 }
 
-/// Label minus the controls beside it: ½(before + after) − label. Never across a change of group.
-void addSurround(const Roles& roles, const Group& group, Edge edge, std::vector<Term>& terms)
+/// What lies around one label: whether the volume `offset` places further in the file is a control
+/// of the same group that is used. A step over a volume of another setting, or over one left out,
+/// is no step in time any more: nothing is interpolated across it.
+class Around {
+public:
+    Around(const Roles& roles, const std::vector<std::size_t>& used, std::size_t place)
+        : roles_(roles), used_(used), place_(place)
+    {
+    }
+
+    std::size_t label() const { return used_[place_]; }
+    std::size_t volume(int offset) const
+    {
+        return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(label()) + offset);
+    }
+    bool control(int offset) const
+    {
+        const std::ptrdiff_t place = static_cast<std::ptrdiff_t>(place_) + offset;
+        if (place < 0 || place >= static_cast<std::ptrdiff_t>(used_.size())) return false;
+        const std::size_t found = used_[static_cast<std::size_t>(place)];
+        return found == volume(offset) && roles_.table[found].type == VolumeType::Control;
+    }
+
+private:
+    const Roles& roles_;
+    const std::vector<std::size_t>& used_;
+    std::size_t place_;
+};
+
+/// Σ weight · control − label.
+template <std::size_t N>
+Term interpolated(const Around& around, const std::array<int, N>& offsets,
+                  const std::array<double, N>& weights)
 {
+    Term term{.count = N + 1, .frame = around.label()};
+    for (std::size_t i = 0; i < N; ++i) {
+        term.volume[i] = around.volume(offsets[i]);
+        term.weight[i] = weights[i];
+    }
+    term.volume[N] = around.label();
+    term.weight[N] = -1.0;
+    return term;
+}
+
+/// The controls interpolated to the time of each label, minus the label: by Lanczos' kernel where
+/// three controls lie on either side, else ½(before + after).
+void addInterpolated(const Roles& roles, const Group& group, const Subtraction& settings,
+                     std::vector<Term>& terms)
+{
+    constexpr std::array<int, 6> six{-5, -3, -1, 1, 3, 5};
+    static const std::array<double, 6> lanczos = lanczosHalfSample();
     const std::vector<std::size_t> used = usedInOrder(group, roles);
-    const auto control = [&](std::size_t i) {
-        return i < used.size() && roles.table[used[i]].type == VolumeType::Control;
-    };
     for (std::size_t i = 0; i < used.size(); ++i) {
         if (roles.table[used[i]].type != VolumeType::Label) continue;
-        const bool before = i > 0 && control(i - 1), after = control(i + 1);
-        if (before && after) {
-            terms.push_back({.volume = {used[i - 1], used[i + 1], used[i]},
-                             .weight = {0.5, 0.5, -1.0},
-                             .count = 3,
-                             .frame = used[i]});
-        } else if ((before || after) && edge == Edge::Single) {
-            terms.push_back(pairTerm({used[before ? i - 1 : i + 1], used[i]}));
-            terms.back().frame = used[i];
+        const Around around(roles, used, i);
+        const bool before = around.control(-1), after = around.control(1);
+        const bool all =
+            std::all_of(six.begin(), six.end(), [&](int offset) { return around.control(offset); });
+        if (all && settings.difference == Difference::Sinc) {
+            terms.push_back(interpolated(around, six, lanczos));
+        } else if (before && after) {
+            terms.push_back(interpolated<2>(around, {-1, 1}, {0.5, 0.5}));
+        } else if ((before || after) && settings.edge == Edge::Single) {
+            terms.push_back(interpolated<1>(around, {before ? -1 : 1}, {1.0}));
         }
     }
 }
@@ -62,6 +109,7 @@ void addRunning(const Roles& roles, const Group& group, std::vector<Term>& terms
         const VolumeType type = roles.table[used[i]].type;
         if (roles.table[used[i - 1]].type == type || roles.table[used[i + 1]].type == type)
             continue;
+        if (used[i - 1] + 1 != used[i] || used[i] + 1 != used[i + 1]) continue;
         const double sign = type == VolumeType::Control ? 1.0 : -1.0;
         terms.push_back({.volume = {used[i - 1], used[i + 1], used[i]},
                          .weight = {-0.5 * sign, -0.5 * sign, sign},
@@ -105,6 +153,21 @@ struct Moments {
 double DifferenceSummary::sem() const
 {
     return sd / std::sqrt(static_cast<double>(count));
+}
+
+std::array<double, 6> lanczosHalfSample()
+{
+    const auto sinc = [](double x) { return std::sin(x) / x; };
+    std::array<double, 6> weights{};
+    double sum = 0.0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const double x = std::numbers::pi * (static_cast<double>(i) - 2.5);
+        weights[i] = sinc(x) * sinc(x / 3.0);
+        sum += weights[i];
+    }
+    for (double& weight : weights)
+        weight /= sum;
+    return weights;
 }
 
 double median(std::span<double> values)
@@ -153,8 +216,9 @@ Differences::Differences(const Roles& roles, const Subtraction& settings)
         terms_.push_back({.volume = {volume}, .weight = {1.0}, .count = 1, .frame = volume});
     }
     for (const Group& group : roles.groups) {
-        if (settings.difference == Difference::Surround) {
-            addSurround(roles, group, settings.edge, terms_);
+        if (settings.difference == Difference::Surround
+            || settings.difference == Difference::Sinc) {
+            addInterpolated(roles, group, settings, terms_);
         } else if (settings.difference == Difference::Running) {
             addRunning(roles, group, terms_);
         }

@@ -6,11 +6,11 @@
 
 namespace kety::asl {
 
-/// One difference as a weighted sum of up to three volumes; weights add up to 0, or to 1 for ΔM
+/// One difference as a weighted sum of up to seven volumes; weights add up to 0, or to 1 for ΔM
 /// volumes. `frame` is the volume a click on it goes to.
 struct Term {
-    std::array<std::size_t, 3> volume{};
-    std::array<double, 3> weight{};
+    std::array<std::size_t, 7> volume{};
+    std::array<double, 7> weight{};
     std::size_t count = 0;
     std::size_t frame = 0;
 
@@ -72,6 +72,10 @@ private:
     double sign_ = 1.0;         ///< −1: label first
     std::size_t first_ = 0;
 };
+
+/// Weights of the samples at −2.5, −1.5, −0.5, 0.5, 1.5 and 2.5 that give the value at 0: Lanczos'
+/// kernel sinc(x) · sinc(x / 3), divided by its sum so that a constant stays what it is.
+std::array<double, 6> lanczosHalfSample();
 
 /// Averages of finite values. `median` reorders them.
 double median(std::span<double> values);

@@ -11,7 +11,7 @@
 
 namespace kety::asl {
 
-enum class Difference { Pairwise, Mean, Surround, Running };
+enum class Difference { Pairwise, Mean, Surround, Running, Sinc };
 enum class Averaging { Mean, Median, Huber };
 enum class Edge { Drop, Single };
 enum class Order { AsListed, Swapped, ControlFirst, LabelFirst };

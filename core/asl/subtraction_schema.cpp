@@ -61,11 +61,13 @@ void addDifference(Schema<Subtraction>& schema)
                   text("asl", "Pairwise: control minus its label. Mean: mean control minus mean "
                               "label. Surround: mean of the controls on both sides minus the "
                               "label, which cancels drift. Running: every volume against both its "
-                              "neighbours."),
+                              "neighbours. Sinc: six controls interpolated to the time of the "
+                              "label (Lanczos), surround near the ends."),
               .choices = {{"pairwise", text("asl", "pairwise"), {}},
                           {"mean", text("asl", "mean"), {}},
                           {"surround", text("asl", "surround"), {}},
-                          {"running", text("asl", "running"), {}}},
+                          {"running", text("asl", "running"), {}},
+                          {"sinc", text("asl", "sinc"), {}}},
               .advanced = true,
               .group = group})
         .add(&Subtraction::edge,
@@ -75,7 +77,7 @@ void addDifference(Schema<Subtraction>& schema)
                                   "that one, which lets drift back in."),
               .choices = {{"drop", text("asl", "drop"), {}},
                           {"single", text("asl", "one side"), {}}},
-              .when = {{"subtraction", {"surround"}}},
+              .when = {{"subtraction", {"surround", "sinc"}}},
               .advanced = true,
               .group = group});
 }
@@ -91,7 +93,7 @@ void addAverage(Schema<Subtraction>& schema)
               .choices = {{"mean", text("asl", "mean"), {}},
                           {"median", text("asl", "median"), {}},
                           {"huber", text("asl", "Huber"), {}}},
-              .when = {{"subtraction", {"pairwise", "surround", "running"}}},
+              .when = {{"subtraction", {"pairwise", "surround", "running", "sinc"}}},
               .advanced = true,
               .group = group})
         .add(&Subtraction::tsnr_limit,

@@ -29,6 +29,7 @@ private slots:
     void missingTimesAreAskedFor();
     void volumesThatAreNotThereAreRefused();
     void severalEchoTimesAreRefused();
+    void subtractionThatYieldsNothingIsRefused();
     void checkNeverThrowsOnEmptyData();
 };
 
@@ -277,6 +278,20 @@ void CbfMutants::severalEchoTimesAreRefused()
     const std::string words = english(find(issues, "asl.several_settings")->message);
     QVERIFY(words.find("echo times") != std::string::npos);
     QVERIFY(!blocks(issuesOf(inputs, {{"leave_out", "[4, 5, 6, 7]"}})));
+}
+
+void CbfMutants::subtractionThatYieldsNothingIsRefused()
+{
+    // Two delays in turn: the controls beside a label are of the other delay.
+    AslCase scan(8);
+    for (std::size_t volume = 0; volume < scan.types.size(); ++volume)
+        scan.delays.push_back(volume / 2 % 2 == 0 ? 1.0 : 1.8);
+    for (const char* subtraction : {"surround", "running", "sinc"}) {
+        const auto issues =
+            issuesOf(scan.inputs(), {{"use_delay", "1.8"}, {"subtraction", subtraction}});
+        QVERIFY2(blockedBy(issues, "asl.no_differences"), subtraction);
+    }
+    QVERIFY(!blockedBy(issuesOf(scan.inputs(), {{"use_delay", "1.8"}}), "asl.no_differences"));
 }
 
 void CbfMutants::checkNeverThrowsOnEmptyData()

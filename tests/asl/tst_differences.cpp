@@ -21,6 +21,10 @@ private slots:
     void driftLeaksIntoPairs();
     void surroundCancelsDrift();
     void runningCancelsDrift();
+    void lanczosWeightsAddUpToOne();
+    void sincTakesSixControlsWhereThereAreSix();
+    void sincUndoesAnOscillationThatSurroundLeaves();
+    void nothingIsInterpolatedAcrossAPairLeftOut();
     void meanUsesEveryVolume();
     void surroundNeverCrossesAChangeOfDelay();
     void robustAverages();
@@ -96,6 +100,75 @@ void DifferencesTest::runningCancelsDrift()
     QCOMPARE(running.terms().size(), std::size_t{6});
     for (const Term& term : running.terms())
         QCOMPARE(term.of(drifting), 10.0);
+}
+
+void DifferencesTest::lanczosWeightsAddUpToOne()
+{
+    // T-A2b
+    const std::array<double, 3> expected{0.024457, -0.135870, 0.611413};
+    const auto weights = lanczosHalfSample();
+    double sum = 0.0;
+    for (std::size_t i = 0; i < 6; ++i) {
+        QVERIFY(std::abs(weights[i] - expected[std::min(i, 5 - i)]) < 5e-7);
+        sum += weights[i];
+    }
+    QVERIFY(near(sum, 1.0, 1e-15));
+}
+
+void DifferencesTest::sincTakesSixControlsWhereThereAreSix()
+{
+    const Differences sinc(assignRoles(alternating(14), {}, {}), by(Difference::Sinc));
+    // Labels 1, 3, 9 and 11 have too few controls on one side: surround. 13 has none after it.
+    QCOMPARE(sinc.terms().size(), std::size_t{6});
+    const std::array<std::size_t, 6> counts{3, 3, 7, 7, 3, 3};
+    std::vector<float> drift(14);
+    for (std::size_t i = 0; i < 14; ++i)
+        drift[i] = 1000.0F + 2.0F * static_cast<float>(i) - (i % 2 == 1 ? 10.0F : 0.0F);
+    for (std::size_t i = 0; i < 6; ++i) {
+        QCOMPARE(sinc.terms()[i].count, counts[i]);
+        QCOMPARE(sinc.terms()[i].frame, 2 * i + 1);
+        QVERIFY(near(sinc.terms()[i].of(drift), 10.0, 1e-9));
+    }
+    Subtraction settings = by(Difference::Sinc);
+    settings.edge = Edge::Single;
+    QCOMPARE(Differences(assignRoles(alternating(14), {}, {}), settings).terms().back().count,
+             std::size_t{2});
+}
+
+void DifferencesTest::sincUndoesAnOscillationThatSurroundLeaves()
+{
+    std::vector<float> curve(40);
+    for (std::size_t i = 0; i < 40; ++i) {
+        const double wave = 20.0 * std::sin(2.0 * M_PI * 0.2 * double(i) / 2.0 + 0.3);
+        curve[i] = static_cast<float>(1000.0 + wave - (i % 2 == 1 ? 10.0 : 0.0));
+    }
+    const Differences surround(assignRoles(alternating(40), {}, {}), by(Difference::Surround));
+    const Differences sinc(assignRoles(alternating(40), {}, {}), by(Difference::Sinc));
+    double left = 0.0, undone = 0.0;
+    for (std::size_t i = 4; i < 15; ++i) {
+        left = std::max(left, std::abs(surround.terms()[i].of(curve) - 10.0));
+        undone = std::max(undone, std::abs(sinc.terms()[i].of(curve) - 10.0));
+    }
+    QVERIFY(left > 3.0);
+    QVERIFY2(undone < 0.5, qPrintable(QString::number(undone)));
+}
+
+void DifferencesTest::nothingIsInterpolatedAcrossAPairLeftOut()
+{
+    // Volumes 6 and 7 are gone: label 5 has its next control three volumes away, not one.
+    for (const Difference difference :
+         {Difference::Surround, Difference::Sinc, Difference::Running}) {
+        const Differences some(assignRoles(alternating(14), {6}, {}), by(difference));
+        QVERIFY(!some.terms().empty());
+        for (const Term& term : some.terms()) {
+            std::size_t least = 99, most = 0;
+            for (std::size_t i = 0; i < term.count; ++i) {
+                least = std::min(least, term.volume[i]);
+                most = std::max(most, term.volume[i]);
+            }
+            QVERIFY(most < 6 || least > 7);
+        }
+    }
 }
 
 void DifferencesTest::meanUsesEveryVolume()
