@@ -105,51 +105,70 @@ void checkLength(const std::string& path, const NiftiHeader& header)
     }
 }
 
-/// The whole image file in memory, unfolded: header and samples.
-std::shared_ptr<void> wholeFile(const NiftiFile& file, std::size_t size)
-{
-    InputFile input(file.data_path);
-    std::array<std::byte, 2> first{};
-    const bool folded = input.read(first) == 2 && isGzip(first);
-    auto block = allocateBlock(size);
-    const std::span<std::byte> out(static_cast<std::byte*>(block.get()), size);
-    if (folded) {
-        unfoldGzip(input, out);
-    } else {
-        input.readExactly(0, out);
-    }
-    return block;
-}
-
 template <class Stored>
-void spreadAs(const NiftiHeader& header, const std::byte* stored, std::span<float> out, Job& job)
+void spreadAs(const NiftiHeader& header, const std::byte* stored, FrameRange frames,
+              std::span<float> out, Job& job)
 {
-    SampleSpread<Stored>(header, stored, out).run(job);
+    SampleSpread<Stored>(header, stored, frames, out).run(job);
 }
 
-void spread(const NiftiHeader& header, const std::byte* stored, std::span<float> out, Job& job)
+void spread(const NiftiHeader& header, const std::byte* stored, FrameRange frames,
+            std::span<float> out, Job& job)
 {
     switch (header.type) {
     case NiftiType::UInt8:
-        return spreadAs<std::uint8_t>(header, stored, out, job);
+        return spreadAs<std::uint8_t>(header, stored, frames, out, job);
     case NiftiType::Int8:
-        return spreadAs<std::int8_t>(header, stored, out, job);
+        return spreadAs<std::int8_t>(header, stored, frames, out, job);
     case NiftiType::Int16:
-        return spreadAs<std::int16_t>(header, stored, out, job);
+        return spreadAs<std::int16_t>(header, stored, frames, out, job);
     case NiftiType::UInt16:
-        return spreadAs<std::uint16_t>(header, stored, out, job);
+        return spreadAs<std::uint16_t>(header, stored, frames, out, job);
     case NiftiType::Int32:
-        return spreadAs<std::int32_t>(header, stored, out, job);
+        return spreadAs<std::int32_t>(header, stored, frames, out, job);
     case NiftiType::UInt32:
-        return spreadAs<std::uint32_t>(header, stored, out, job);
+        return spreadAs<std::uint32_t>(header, stored, frames, out, job);
     case NiftiType::Int64:
-        return spreadAs<std::int64_t>(header, stored, out, job);
+        return spreadAs<std::int64_t>(header, stored, frames, out, job);
     case NiftiType::UInt64:
-        return spreadAs<std::uint64_t>(header, stored, out, job);
+        return spreadAs<std::uint64_t>(header, stored, frames, out, job);
     case NiftiType::Float32:
-        return spreadAs<float>(header, stored, out, job);
+        return spreadAs<float>(header, stored, frames, out, job);
     case NiftiType::Float64:
-        return spreadAs<double>(header, stored, out, job);
+        return spreadAs<double>(header, stored, frames, out, job);
+    }
+}
+
+/// A compressed file is unfolded whole, and then spread.
+void readFolded(const NiftiFile& file, InputFile& input, std::span<float> out, Job& job)
+{
+    const auto offset = static_cast<std::size_t>(file.header.data_offset);
+    const std::size_t size = offset + static_cast<std::size_t>(file.header.dataBytes());
+    const auto whole = allocateBlock(size);
+    auto* bytes = static_cast<std::byte*>(whole.get());
+    unfoldGzip(input, {bytes, size});
+    job.throwIfCancelled();
+    spread(file.header, bytes + offset, {.first = 0, .count = file.header.frames}, out, job);
+}
+
+/// A plain file is read and spread some volumes at a time, so that it never lies whole in memory
+/// beside the series made from it.
+void readPlain(const NiftiFile& file, InputFile& input, std::span<float> out, Job& job)
+{
+    constexpr std::size_t most = std::size_t{64} << 20;  // bytes
+    constexpr std::size_t line = 16;  // volumes that fill a cache line of the series
+    const NiftiHeader& header = file.header;
+    const std::size_t frames = header.frames;
+    const auto volume = static_cast<std::size_t>(header.dataBytes() / frames);
+    std::size_t step = std::clamp(most / volume, std::size_t{1}, frames);
+    if (step > line && step < frames) step -= step % line;
+    const auto block = allocateBlock(step * volume);
+    auto* stored = static_cast<std::byte*>(block.get());
+    for (std::size_t first = 0; first < frames; first += step) {
+        job.throwIfCancelled();
+        const FrameRange some{.first = first, .count = std::min(step, frames - first)};
+        input.readExactly(header.data_offset + first * volume, {stored, some.count * volume});
+        spread(header, stored, some, out, job);
     }
 }
 
@@ -180,14 +199,15 @@ NiftiFile inspectNifti(const std::string& path)
 Series readNifti(const NiftiFile& file, Job& job)
 try {
     job.throwIfCancelled();
-    const auto size = static_cast<std::size_t>(file.header.data_offset + file.header.dataBytes());
-    const auto whole = wholeFile(file, size);
-    job.throwIfCancelled();
-    const std::byte* stored = static_cast<const std::byte*>(whole.get()) + file.header.data_offset;
+    InputFile input(file.data_path);
+    std::array<std::byte, 2> start{};
+    const bool folded = input.read(start) == 2 && isGzip(start);
     Series series{.grid = file.grid, .times = file.times, .values = {}, .slice_time = {}};
-    series.values =
-        Buffer<float>::make(static_cast<std::size_t>(file.header.voxels()) * file.header.frames,
-                            [&](std::span<float> out) { spread(file.header, stored, out, job); });
+    series.values = Buffer<float>::make(
+        static_cast<std::size_t>(file.header.voxels()) * file.header.frames,
+        [&](std::span<float> out) {
+            folded ? readFolded(file, input, out, job) : readPlain(file, input, out, job);
+        });
     return series;
 } catch (const std::bad_alloc&) {
     throw Error(

@@ -13,15 +13,22 @@
 
 namespace kety {
 
+/// Neighbouring volumes of a file.
+struct FrameRange {
+    std::size_t first = 0, count = 0;
+};
+
 /// From stored samples, volume after volume, to scaled floats, voxel after voxel: one pass over
 /// both, in tiles of one cache line of frames, so that neither side is walked with a stride.
 template <class Stored>
 class SampleSpread {
 public:
-    SampleSpread(const NiftiHeader& header, const std::byte* stored, std::span<float> out)
-        : stored_(stored), out_(out), voxels_(header.voxels()), frames_(header.frames),
-          slope_(header.slope), intercept_(header.intercept), scaled_(header.scaled),
-          swapped_(header.swapped)
+    /// `stored` holds the volumes `frames`, `out` is the whole series.
+    SampleSpread(const NiftiHeader& header, const std::byte* stored, FrameRange frames,
+                 std::span<float> out)
+        : stored_(stored), out_(out.data() + frames.first), voxels_(header.voxels()),
+          frames_(frames.count), stride_(header.frames), slope_(header.slope),
+          intercept_(header.intercept), scaled_(header.scaled), swapped_(header.swapped)
     {
     }
 
@@ -29,9 +36,9 @@ public:
     {
         constexpr std::size_t grain = 4096;
         parallelFor(voxels_, grain, job, [this](std::size_t begin, std::size_t end) {
-            if (frames_ == 1) {
+            if (stride_ == 1) {
                 for (std::size_t v = begin; v < end; v += tileVoxels)
-                    convert(v, std::min(tileVoxels, end - v), out_.data() + v);
+                    convert(v, std::min(tileVoxels, end - v), out_ + v);
                 return;
             }
             for (std::size_t v = begin; v < end; v += tileVoxels)
@@ -68,19 +75,19 @@ private:
         std::array<std::array<float, tileVoxels>, tileFrames> rows;
         for (std::size_t t = 0; t < frames; ++t)
             convert((frame + t) * voxels_ + voxel, voxels, rows[t].data());
-        float* out = out_.data() + voxel * frames_ + frame;
+        float* out = out_ + voxel * stride_ + frame;
         const std::size_t whole_voxels = voxels / 8 * 8, whole_frames = frames / 8 * 8;
         for (std::size_t v = 0; v < whole_voxels; v += 8)
             for (std::size_t t = 0; t < whole_frames; t += 8)
-                transpose8x8(rows[t].data() + v, tileVoxels, out + v * frames_ + t, frames_);
+                transpose8x8(rows[t].data() + v, tileVoxels, out + v * stride_ + t, stride_);
         for (std::size_t v = 0; v < voxels; ++v)
             for (std::size_t t = v < whole_voxels ? whole_frames : 0; t < frames; ++t)
-                out[v * frames_ + t] = rows[t][v];
+                out[v * stride_ + t] = rows[t][v];
     }
 
     const std::byte* stored_;
-    std::span<float> out_;
-    std::size_t voxels_, frames_;
+    float* out_;
+    std::size_t voxels_, frames_, stride_;
     double slope_, intercept_;
     bool scaled_, swapped_;
 };

@@ -10,6 +10,8 @@
 
 #include <array>
 #include <cmath>
+#include <filesystem>
+#include <fstream>
 #include <numeric>
 
 using namespace kety;
@@ -51,6 +53,7 @@ private slots:
     void slopeZeroMeansNoScaling();
     void aSeriesIsVoxelMajorWhateverItsSize_data();
     void aSeriesIsVoxelMajorWhateverItsSize();
+    void aLargeFileReadsInPieces();
     void aSingletonFifthAxisHoldsFrames();
     void gzipOfSeveralMembersAndPaddingReads();
     void headerAndImageInTwoFilesRead();
@@ -169,6 +172,33 @@ void NiftiRead::aSeriesIsVoxelMajorWhateverItsSize()
         for (int t = 0; t < frames; ++t)
             QCOMPARE(series.curve(static_cast<std::size_t>(v))[static_cast<std::size_t>(t)],
                      static_cast<float>(t * voxels + v));
+}
+
+void NiftiRead::aLargeFileReadsInPieces()
+{
+    // 80 MB, of which only some samples are on the disk: volumes 0 to 15 are read first, then 8.
+    constexpr std::size_t voxels = 100 * 100 * 42, frames = 24;
+    NiftiBytes file;
+    file.dim(0, 4).dim(1, 100).dim(2, 100).dim(3, 42).dim(4, frames).type(NiftiType::Float64);
+    const std::size_t start = file.bytes().size();
+    const std::string large = save(path("large.nii"), file.bytes());
+    std::filesystem::resize_file(large, start + voxels * frames * sizeof(double));
+    std::fstream disk(large, std::ios::in | std::ios::out | std::ios::binary);
+    const auto value = [](std::size_t v, std::size_t t) { return double(v) + 0.01 * double(t); };
+    const std::array<std::size_t, 5> some{0, 1, 77777, voxels - 2, voxels - 1};
+    for (const std::size_t v : some) {
+        for (std::size_t t = 0; t < frames; ++t) {
+            const double stored = value(v, t);
+            disk.seekp(static_cast<std::streamoff>(start + (t * voxels + v) * sizeof(double)));
+            disk.write(reinterpret_cast<const char*>(&stored), sizeof stored);
+        }
+    }
+    disk.close();
+    const Series series = readBack(large);
+    for (const std::size_t v : some)
+        for (std::size_t t = 0; t < frames; ++t)
+            QCOMPARE(series.curve(v)[t], static_cast<float>(value(v, t)));
+    QCOMPARE(series.curve(77778)[20], 0.0F);
 }
 
 void NiftiRead::aSingletonFifthAxisHoldsFrames()
