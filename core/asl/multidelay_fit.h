@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "asl/multidelay_search.h"
+
+namespace kety::asl {
+
+/// What is known of the arrival time. Below `AtMost` and above `AtLeast` every value fits as well.
+enum class AttKnown { Exactly, AtMost, AtLeast, AtBound, Unknown };
+
+/// What the curve of one voxel says.
+struct DelayFit {
+    double cbf = unknown;          ///< mL/100g/min
+    double att = unknown;          ///< s; with AtMost and AtLeast the limit
+    double cbf_sd = unknown;       ///< NaN where the arrival time is not known
+    double att_sd = unknown;       ///< s
+    double correlation = unknown;  ///< of the errors of both
+    double sse = unknown;          ///< of the means, weighted with their repeats
+    double rsquared = unknown;     ///< of the means; 0 for a constant curve
+    double residual_sd = unknown;  ///< of one difference
+    double freedom = 0.0;          ///< degrees of freedom of that
+    double t1_apparent = unknown;  ///< s, of label in tissue
+    AttKnown known = AttKnown::Unknown;
+    std::uint16_t quality = 0;
+};
+
+/// Sums over the samples of four voxels, weighted with their repeats. h is ΔM for a flow of 1
+/// mL/g/s, s its derivative by ATT.
+struct DelayResidue {
+    Lanes flow, volumes;
+    Lanes yy, yh, hh, hs, ss;
+    Lanes sse, sst;  ///< left by the fit, and about the mean
+};
+
+/// Fits CBF and arrival time to the curves of voxels (SCIENCE.md A8, A9, A11): the exact optimum of
+/// DelaySearch, four times where the flow that is found shortens the T1 of label in tissue, each
+/// time with the flow of the time before. Not shared between threads: it holds scratch.
+class MultidelayFit {
+public:
+    explicit MultidelayFit(const MultidelayModel& model)
+        : model_(model), search_(model), responses_(model.timings.size())
+    {
+    }
+
+    const MultidelayModel& model() const { return model_; }
+
+    std::array<DelayFit, lane_count> fit(const DelayBlock& block);
+
+    /// Sum of weighted squares that the best CBF leaves at this ATT, of the voxel in lane 0.
+    double cost(const DelayBlock& block, double att, double t1_apparent) const;
+
+    /// ΔM of the model of a fit.
+    double deltam(const DelayFit& fit, LabelTiming timing, double m0) const;
+
+private:
+    Lanes rateFor(Lanes flow) const;
+    Lanes flowOf(const DelayOptimum& best, Lanes rate) const;
+    DelayOptimum find(Lanes rate, const Lanes* penalty);
+    DelayOptimum settle(const DelayBlock& block, Lanes& rate, const Lanes* penalty);
+    DelayResidue residueAt(const DelayBlock& block, Lanes rate, Lanes att);
+    AttKnown knowledge(std::size_t lane, double att, double gain, double least_gain,
+                       double yy) const;
+    std::array<DelayFit, lane_count> conclude(const DelayBlock& block, Lanes rate,
+                                              const DelayOptimum& best);
+    std::array<DelayFit, lane_count> fitWeightedDelay(const DelayBlock& block);
+
+    MultidelayModel model_;
+    DelaySearch search_;
+    std::vector<Lanes> responses_;
+};
+
+/// Delay weighted by ΔM, ΣPLD·ΔM / ΣΔM, of the model (Dai 2012, doi:10.1002/mrm.23103).
+/// `slice_time` s is added to every delay; for PASL the delay is TI.
+double weightedDelay(const MultidelayModel& model, double att, double slice_time);
+
+/// ATT by the weighted delay, and the CBF that fits best with it. The weighted delay is the same
+/// for all ATT below the shortest delay; beyond the longest it is not looked for. `noise` is the SD
+/// of one difference.
+DelayFit weightedDelayFit(const MultidelayModel& model, const DelayBlock& block, std::size_t lane,
+                          double noise);
+
+}  // namespace kety::asl
