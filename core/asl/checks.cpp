@@ -14,8 +14,9 @@ namespace {
 /// What the reader noticed and no check here says again.
 void addRemarks(const Dataset& dataset, Checks& checks)
 {
-    constexpr std::array<std::string_view, 4> said{"bids.time_in_ms", "bids.unpaired_volumes",
-                                                   "bids.pair_count", "io.m0_clipped"};
+    constexpr std::array<std::string_view, 6> said{"bids.time_in_ms",       "bids.unpaired_volumes",
+                                                   "bids.pair_count",       "bids.per_volume_count",
+                                                   "bids.aslcontext_count", "io.m0_clipped"};
     for (const Remark& remark : dataset.remarks) {
         const bool again = std::find(said.begin(), said.end(), remark.key) != said.end();
         if (remark.suspicious && !again) checks.add(remark.key, Severity::Warns, remark.message);
@@ -91,6 +92,7 @@ std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& me
         for (const auto& dataset : datasets)
             addRemarks(*dataset, checks);
     }
+    checkLists(scan, values, checks);
     checkVolumes(scan, checks);
     checkProtocol(scan, values, checks);
     if (!maskFits(scan)) {

@@ -44,6 +44,8 @@ std::string percentText(double share, int decimals);
 /// "0, 3, 4", at most a dozen.
 std::string listText(const std::vector<std::size_t>& volumes);
 
+/// A list of the sidecar with neither one entry nor one per volume.
+void checkLists(const Scan& scan, const Values& values, Checks& checks);
 void checkVolumes(const Scan& scan, Checks& checks);
 void checkSign(const Scan& scan, const Values& values, Checks& checks);
 void checkProtocol(const Scan& scan, const Values& values, Checks& checks);

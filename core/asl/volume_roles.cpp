@@ -235,7 +235,9 @@ VolumeType volumeType(std::string_view word)
 
 VolumeTable volumeTable(const Dataset& dataset, const std::vector<std::string>& types)
 {
-    const std::size_t frames = dataset.series.frames();
+    // An image that cannot be read has as many volumes as its list.
+    const std::size_t frames =
+        dataset.series.times.empty() ? dataset.volumes.size() : dataset.series.frames();
     VolumeTable table = dataset.volumes.size() == frames ? dataset.volumes : VolumeTable(frames);
     if (types.size() == frames || types.size() == 1) {
         for (std::size_t volume = 0; volume < frames; ++volume) {

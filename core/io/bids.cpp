@@ -21,6 +21,16 @@ bool isFile(const fs::path& path)
     return fs::is_regular_file(path, ignored);
 }
 
+/// A folder, pipe, device or broken link in a file's place would be passed over, or hang.
+void remarkOnNoFile(const fs::path& path, std::vector<Remark>& remarks)
+{
+    remarks.push_back({"bids.no_file",
+                       {text("io", "%1 is no regular file (a folder, a pipe, a device or a broken "
+                                   "link): it is not read. Put the file itself there"),
+                        {path.string()}},
+                       true});
+}
+
 /// From the data-set root to the image's own folder; the latter alone outside a data set.
 std::vector<fs::path> foldersDownTo(const std::string& image)
 {
@@ -35,15 +45,19 @@ std::vector<fs::path> foldersDownTo(const std::string& image)
 
 /// Names in one folder that apply to `image`, fewer entities first.
 std::vector<std::string> applicableIn(const fs::path& folder, const BidsName& image,
-                                      const std::string& suffix, const std::string& extension)
+                                      const std::string& suffix, const std::string& extension,
+                                      std::vector<Remark>& remarks)
 {
     std::vector<std::pair<std::size_t, std::string>> found;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         const BidsName name = parseBidsName(entry.path().string());
         if (name.valid && name.suffix == suffix && name.extension == extension
-            && covers(name, image) && isFile(entry.path()))
-            found.emplace_back(name.entities.size(), entry.path().string());
+            && covers(name, image)) {
+            isFile(entry.path())
+                ? (void)found.emplace_back(name.entities.size(), entry.path().string())
+                : remarkOnNoFile(entry.path(), remarks);
+        }
     }
     std::sort(found.begin(), found.end());
     std::vector<std::string> paths;
@@ -102,13 +116,13 @@ std::string bidsRoot(const std::string& path)
 }
 
 std::vector<std::string> inheritedFiles(const std::string& image, const std::string& suffix,
-                                        const std::string& extension)
+                                        const std::string& extension, std::vector<Remark>& remarks)
 {
     const BidsName name = parseBidsName(image);
     std::vector<std::string> files;
     if (name.valid && !name.entities.empty()) {
         for (const fs::path& folder : foldersDownTo(image)) {
-            auto here = applicableIn(folder, name, suffix, extension);
+            auto here = applicableIn(folder, name, suffix, extension, remarks);
             std::move(here.begin(), here.end(), std::back_inserter(files));
         }
     }
@@ -116,14 +130,19 @@ std::vector<std::string> inheritedFiles(const std::string& image, const std::str
     const std::string stem = imageName(image);
     const std::string file = stem.substr(0, stem.size() - name.suffix.size()) + suffix + extension;
     const fs::path own = fs::absolute(image).lexically_normal().parent_path() / file;
+    const bool by_entities = name.valid && !name.entities.empty();
     if (isFile(own) && std::find(files.begin(), files.end(), own.string()) == files.end())
         files.push_back(own.string());
+    std::error_code ignored;
+    const bool there = fs::exists(fs::symlink_status(own, ignored));
+    if (there && !isFile(own) && !by_entities) remarkOnNoFile(own, remarks);
     return files;
 }
 
 void addSidecars(const std::string& image, Dataset& data)
 {
-    for (const std::string& file : inheritedFiles(image, parseBidsName(image).suffix, ".json")) {
+    const std::string suffix = parseBidsName(image).suffix;
+    for (const std::string& file : inheritedFiles(image, suffix, ".json", data.remarks)) {
         Sidecar sidecar = readSidecar(file);
         for (auto& [key, setting] : sidecar.facts)
             data.facts[key] = std::move(setting);
@@ -161,11 +180,12 @@ std::vector<std::pair<std::string, std::string>> companionsOf(const std::string&
 void settleM0(const std::string& image, Dataset& data)
 {
     if (parseBidsName(image).suffix != "asl") return;
+    const std::string stated = data.text("M0Type");
     const auto doubt = [&](const char* key, Text problem) {
-        data.remarks.push_back({key, {problem, {}}, true});
+        data.remarks.push_back({key, {problem, {stated}}, true});
     };
     const bool separate = !companionsOf(image).empty(), included = hasM0Volume(data.volumes);
-    const std::string type = lowerCase(data.text("M0Type"));
+    const std::string type = lowerCase(stated);
     if (type.empty() && included)
         data.facts["M0Type"] = {std::string("Included"), Origin::Guess,
                                 "m0scan in the volume types"};
@@ -173,16 +193,18 @@ void settleM0(const std::string& image, Dataset& data)
         data.facts["M0Type"] = {std::string("Separate"), Origin::Guess,
                                 "an m0scan beside the image"};
     if (type == "included" && !included && typesKnown(data.volumes))
-        doubt("bids.m0_not_included", text("io", "M0Type is Included, but no volume is an m0scan"));
+        doubt("bids.m0_not_included", text("io", "M0Type is %1, but no volume is an m0scan"));
     if (type == "separate" && !separate)
-        doubt("bids.m0_missing",
-              text("io", "M0Type is Separate, but no m0scan that belongs to this image "
-                         "is in its folder"));
+        doubt("bids.m0_missing", text("io", "M0Type is %1, but no m0scan that belongs to this "
+                                            "image is in its folder"));
     if (type == "estimate" && !data.number("M0Estimate"))
-        doubt("bids.m0_estimate_missing",
-              text("io", "M0Type is Estimate, but M0Estimate is not given"));
-    if (type == "absent" && included)
-        doubt("bids.m0_included", text("io", "M0Type is Absent, but a volume is an m0scan"));
+        doubt("bids.m0_estimate_missing", text("io", "M0Type is %1, but M0Estimate is not given"));
+    const bool other = type == "absent" || type == "estimate";
+    if (included && (other || type == "separate"))
+        doubt("bids.m0_included", text("io", "M0Type is %1, but a volume is an m0scan"));
+    if (separate && (other || type == "included"))
+        doubt("bids.m0_beside", text("io", "M0Type is %1, but an m0scan of this image lies beside "
+                                           "it: that m0scan is used"));
 }
 
 }  // namespace kety

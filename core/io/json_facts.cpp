@@ -3,6 +3,7 @@
 #include "io/json_facts.h"
 
 #include "io/input_file.h"
+#include "io/known_keys.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,7 +21,11 @@ class FactListener final : public json::json_sax_t {
 public:
     explicit FactListener(std::string file) : file_(std::move(file)) {}
 
-    Sidecar take() { return std::move(result_); }
+    Sidecar take()
+    {
+        checkTypes(file_, no_values_, result_.facts, result_.remarks);
+        return std::move(result_);
+    }
     std::size_t brokenAt() const { return broken_at_; }
     bool isObject() const { return object_; }
 
@@ -41,6 +46,8 @@ public:
     bool start_object(std::size_t) override
     {
         object_ = object_ || depth_ == 0;
+        if (depth_ == 1) noValue(text("io", "an object { }"));
+        if (depth_ == 2) noValue(text("io", "a list of objects or lists"));
         nested_ = nested_ || depth_ > 0;
         ++depth_;
         return true;
@@ -49,13 +56,16 @@ public:
     bool start_array(std::size_t) override
     {
         if (depth_ == 1) list_.clear();
+        if (depth_ == 2) noValue(text("io", "a list of objects or lists"));
         nested_ = nested_ || depth_ > 1;
         ++depth_;
         return true;
     }
     bool end_array() override
     {
-        if (depth_ == 2 && !nested_) keep(listValue());
+        if (depth_ == 2 && !nested_) {
+            list_.empty() ? noValue(text("io", "an empty list")) : keep(listValue());
+        }
         return leave();
     }
     bool key(string_t& text) override
@@ -80,6 +90,7 @@ private:
     bool element(Value value, bool is_null = false)
     {
         if (nested_ || key_.empty()) return true;
+        if (depth_ == 1 && is_null) noValue(text("io", "null"));
         if (depth_ == 1 && !is_null) keep(std::move(value));
         if (depth_ == 2) list_.push_back(std::move(value));
         return true;
@@ -95,7 +106,6 @@ private:
     /// One kind for the whole list: integers, numbers, else texts.
     Value listValue() const
     {
-        if (list_.empty()) return {};
         if (all<std::int64_t>()) {
             std::vector<std::int64_t> out;
             for (const Value& v : list_)
@@ -116,9 +126,13 @@ private:
         return texts;
     }
 
+    void noValue(Text what)
+    {
+        if (!nested_) no_values_.try_emplace(key_, what);
+    }
+
     void keep(Value value)
     {
-        if (std::holds_alternative<std::monostate>(value)) return;
         const auto [place, is_new] =
             result_.facts.try_emplace(key_, Setting{value, Origin::Sidecar, key_ + " in " + file_});
         if (is_new) return;
@@ -132,6 +146,7 @@ private:
     std::string file_, key_;
     Sidecar result_;
     std::vector<Value> list_;
+    NoValues no_values_;
     int depth_ = 0;
     bool nested_ = false, object_ = false;
     std::size_t broken_at_ = 0;

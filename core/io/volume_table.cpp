@@ -119,7 +119,7 @@ bool addTypes(const std::string& image, Dataset& data)
         return true;
     }
     if (bids.suffix != "asl") return false;
-    const auto tables = inheritedFiles(image, "aslcontext", ".tsv");
+    const auto tables = inheritedFiles(image, "aslcontext", ".tsv", data.remarks);
     if (tables.empty()) return false;
     const std::string& table = tables.back();
     const std::string file = std::filesystem::path(table).filename().string();

@@ -27,6 +27,8 @@ private slots:
     void shuffledVolumesAreNoticed();
     void flippedAffineOfM0IsNoticed();
     void missingTimesAreAskedFor();
+    void aListOfAnotherLengthYieldsToAValueByHand();
+    void aTypeListOfAnotherLengthIsRefused();
     void volumesThatAreNotThereAreRefused();
     void severalEchoTimesAreRefused();
     void subtractionThatYieldsNothingIsRefused();
@@ -121,6 +123,17 @@ void CbfMutants::refused_data()
         [](AslCase& scan) { scan.types.assign(3, VolumeType::Cbf); });
     row("controls only", "asl.no_pairs",
         [](AslCase& scan) { scan.types.assign(4, VolumeType::Control); });
+    row("a list of delays for fewer volumes, all alike", "asl.list_length", [](AslCase& scan) {
+        scan.fact("PostLabelingDelay", std::vector<double>{1.8, 1.8, 1.8});
+    });
+    row("a list of label durations for more volumes", "asl.list_length",
+        [](AslCase& scan) { scan.fact("LabelingDuration", std::vector<double>(9, 1.8)); });
+    row("echo times for another number of volumes", "asl.list_length", [](AslCase& scan) {
+        scan.fact("EchoTime", std::vector<double>{0.01, 0.03});
+    });
+    row("whole seconds for another number of volumes", "asl.list_length", [](AslCase& scan) {
+        scan.fact("PostLabelingDelay", std::vector<std::int64_t>{2, 2});
+    });
     row("PASL without a cut-off", "values.ti1_missing", [](AslCase& scan) {
         scan.fact("ArterialSpinLabelingType", std::string("PASL")).fact("BolusCutOffFlag", false);
     });
@@ -253,6 +266,31 @@ void CbfMutants::missingTimesAreAskedFor()
     const auto pasl = issuesOf(scan.inputs(), {{"scheme", "pasl"}});
     QVERIFY(blockedBy(pasl, "values.ti1_missing"));
     QVERIFY(blockedBy(pasl, "values.bolus_cutoff_missing"));
+}
+
+void CbfMutants::aListOfAnotherLengthYieldsToAValueByHand()
+{
+    AslCase scan;
+    scan.fact("PostLabelingDelay", std::vector<double>{1.8, 1.8, 1.8});
+    const auto issues = issuesOf(scan.inputs());
+    const std::string words = english(find(issues, "asl.list_length")->message);
+    QVERIFY(words.find("3 entries") != words.npos && words.find("8 volumes") != words.npos);
+    QVERIFY(!blocks(issuesOf(scan.inputs(), {{"delay", "1.8"}})));
+    // The repetition time of the series matters only where M0 is taken from the series.
+    AslCase other;
+    other.fact("RepetitionTimePreparation", std::vector<double>{4.0, 4.0});
+    QVERIFY(!blocks(issuesOf(other.inputs())));
+    QVERIFY(blockedBy(issuesOf(other.inputs(), {{"m0_source", "control"}}), "asl.list_length"));
+}
+
+void CbfMutants::aTypeListOfAnotherLengthIsRefused()
+{
+    const Inputs inputs = withSeries(AslCase().inputs(), "asl", [](Dataset& data) {
+        data.volumes.assign(data.volumes.size(), {});
+        data.remarks.push_back({"bids.aslcontext_count", {text("io", "7 rows for 8"), {}}, true});
+    });
+    QVERIFY(blockedBy(issuesOf(inputs), "asl.type_list_length"));
+    QVERIFY(!blockedBy(issuesOf(inputs, {{"order", "control_first"}}), "asl.type_list_length"));
 }
 
 void CbfMutants::volumesThatAreNotThereAreRefused()

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/checks.h"
+
+#include <array>
+
+namespace kety::asl {
+namespace {
+
+/// What BIDS gives once for all volumes or once for each, and the parameter that takes its place.
+struct PerVolume {
+    const char* bids;
+    const char* parameter;
+};
+
+constexpr std::array perVolume{
+    PerVolume{"PostLabelingDelay", "delay"},
+    PerVolume{"LabelingDuration", "label_duration"},
+    PerVolume{"RepetitionTimePreparation", "m0_tr"},
+    PerVolume{"EchoTime", ""},
+    PerVolume{"VascularCrushingVENC", ""},
+};
+
+std::size_t entries(const Value& value)
+{
+    if (const auto* list = std::get_if<std::vector<double>>(&value)) return list->size();
+    if (const auto* list = std::get_if<std::vector<std::int64_t>>(&value)) return list->size();
+    return 1;
+}
+
+/// Elsewhere the repetition time of the series is not used.
+bool m0InSeries(const Scan& scan)
+{
+    const auto source = scan.settings.calibration.source;
+    return source == M0Source::Included || source == M0Source::Control;
+}
+
+/// A list of volume types for another number of volumes: a guess from the data may take an M0 or a
+/// dummy for a control.
+void checkTypeList(const Scan& scan, const Values& values, Checks& checks)
+{
+    for (const Remark& remark : scan.asl->remarks) {
+        if (remark.key != "bids.aslcontext_count") continue;
+        const bool by_hand = originOf(values, "volume_types") == Origin::User
+                             || originOf(values, "order") == Origin::User;
+        Issue& issue =
+            checks.add("asl.type_list_length", by_hand ? Severity::Notes : Severity::Blocks,
+                       remark.message, "volume_types");
+        issue.detail = {text("asl", "Mend the table, or say what the volumes are "
+                                    "(--set volume_types=[...] or --set order=control_first)"),
+                        {}};
+    }
+}
+
+}  // namespace
+
+void checkLists(const Scan& scan, const Values& values, Checks& checks)
+{
+    checkTypeList(scan, values, checks);
+    const std::size_t volumes = scan.series().frames();
+    for (const PerVolume& list : perVolume) {
+        const Setting* fact = scan.asl->fact(list.bids);
+        const std::size_t count = fact == nullptr ? 1 : entries(fact->value);
+        if (count == 1 || count == volumes) continue;
+        if (originOf(values, list.parameter) == Origin::User) continue;
+        if (list.bids == std::string_view("RepetitionTimePreparation") && !m0InSeries(scan))
+            continue;
+        Issue& issue = checks.add(
+            "asl.list_length", Severity::Blocks,
+            {text("asl", "%1 has %2 entries for %3 volumes: which entry is whose is unknown"),
+             {list.bids, std::to_string(count), std::to_string(volumes)}},
+            list.parameter);
+        issue.detail =
+            *list.parameter == '\0'
+                ? Message{text("asl", "Mend the sidecar: one value, or one per volume"), {}}
+                : Message{text("asl", "Mend the sidecar, or --set %1=VALUE for all "
+                                      "volumes"),
+                          {list.parameter}};
+    }
+}
+
+}  // namespace kety::asl

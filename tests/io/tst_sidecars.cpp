@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/error.h"
+#include "io/image_header.h"
+#include "io/json_facts.h"
+#include "io/open.h"
+#include "support/nifti_bytes.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace kety;
+using kety::test::NiftiBytes;
+using kety::test::save;
+
+namespace fs = std::filesystem;
+
+/// What stands beside an image: sidecars, tables and M0 scans, sound and not.
+class Sidecars : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+
+    void whatIsNoFileIsNamedAndNotOpened_data();
+    void whatIsNoFileIsNamedAndNotOpened();
+    void valuesOfTheWrongTypeAreNamedAndNotUsed_data();
+    void valuesOfTheWrongTypeAreNamedAndNotUsed();
+    void valuesOfTheRightTypeAreKept();
+    void keysNobodyReadsMayHoldAnything();
+    void nullInsideAListIsNamed();
+    void m0TypeAgainstTheDataIsNamed_data();
+    void m0TypeAgainstTheDataIsNamed();
+    void m0TypeThatAgreesSaysNothing();
+
+private:
+    std::string path(const char* name) const { return folder_->filePath(name).toStdString(); }
+    /// An asl image of four volumes, with sidecar, table and M0 scan as given; empty: none.
+    Dataset series(const std::string& json, const std::string& table = {}, bool m0scan = false)
+    {
+        NiftiBytes image;
+        image.dim(0, 4).dim(4, 4).zeros(480);
+        save(path("sub-01_asl.nii"), image.bytes());
+        if (!json.empty()) save(path("sub-01_asl.json"), json);
+        if (!table.empty()) save(path("sub-01_aslcontext.tsv"), table);
+        if (m0scan) save(path("sub-01_m0scan.nii"), NiftiBytes().zeros(120).bytes());
+        return readImageHeader(path("sub-01_asl.nii")).data;
+    }
+    std::unique_ptr<QTemporaryDir> folder_;
+};
+
+namespace {
+
+const Remark* find(const std::vector<Remark>& remarks, const std::string& key)
+{
+    const auto found = std::find_if(remarks.begin(), remarks.end(),
+                                    [&](const Remark& remark) { return remark.key == key; });
+    return found == remarks.end() ? nullptr : &*found;
+}
+
+bool says(const Remark& remark, const std::string& part)
+{
+    return english(remark.message).find(part) != std::string::npos;
+}
+
+const std::string pairs = "volume_type\ncontrol\nlabel\ncontrol\nlabel\n";
+const std::string withM0 = "volume_type\nm0scan\nn/a\ncontrol\nlabel\n";
+
+}  // namespace
+
+void Sidecars::whatIsNoFileIsNamedAndNotOpened_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("name");
+    for (const char* kind : {"folder", "pipe", "device", "broken link"})
+        for (const char* name : {"sub-01_asl.json", "asl.json", "sub-01_aslcontext.tsv"})
+            QTest::addRow("%s as %s", kind, name) << kind << name;
+}
+
+void Sidecars::whatIsNoFileIsNamedAndNotOpened()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, name);
+    const fs::path odd = path(qPrintable(name));
+    if (kind == "folder") fs::create_directory(odd);
+    if (kind == "pipe") QCOMPARE(::mkfifo(odd.c_str(), 0600), 0);
+    if (kind == "device") fs::create_symlink("/dev/zero", odd);
+    if (kind == "broken link") fs::create_symlink("nowhere", odd);
+    const Dataset data = series({});  // a pipe that is opened to read waits for ever
+    const Remark* remark = find(data.remarks, "bids.no_file");
+    QVERIFY(remark != nullptr && remark->suspicious);
+    QVERIFY(says(*remark, odd.string()));
+    QCOMPARE(std::count_if(data.remarks.begin(), data.remarks.end(),
+                           [](const Remark& r) { return r.key == "bids.no_file"; }),
+             1);
+}
+
+void Sidecars::valuesOfTheWrongTypeAreNamedAndNotUsed_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("wanted");
+    const auto row = [](const char* key, const char* value, const char* wanted) {
+        QTest::addRow("%s: %s", key, value) << key << value << wanted;
+    };
+    row("M0Type", "1", "a text");
+    row("M0Type", "null", "a text");
+    row("M0Type", "[\"Separate\"]", "a text");
+    row("BackgroundSuppressionNumberPulses", "2.5", "a whole number");
+    row("BackgroundSuppressionNumberPulses", "-1", "a whole number");
+    row("BackgroundSuppressionNumberPulses", "\"2\"", "a whole number");
+    row("BackgroundSuppression", "\"true\"", "true or false");
+    row("BackgroundSuppression", "1", "true or false");
+    row("PostLabelingDelay", "\"1.8\"", "a number or a list");
+    row("PostLabelingDelay", "[1.8, \"1.8\"]", "a number or a list");
+    row("PostLabelingDelay", "[]", "a number or a list");
+    row("PostLabelingDelay", "{\"value\": 1.8}", "a number or a list");
+    row("PostLabelingDelay", "[[1.8], [1.8]]", "a number or a list");
+    row("PostLabelingDelay", "true", "a number or a list");
+    row("LabelingEfficiency", "[0.8]", "a number");
+    row("MagneticFieldStrength", "\"3T\"", "a number");
+    row("SliceTiming", "[\"0\", \"1\"]", "a number or a list");
+    row("IntendedFor", "7", "a text or a list");
+}
+
+void Sidecars::valuesOfTheWrongTypeAreNamedAndNotUsed()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, wanted);
+    const Sidecar sidecar = parseSidecar(
+        QString("{\"Other\": 1, \"%1\": %2}").arg(key, value).toStdString(), "/x/sub-01_asl.json");
+    const Remark* remark = find(sidecar.remarks, "bids.wrong_type");
+    QVERIFY(remark != nullptr && remark->suspicious);
+    QCOMPARE(sidecar.remarks.size(), std::size_t{1});
+    const std::string words = english(remark->message);
+    for (const QString& part : {key, QString("sub-01_asl.json"), wanted, QString("by hand")})
+        QVERIFY2(says(*remark, part.toStdString()), words.c_str());
+    QVERIFY(!sidecar.facts.contains(key.toStdString()));
+    QCOMPARE(sidecar.facts.size(), std::size_t{1});
+}
+
+void Sidecars::valuesOfTheRightTypeAreKept()
+{
+    const Sidecar sidecar = parseSidecar(
+        R"({"M0Type": "Separate", "BackgroundSuppressionNumberPulses": 2.0,
+            "BackgroundSuppression": true, "PostLabelingDelay": [0, 1.8],
+            "LabelingDuration": 1.8, "RepetitionTime": 4, "IntendedFor": ["a", "b"],
+            "SliceTiming": [0, 1], "MagneticFieldStrength": 3})",
+        "a.json");
+    QVERIFY(sidecar.remarks.empty());
+    QCOMPARE(sidecar.facts.size(), std::size_t{9});
+}
+
+void Sidecars::keysNobodyReadsMayHoldAnything()
+{
+    const Sidecar sidecar = parseSidecar(
+        R"({"Comment": null, "Global": {"M0Type": 1}, "List": [[1], {}], "Empty": []})", "a.json");
+    QVERIFY(sidecar.remarks.empty());
+    QVERIFY(sidecar.facts.empty());
+}
+
+void Sidecars::nullInsideAListIsNamed()
+{
+    const Sidecar sidecar = parseSidecar(R"({"PostLabelingDelay": [null, 1.8]})", "a.json");
+    const Remark* remark = find(sidecar.remarks, "bids.list_with_null");
+    QVERIFY(remark != nullptr && says(*remark, "entry 0"));
+    QVERIFY(sidecar.facts.contains("PostLabelingDelay"));
+}
+
+void Sidecars::m0TypeAgainstTheDataIsNamed_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("volume");
+    QTest::addColumn<bool>("beside");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("Separate, nothing there") << "Separate" << false << false << "bids.m0_missing";
+    QTest::newRow("Separate, and a volume") << "Separate" << true << true << "bids.m0_included";
+    QTest::newRow("Included, nothing there")
+        << "Included" << false << false << "bids.m0_not_included";
+    QTest::newRow("Included, and a file") << "Included" << true << true << "bids.m0_beside";
+    QTest::newRow("Absent, but a volume") << "Absent" << true << false << "bids.m0_included";
+    QTest::newRow("Absent, but a file") << "Absent" << false << true << "bids.m0_beside";
+    QTest::newRow("Estimate, no number")
+        << "Estimate" << false << false << "bids.m0_estimate_missing";
+    QTest::newRow("Estimate, but a volume") << "Estimate" << true << false << "bids.m0_included";
+    QTest::newRow("Estimate, but a file") << "Estimate" << false << true << "bids.m0_beside";
+}
+
+void Sidecars::m0TypeAgainstTheDataIsNamed()
+{
+    QFETCH(QString, type);
+    QFETCH(bool, volume);
+    QFETCH(bool, beside);
+    QFETCH(QString, remark);
+    const Dataset data =
+        series("{\"M0Type\": \"" + type.toStdString() + "\"}", volume ? withM0 : pairs, beside);
+    const Remark* found = find(data.remarks, remark.toStdString());
+    QVERIFY(found != nullptr && found->suspicious);
+    QVERIFY(says(*found, "M0Type is " + type.toStdString()));
+}
+
+void Sidecars::m0TypeThatAgreesSaysNothing()
+{
+    const auto quiet = [this](const std::string& json, const std::string& table, bool beside) {
+        const Dataset data = series(json, table, beside);
+        return std::none_of(data.remarks.begin(), data.remarks.end(),
+                            [](const Remark& r) { return r.key.starts_with("bids.m0"); });
+    };
+    QVERIFY(quiet(R"({"M0Type": "Included"})", withM0, false));
+    QVERIFY(quiet(R"({"M0Type": "Absent"})", pairs, false));
+    QVERIFY(quiet(R"({"M0Type": "Estimate", "M0Estimate": 1000})", pairs, false));
+    QVERIFY(quiet(R"({"M0Type": "Separate"})", pairs, true));
+}
+
+QTEST_APPLESS_MAIN(Sidecars)
+#include "tst_sidecars.moc"
