@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/run.h"
+#include "asl/cbf_settings.h"
 #include "asl/checks.h"
 #include "asl/perfusion.h"
 #include "asl/quality_figures.h"
@@ -25,10 +26,39 @@ Match recognise(const Dataset& dataset)
     return {};
 }
 
+std::vector<Input> inputsWithArrival()
+{
+    std::vector<Input> inputs = cbfInputs();
+    inputs.push_back({.role = "att",
+                      .label = text("asl", "Arrival time map"),
+                      .help = text("asl", "Arterial transit time of each voxel, from a prescan")});
+    return inputs;
+}
+
+Values derive(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    Values derived = deriveValues(inputs, values, memo, job);
+    if (inputs.find("att") != nullptr) {
+        derived["att_source"] = {std::string("map"), Origin::Sidecar,
+                                 text("sources", "an arrival time map is given").source};
+    }
+    return derived;
+}
+
+std::vector<Issue> check(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    const Scan scan = readScan(inputs, values, memo, job);
+    Checks checks;
+    if (blocks(checks.append(checkCbf(inputs, values, memo, job)))) return checks.take();
+    checkArrival(scan, arrivalOf(scan, values), checks);
+    return checks.take();
+}
+
 /// Roles → differences, M0 and mask → a plan that computes any voxels.
 Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
     const Scan scan = preparedScan(inputs, values, memo, job);
+    const Arrival arrival = arrivalOf(scan, values);
     const auto perfusion = std::make_shared<const Perfusion>(
         Perfusion{.asl = scan.asl,
                   .protocol = scan.settings.protocol,
@@ -36,11 +66,14 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
                   .m0 = calibratedM0(scan),
                   .mask = brain(scan),
                   .slice_times = sliceTimes(*scan.asl, scan.settings.protocol),
+                  .arrival = arrival,
+                  .arrival_times = arrivalMap(scan, arrival)->times,
+                  .t1_tissue = scan.settings.calibration.t1_tissue,
                   .tsnr_limit = scan.settings.subtraction.tsnr_limit});
     return {
         .grid = scan.series().grid,
         .mask = perfusion->mask,
-        .quantities = requested(cbfQuantities(), scanSchema().parameters(), values),
+        .quantities = requested(cbfQuantities(), cbfSchema().parameters(), values),
         .findings = preparedFindings(scan),
         .compute = [perfusion](std::span<const std::size_t> voxels,
                                Job& work) { return perfusion->compute(voxels, work); },
@@ -62,13 +95,13 @@ Analysis cbf()
         .title = text("asl", "ASL perfusion"),
         .summary = text("asl", "Cerebral blood flow from arterial spin labelling with one delay"),
         .reference = "Alsop 2015, Magn Reson Med 73:102, doi:10.1002/mrm.25197",
-        .inputs = cbfInputs(),
-        .parameters = scanSchema().parameters(),
+        .inputs = inputsWithArrival(),
+        .parameters = cbfSchema().parameters(),
         .outputs = cbfQuantities(),
         .sample = "asl",
         .recognise = recognise,
-        .derive = deriveValues,
-        .check = checkCbf,
+        .derive = derive,
+        .check = check,
         .prepare = prepare,
     };
 }

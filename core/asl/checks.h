@@ -4,6 +4,8 @@
 
 #include "asl/scan.h"
 
+#include <iterator>
+
 namespace kety::asl {
 
 /// Issues as they are found. Every check leaves one: passed, or what is wrong and what to do.
@@ -25,6 +27,14 @@ public:
         issue.value = std::move(value);
         issue.expected = std::move(expected);
         return issue;
+    }
+
+    /// Those another part found; returns all so far.
+    const std::vector<Issue>& append(std::vector<Issue> found)
+    {
+        issues_.insert(issues_.end(), std::make_move_iterator(found.begin()),
+                       std::make_move_iterator(found.end()));
+        return issues_;
     }
 
     std::vector<Issue> take() { return std::move(issues_); }
@@ -49,6 +59,9 @@ void checkLists(const Scan& scan, const Values& values, Checks& checks);
 void checkVolumes(const Scan& scan, Checks& checks);
 void checkSign(const Scan& scan, const Values& values, Checks& checks);
 void checkProtocol(const Scan& scan, const Values& values, Checks& checks);
+/// Labelling efficiency with its loss, and T1 of blood: what they rest on and what else is in use.
+void checkEfficiency(const Scan& scan, const Values& values, Checks& checks);
+void checkBlood(const Scan& scan, const Values& values, Checks& checks);
 void checkCalibration(const Scan& scan, Checks& checks);
 void checkMask(const Scan& scan, Checks& checks);
 

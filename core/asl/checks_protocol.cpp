@@ -10,8 +10,9 @@
 namespace kety::asl {
 namespace {
 
-constexpr double longest = 10.0;     // s, SCIENCE.md 0.1
-constexpr double longest_tr = 60.0;  // s
+constexpr double longest = 10.0;      // s, SCIENCE.md 0.1
+constexpr double longest_tr = 60.0;   // s
+constexpr double longest_echo = 0.5;  // s
 
 struct Time {
     const char* key;
@@ -22,10 +23,12 @@ struct Time {
 void checkMilliseconds(const Scan& scan, Checks& checks)
 {
     const Protocol& protocol = scan.settings.protocol;
-    const bool pulsed = protocol.scheme == Scheme::Pulsed;
+    const bool pulsed = protocol.scheme == Scheme::Pulsed, moving = velocitySelective(protocol);
     const std::array times{
         Time{"delay", protocol.delay, longest},
-        Time{"label_duration", pulsed ? std::nullopt : protocol.label_duration, longest},
+        Time{"label_duration", pulsed || moving ? std::nullopt : protocol.label_duration, longest},
+        Time{"vs_bolus_duration", moving ? protocol.velocity_bolus : std::nullopt, longest},
+        Time{"vs_echo_time", moving ? protocol.velocity_echo_time : std::nullopt, longest_echo},
         Time{"ti1", pulsed ? protocol.ti1 : std::nullopt, longest},
         Time{"m0_tr", scan.settings.calibration.repetition_time, longest_tr},
     };
@@ -67,6 +70,22 @@ void checkBolus(const Scan& scan, Checks& checks)
                     {formatNumber(*protocol.delay), formatNumber(*protocol.ti1)}},
                    "delay");
     }
+}
+
+void checkVelocity(const Scan& scan, Checks& checks)
+{
+    const Protocol& protocol = scan.settings.protocol;
+    if (!velocitySelective(protocol)) return;
+    if (protocol.velocity_modules == VelocityModules::Dual) {
+        checks.add("asl.velocity_dual", Severity::Blocks,
+                   {text("asl", "Two velocity-selective modules are not computed: they need an "
+                                "efficiency for each and the recovery after saturation. Quantify "
+                                "data of a single module"),
+                    {}},
+                   "vs_modules");
+        return;
+    }
+    checks.passed("asl.velocity_modules", {text("asl", "One velocity-selective module"), {}});
 }
 
 void checkSliceTimes(const Scan& scan, Checks& checks)
@@ -113,64 +132,16 @@ void checkSliceTimes(const Scan& scan, Checks& checks)
     }
 }
 
-void checkEfficiency(const Scan& scan, const Values& values, Checks& checks)
-{
-    const Protocol& protocol = scan.settings.protocol;
-    if (!protocol.label_efficiency) return;
-    const bool suppressed = protocol.background_suppression.value_or(false);
-    if (suppressed && !protocol.efficiency_includes_suppression
-        && originOf(values, "suppression_pulses") == Origin::Guess) {
-        checks.add(
-            "asl.suppression_pulses", Severity::Warns,
-            {text("asl", "Background suppression is on, the number of pulses unknown: no loss "
-                         "of label is assumed"),
-             {}},
-            "suppression_pulses");
-    }
-    const std::string alpha = formatNumber(*protocol.label_efficiency);
-    const std::string pulses = std::to_string(protocol.suppression_pulses.value_or(0));
-    const std::string chi = formatNumber(protocol.suppression_pulse_efficiency);
-    Protocol other = protocol;
-    other.efficiency_includes_suppression = !protocol.efficiency_includes_suppression;
-    Message message{text("asl", "Labelling efficiency %1"), {alpha}};
-    if (suppressed && protocol.efficiency_includes_suppression) {
-        message = {text("asl", "Labelling efficiency %1 includes the loss by suppression; with %2 "
-                               "pulses of %3 applied again it would be %4"),
-                   {alpha, pulses, chi, formatFixed(effectiveEfficiency(other), 4)}};
-    } else if (suppressed) {
-        message = {text("asl", "Labelling efficiency %1 with %2 suppression pulses of %3; without "
-                               "their loss %4"),
-                   {formatFixed(effectiveEfficiency(protocol), 4), pulses, chi, alpha}};
-    }
-    checks.passed("asl.label_efficiency", std::move(message),
-                  formatFixed(effectiveEfficiency(protocol), 4), "above 0, at most 1");
-}
-
-void checkField(const Scan& scan, const Values& values, Checks& checks)
-{
-    const Protocol& protocol = scan.settings.protocol;
-    const bool tabulated =
-        protocol.field_strength && !std::isnan(bloodT1(*protocol.field_strength).value);
-    if (originOf(values, "t1_blood") != Origin::Default || tabulated) {
-        checks.passed("asl.t1_blood", {text("asl", "T1 of blood"), {}},
-                      formatNumber(protocol.t1_blood) + " s", "0.5–3 s");
-        return;
-    }
-    checks.add("asl.t1_blood", Severity::Warns,
-               {text("asl", "No T1 of blood is known for this field: that of 3 T is used, %1 s"),
-                {formatNumber(protocol.t1_blood)}},
-               "t1_blood");
-}
-
 }  // namespace
 
 void checkProtocol(const Scan& scan, const Values& values, Checks& checks)
 {
     checkMilliseconds(scan, checks);
     checkBolus(scan, checks);
+    checkVelocity(scan, checks);
     checkSliceTimes(scan, checks);
     checkEfficiency(scan, values, checks);
-    checkField(scan, values, checks);
+    checkBlood(scan, values, checks);
 }
 
 }  // namespace kety::asl

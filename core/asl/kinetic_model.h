@@ -55,6 +55,47 @@ struct QuipssLabelling {
     }
 };
 
+/// One velocity-selective module: blood that moves is labelled wherever it is (Qin 2022,
+/// doi:10.1002/mrm.29371).
+struct VelocityLabelling {
+    double efficiency = 0.56;
+    double t1_blood = 1.65;       // s
+    double delay = 1.5;           // s, end of the bolus → first slice
+    double bolus_duration = 1.5;  // s, labelling module → end of the bolus
+
+    KETY_HD double cbfPerRatio(double slice_time) const
+    {
+        return perMinutePer100g * std::exp((delay + slice_time) / t1_blood)
+               / (2.0 * efficiency * bolus_duration);
+    }
+};
+
+/// s: label that would arrive this shortly before the end of the readout window has not arrived;
+/// the flow would be a quotient of rounding errors.
+inline constexpr double arrivalTolerance = 1e-5;
+
+/// CASL and pCASL with one delay and a known arrival time: the label decays with T1 of blood until
+/// it arrives and with T1 of tissue afterwards (Wang 2002; SCIENCE.md A6).
+/// With T1 of tissue = T1 of blood and an arrival before the delay it is ContinuousLabelling.
+struct ArrivalLabelling {
+    double efficiency = 0.85;
+    double t1_blood = 1.65;       // s
+    double t1_tissue = 1.33;      // s
+    double delay = 1.8;           // s
+    double label_duration = 1.8;  // s
+
+    /// As above, for blood that takes `arrival` s; infinite where none has arrived at the readout.
+    KETY_HD double cbfPerRatio(double slice_time, double arrival) const
+    {
+        const double late = arrival - delay - slice_time;  // s after the end of labelling's delay
+        if (late > label_duration - arrivalTolerance) return HUGE_VAL;
+        const double present = std::exp(std::fmin(late, 0.0) / t1_tissue)
+                               - std::exp(std::fmin(late - label_duration, 0.0) / t1_tissue);
+        return perMinutePer100g * std::exp(arrival / t1_blood)
+               / (2.0 * efficiency * t1_tissue * present);
+    }
+};
+
 /// Share of the equilibrium that a saturated spin has recovered after `time`.
 KETY_HD inline double recovered(double time, double t1)
 {

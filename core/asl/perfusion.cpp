@@ -19,12 +19,15 @@ constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 class Scale {
 public:
     explicit Scale(const Perfusion& perfusion)
-        : perfusion_(perfusion), scale_(cbfPerRatio(perfusion.protocol, 0.0))
+        : perfusion_(perfusion), arriving_(arrivalModel(perfusion)),
+          scale_(cbfPerRatio(perfusion.protocol, 0.0))
     {
     }
 
+    /// Infinite: no label has arrived. NaN: when it arrives is unknown.
     double at(std::size_t voxel)
     {
+        if (perfusion_.arrival.source != ArrivalSource::None) return arrivedAt(voxel);
         if (perfusion_.slice_times.empty()) return scale_;
         const float time = perfusion_.slice_times[voxel];
         if (time != time_) {
@@ -35,7 +38,27 @@ public:
     }
 
 private:
+    static ArrivalLabelling arrivalModel(const Perfusion& perfusion)
+    {
+        const Protocol& protocol = perfusion.protocol;
+        return {.efficiency = effectiveEfficiency(protocol),
+                .t1_blood = protocol.t1_blood,
+                .t1_tissue = perfusion.t1_tissue,
+                .delay = protocol.delay.value_or(unknown),
+                .label_duration = protocol.label_duration.value_or(unknown)};
+    }
+
+    double arrivedAt(std::size_t voxel) const
+    {
+        const double arrival = perfusion_.arrivalAt(voxel);
+        if (std::isnan(arrival)) return unknown;
+        const double time =
+            perfusion_.slice_times.empty() ? 0.0 : double{perfusion_.slice_times[voxel]};
+        return arriving_.cbfPerRatio(time, arrival);
+    }
+
     const Perfusion& perfusion_;
+    ArrivalLabelling arriving_;
     float time_ = 0.0F;
     double scale_;
 };
@@ -94,7 +117,8 @@ private:
     {
         const double deltam = differences_.deltam[i], tsnr = differences_.tsnr[i], m0 = m0_[i];
         const bool known = std::isfinite(deltam), reference = m0 > 0.0;
-        const bool computed = known && reference && std::isfinite(m0);
+        const bool arrived = std::isfinite(factor_[i]);
+        const bool computed = known && reference && std::isfinite(m0) && arrived;
         const double cbf = factor_[i] * deltam / m0;
         const double limit = perfusion_.tsnr_limit.value_or(-INFINITY);
         const auto bit = [](bool set, int value) { return set ? value : 0; };
@@ -103,7 +127,8 @@ private:
         out.m0[to] = reference ? static_cast<float>(m0) : nan;
         out.tsnr[to] = static_cast<float>(tsnr);
         out.quality[to] = static_cast<std::uint16_t>(
-            bit(!known || !std::isfinite(m0), quality::nonFinite)
+            bit(!known || !std::isfinite(m0) || std::isnan(factor_[i]), quality::nonFinite)
+            | bit(std::isinf(factor_[i]), quality::unidentifiable)
             | bit(m0 <= 0.0, quality::noReference) | bit(tsnr < limit, quality::lowSignal)
             | bit(computed && (cbf < least_cbf || cbf > most_cbf), quality::implausible));
     }
@@ -123,6 +148,13 @@ double cbfPerRatio(const Protocol& protocol, double slice_time)
 {
     const double efficiency = effectiveEfficiency(protocol);
     const double delay = protocol.delay.value_or(unknown);
+    if (velocitySelective(protocol)) {
+        return VelocityLabelling{.efficiency = efficiency,
+                                 .t1_blood = protocol.t1_blood,
+                                 .delay = delay,
+                                 .bolus_duration = protocol.velocity_bolus.value_or(unknown)}
+            .cbfPerRatio(slice_time);
+    }
     if (protocol.scheme != Scheme::Pulsed) {
         return ContinuousLabelling{.efficiency = efficiency,
                                    .t1_blood = protocol.t1_blood,
@@ -197,7 +229,15 @@ Explanation Perfusion::explain(std::size_t voxel, const std::vector<Pair>& dropp
                                .style = Trace::Style::Dashed});
     }
     plot.traces.insert(plot.traces.begin(), std::move(points));
-    return {.curves = {std::move(plot)}};
+    Explanation why{.curves = {std::move(plot)}, .sentences = {}};
+    if (arrival.source != ArrivalSource::None) {
+        const double time = arrivalAt(voxel);
+        why.sentences.push_back(
+            std::isnan(time)
+                ? Message{text("asl", "The arrival time is unknown here"), {}}
+                : Message{text("asl", "The label arrives after %1 s"), {formatFixed(time, 3)}});
+    }
+    return why;
 }
 
 }  // namespace kety::asl

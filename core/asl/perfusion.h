@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/plan.h"
+#include "asl/arrival.h"
 #include "asl/calibrated_m0.h"
 #include "asl/differences.h"
 
@@ -19,7 +20,17 @@ struct Perfusion {
     std::shared_ptr<const CalibratedM0> m0;
     std::shared_ptr<const Mask> mask;
     Buffer<float> slice_times;  ///< empty: one readout for all
+    Arrival arrival;
+    Buffer<float> arrival_times;  ///< s, of the map where one is used
+    double t1_tissue = unknown;   ///< s, for the decay after the arrival
     std::optional<double> tsnr_limit;
+
+    /// s; NaN where it is unknown, or not used.
+    double arrivalAt(std::size_t voxel) const
+    {
+        return arrival.source == ArrivalSource::Map ? double{arrival_times[voxel]}
+                                                    : arrival.time.value_or(unknown);
+    }
 
     /// cbf, deltam, m0, tsnr and quality of the voxels.
     Tile compute(std::span<const std::size_t> voxels, Job& job) const;

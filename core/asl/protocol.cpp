@@ -2,29 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/protocol.h"
 
-#include <array>
 #include <cmath>
 
 namespace kety::asl {
 namespace {
 
-struct FieldEntry {
-    double tesla;
-    double t1;  // s
-    const char* source;
-};
-
-constexpr std::array fields{
-    FieldEntry{0.2, 0.776, "ExploreASL"}, FieldEntry{1.5, 1.35, "Alsop 2015"},
-    FieldEntry{3.0, 1.65, "Alsop 2015"},  FieldEntry{4.0, 1.914, "ExploreASL"},
-    FieldEntry{7.0, 2.1, "ExploreASL"},
-};
-
 void deriveEfficiency(const Dataset& dataset, const Protocol& protocol, Values& derived)
 {
     if (protocol.scheme && !protocol.label_efficiency) {
-        const NamedNumber alpha = defaultEfficiency(*protocol.scheme);
-        derived["label_efficiency"] = {alpha.value, Origin::Default, alpha.source};
+        const NamedNumber alpha = defaultEfficiency(protocol);
+        if (!std::isnan(alpha.value)) {
+            derived["label_efficiency"] = {alpha.value, Origin::Default, alpha.source};
+        }
     }
     // ASLPrep's rule: an efficiency that was measured or stated holds the loss by suppression.
     if (const Setting* stated = dataset.fact("LabelingEfficiency")) {
@@ -65,6 +54,24 @@ void deriveBolus(const Dataset& dataset, const Protocol& protocol, Values& deriv
     }
 }
 
+/// From the haematocrit where that is known, else from the table of fields.
+Setting deriveBloodT1(const Protocol& protocol)
+{
+    const double field = protocol.field_strength.value_or(3.0);
+    if (protocol.haematocrit) {
+        const std::string source = "haematocrit " + formatNumber(*protocol.haematocrit) + " at "
+                                   + formatNumber(field) + " T, Hales 2016";
+        return {bloodT1OfHaematocrit(*protocol.haematocrit, field), Origin::Default,
+                protocol.field_strength ? source : source + " (field strength unknown)"};
+    }
+    if (!protocol.field_strength) {
+        return {Protocol{}.t1_blood, Origin::Default, "field strength unknown: that of 3 T"};
+    }
+    const NamedNumber blood = bloodT1(field);
+    if (!std::isnan(blood.value)) return {blood.value, Origin::Default, blood.source};
+    return {Protocol{}.t1_blood, Origin::Default, "no value for this field: that of 3 T"};
+}
+
 Buffer<float> perSlice(const Grid& grid, const std::vector<double>& times)
 {
     return Buffer<float>::make(grid.voxels(), [&](std::span<float> out) {
@@ -76,39 +83,6 @@ Buffer<float> perSlice(const Grid& grid, const std::vector<double>& times)
 }
 
 }  // namespace
-
-double effectiveEfficiency(const Protocol& protocol)
-{
-    const double alpha = protocol.label_efficiency.value_or(unknown);
-    const bool loss = protocol.background_suppression.value_or(false)
-                      && !protocol.efficiency_includes_suppression;
-    const double pulses = loss ? static_cast<double>(protocol.suppression_pulses.value_or(0)) : 0.0;
-    return alpha * std::pow(protocol.suppression_pulse_efficiency, pulses);
-}
-
-NamedNumber defaultEfficiency(Scheme scheme)
-{
-    switch (scheme) {
-    case Scheme::Pulsed:
-        return {0.98, "PASL, Alsop 2015"};
-    case Scheme::Continuous:
-        return {0.68, "CASL at 3 T, Wang 2005"};
-    case Scheme::PseudoContinuous:
-        return {0.85, "pCASL, Alsop 2015"};
-    }
-    return {};
-}
-
-NamedNumber bloodT1(double tesla)
-{
-    for (const FieldEntry& entry : fields) {
-        // A nominal 3 T magnet has 2.89 T.
-        if (std::abs(tesla - entry.tesla) <= 0.1 * entry.tesla) {
-            return {entry.t1, formatNumber(entry.tesla) + " T, " + entry.source};
-        }
-    }
-    return {};
-}
 
 Buffer<float> sliceTimes(const Dataset& dataset, const Protocol& protocol)
 {
@@ -133,14 +107,7 @@ Values deriveProtocol(const Dataset& dataset, const Values& values)
     deriveEfficiency(dataset, protocol, derived);
     deriveSuppression(dataset, protocol, derived);
     deriveBolus(dataset, protocol, derived);
-    const NamedNumber blood = bloodT1(protocol.field_strength.value_or(unknown));
-    if (!std::isnan(blood.value)) {
-        derived["t1_blood"] = {blood.value, Origin::Default, blood.source};
-    } else {
-        derived["t1_blood"] = {Protocol{}.t1_blood, Origin::Default,
-                               protocol.field_strength ? "no value for this field: that of 3 T"
-                                                       : "field strength unknown: that of 3 T"};
-    }
+    derived["t1_blood"] = deriveBloodT1(protocol);
     return derived;
 }
 

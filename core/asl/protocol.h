@@ -9,9 +9,11 @@
 
 namespace kety::asl {
 
-enum class Scheme { Pulsed, Continuous, PseudoContinuous };
+enum class Scheme { Pulsed, Continuous, PseudoContinuous, VelocitySaturation, VelocityInversion };
 enum class BolusCutoff { Quipss, Quipss2, Q2tips, Missing };
 enum class Readout { TwoDimensional, ThreeDimensional };
+enum class SuppressionLoss { PerPulse, Garcia, Philips };
+enum class VelocityModules { Single, Dual };
 
 /// How the blood was labelled and when it was looked at. Shared by every analysis of the family.
 struct Protocol {
@@ -25,28 +27,53 @@ struct Protocol {
     std::int64_t slices_per_band = 0;      // 0: one band
     std::optional<bool> background_suppression;
     std::optional<std::int64_t> suppression_pulses;
+    SuppressionLoss suppression_loss = SuppressionLoss::PerPulse;
     double suppression_pulse_efficiency = 0.95;
     std::optional<double> label_efficiency;
     bool efficiency_includes_suppression = false;
     std::optional<double> field_strength;  // T
+    std::optional<double> haematocrit;     // volume fraction of red cells
     double t1_blood = 1.65;                // s
     double lambda = 0.9;                   // mL/g
+    VelocityModules velocity_modules = VelocityModules::Single;
+    std::optional<double> velocity_bolus;      // s, labelling module to the end of the bolus
+    std::optional<double> velocity_echo_time;  // s, effective, of the saturation module
+    double velocity_blood_t2 = 0.165;          // s, of arterial blood
 };
 
 const Schema<Protocol>& protocolSchema();
 
-/// α with the loss by background suppression: α·χ^n, or α alone where it includes that loss.
+/// Labelling by velocity: not by place, so that there is no arrival time to wait for.
+inline bool velocitySelective(const Protocol& protocol)
+{
+    return protocol.scheme == Scheme::VelocitySaturation
+           || protocol.scheme == Scheme::VelocityInversion;
+}
+
+/// Share of the label that the suppression pulses leave: χ^n, or the total somebody measured for
+/// that many (SCIENCE.md A4). NaN where the source names no total for this number.
+double suppressionFactor(const Protocol& protocol);
+
+/// α with the loss by background suppression, or α alone where it includes that loss.
 double effectiveEfficiency(const Protocol& protocol);
 
-/// Default labelling efficiency of a scheme, with its source.
 struct NamedNumber {
     double value = unknown;
     std::string source;
 };
-NamedNumber defaultEfficiency(Scheme scheme);
 
-/// T1 of arterial blood at the nearest tabulated field strength, with its source.
+/// Default labelling efficiency of a scheme, with its source. For velocity-selective saturation it
+/// follows from the module's echo time and the T2 of blood; NaN without an echo time.
+NamedNumber defaultEfficiency(const Protocol& protocol);
+
+/// T1 of arterial blood at the nearest tabulated field strength, with its source; the first is the
+/// default. Empty: no value for this field.
+std::vector<NamedNumber> bloodT1Choices(double tesla);
 NamedNumber bloodT1(double tesla);
+
+/// T1 of blood, s, from the haematocrit (0 to 1) at `tesla`, oxygenation 0.97 (Hales 2016,
+/// doi:10.1177/0271678X15605856).
+double bloodT1OfHaematocrit(double haematocrit, double tesla);
 
 /// Seconds after the first slice at which each voxel is read out; empty where every voxel is read
 /// at once (3-D) or nothing is known. A slice time follows the voxel, not the slice index: the

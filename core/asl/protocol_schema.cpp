@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "asl/protocol.h"
+#include "asl/protocol_parts.h"
 
 namespace kety::asl {
 namespace {
 
-constexpr Text group = text("asl", "Protocol");
-
-std::vector<Condition> onlyFor(std::vector<std::string> schemes)
-{
-    return {{"scheme", std::move(schemes)}};
-}
+constexpr Text group = protocol_group;
 
 void addLabelling(Schema<Protocol>& schema)
 {
@@ -18,11 +13,15 @@ void addLabelling(Schema<Protocol>& schema)
         .add(&Protocol::scheme,
              {.key = "scheme",
               .label = text("asl", "Labelling"),
-              .help = text("asl", "How the blood is labelled. It decides the kinetic formula and "
-                                  "the labelling efficiency."),
+              .help = text(
+                  "asl", "How the blood is labelled. It decides the kinetic formula and "
+                         "the labelling efficiency. Velocity-selective labelling has no word in a "
+                         "sidecar: it is chosen here."),
               .choices = {{"pasl", text("asl", "PASL"), {"PASL", "PULSED"}},
                           {"casl", text("asl", "CASL"), {"CASL", "CONTINUOUS"}},
-                          {"pcasl", text("asl", "pCASL"), {"PCASL", "PSEUDOCONTINUOUS"}}},
+                          {"pcasl", text("asl", "pCASL"), {"PCASL", "PSEUDOCONTINUOUS"}},
+                          {"vss", text("asl", "velocity-selective saturation"), {}},
+                          {"vsi", text("asl", "velocity-selective inversion"), {}}},
               .role = "asl",
               .bids = "ArterialSpinLabelingType",
               .required = true,
@@ -31,7 +30,8 @@ void addLabelling(Schema<Protocol>& schema)
              {.key = "delay",
               .label = text("asl", "Post-labelling delay"),
               .help = text("asl", "From the end of labelling to the excitation of the first slice; "
-                                  "for PASL the inversion time, from the labelling pulse. Later "
+                                  "for PASL the inversion time, from the labelling pulse; for "
+                                  "velocity-selective labelling from the end of the bolus. Later "
                                   "slices of a 2-D readout add their slice time."),
               .shown = unit::second,
               .minimum = 0.0,
@@ -137,105 +137,6 @@ void addReadout(Schema<Protocol>& schema)
              .group = group});
 }
 
-void addSuppression(Schema<Protocol>& schema)
-{
-    schema
-        .add(&Protocol::background_suppression,
-             {.key = "background_suppression",
-              .label = text("asl", "Background suppression"),
-              .help = text("asl", "Whether inversion pulses suppress the static tissue."),
-              .role = "asl",
-              .bids = "BackgroundSuppression",
-              .group = group})
-        .add(&Protocol::suppression_pulses,
-             {.key = "suppression_pulses",
-              .label = text("asl", "Suppression pulses"),
-              .help = text("asl", "Inversion pulses after the start of labelling; each costs some "
-                                  "label."),
-              .minimum = 0,
-              .maximum = 20,
-              .when = {{"background_suppression", {"true"}}},
-              .role = "asl",
-              .bids = "BackgroundSuppressionNumberPulses",
-              .group = group})
-        .add(&Protocol::suppression_pulse_efficiency,
-             {.key = "suppression_pulse_efficiency",
-              .label = text("asl", "Efficiency of a suppression pulse"),
-              .help = text("asl", "Share of the label that one pulse leaves. 0.95 as in ASLPrep."),
-              .minimum = 0.8,
-              .maximum = 1.0,
-              .when = {{"background_suppression", {"true"}},
-                       {"efficiency_includes_suppression", {"false"}}},
-              .advanced = true,
-              .group = group})
-        .add(&Protocol::efficiency_includes_suppression,
-             {.key = "efficiency_includes_suppression",
-              .label = text("asl", "Efficiency includes suppression"),
-              .help = text("asl", "On: the labelling efficiency is used as it is. Off: it is "
-                                  "multiplied with the loss of every suppression pulse. A "
-                                  "LabelingEfficiency in the sidecar includes the loss."),
-              .when = {{"background_suppression", {"true"}}},
-              .advanced = true,
-              .group = group});
-}
-
-void addEfficiency(Schema<Protocol>& schema)
-{
-    schema
-        .add(&Protocol::label_efficiency,
-             {.key = "label_efficiency",
-              .label = text("asl", "Labelling efficiency"),
-              .help =
-                  text("asl", "Share of the arterial magnetisation that is inverted: 0.85 pCASL, "
-                              "0.98 PASL (Alsop 2015), 0.68 CASL (Wang 2005)."),
-              .minimum = 0.0,
-              .maximum = 1.0,
-              .minimum_excluded = true,
-              .role = "asl",
-              .bids = "LabelingEfficiency",
-              .required = true,
-              .slider = true,
-              .group = group,
-              .hint = 0.85})
-        .add(&Protocol::field_strength,
-             {.key = "field_strength",
-              .label = text("asl", "Field strength"),
-              .help = text("asl", "Decides the T1 of blood where that is not given."),
-              .shown = unit::tesla,
-              .minimum = 0.0,
-              .maximum = 20.0,
-              .minimum_excluded = true,
-              .role = "asl",
-              .bids = "MagneticFieldStrength",
-              .advanced = true,
-              .group = group});
-}
-
-void addBlood(Schema<Protocol>& schema)
-{
-    schema
-        .add(&Protocol::t1_blood,
-             {.key = "t1_blood",
-              .label = text("asl", "T1 of blood"),
-              .help = text("asl", "Longitudinal relaxation time of arterial blood: 1.65 s at 3 T, "
-                                  "1.35 s at 1.5 T (Alsop 2015)."),
-              .shown = unit::millisecond,
-              .minimum = 0.5,
-              .maximum = 3.0,
-              .slider = true,
-              .group = group})
-        .add(&Protocol::lambda,
-             {.key = "lambda",
-              .label = text("asl", "Partition coefficient"),
-              .help = text("asl", "Blood-brain partition coefficient of water, 0.9 mL/g for whole "
-                                  "brain (Alsop 2015)."),
-              .shown = unit::partition,
-              .minimum = 0.5,
-              .maximum = 1.2,
-              .slider = true,
-              .group = group});
-}
-
 }  // namespace
 
 const Schema<Protocol>& protocolSchema()
@@ -245,6 +146,7 @@ const Schema<Protocol>& protocolSchema()
         addLabelling(made);
         addDuration(made);
         addBolus(made);
+        addVelocity(made);
         addReadout(made);
         addSuppression(made);
         addEfficiency(made);

@@ -25,6 +25,14 @@ private slots:
     void efficiencyLosesByEverySuppressionPulse();
     void statedEfficiencyIsNotLoweredAgain();
     void bloodT1ByFieldNamesItsSource();
+    void measuredTotalsReplaceTheLossPerPulse();
+    void haematocritGivesTheT1OfBlood_data();
+    void haematocritGivesTheT1OfBlood();
+    void knownArrivalChangesTheFlow_data();
+    void knownArrivalChangesTheFlow();
+    void earlyArrivalWithOneT1IsTheConsensus();
+    void nothingArrivedIsNoNumber();
+    void velocitySelectiveSaturation();
 };
 
 namespace {
@@ -37,7 +45,7 @@ Protocol protocol(Scheme scheme)
     made.label_duration = 1.8;
     made.bolus_cutoff = BolusCutoff::Quipss2;
     made.ti1 = 0.8;
-    made.label_efficiency = defaultEfficiency(scheme).value;
+    made.label_efficiency = defaultEfficiency(made).value;
     return made;
 }
 
@@ -147,8 +155,104 @@ void KineticModel::bloodT1ByFieldNamesItsSource()
     QCOMPARE(bloodT1(2.8936).value, 1.65);
     QCOMPARE(bloodT1(1.5).value, 1.35);
     QCOMPARE(bloodT1(7.0).value, 2.1);
+    QCOMPARE(bloodT1(0.2).value, 0.776);
+    QCOMPARE(bloodT1(4.0).value, 1.914);
     QVERIFY(bloodT1(3.0).source.find("Alsop") != std::string::npos);
+    QVERIFY(bloodT1(7.0).source.find("ExploreASL") != std::string::npos);
     QVERIFY(std::isnan(bloodT1(5.0).value));
+    const auto choices = bloodT1Choices(1.5);
+    QCOMPARE(choices.size(), std::size_t{2});
+    QCOMPARE(choices[1].value, 1.54);
+    QVERIFY(choices[1].source.find("ExploreASL") != std::string::npos);
+}
+
+void KineticModel::measuredTotalsReplaceTheLossPerPulse()
+{
+    Protocol settings;
+    settings.label_efficiency = 0.85;
+    settings.background_suppression = true;
+    settings.suppression_pulses = 2;
+    settings.suppression_loss = SuppressionLoss::Garcia;
+    QVERIFY(near(effectiveEfficiency(settings), 0.705500));  // T-A4
+    settings.suppression_pulses = 5;
+    QVERIFY(near(effectiveEfficiency(settings), 0.85 * 0.75));
+    settings.suppression_pulses = 3;
+    QVERIFY(std::isnan(effectiveEfficiency(settings)));
+    settings.suppression_loss = SuppressionLoss::Philips;
+    QVERIFY(near(effectiveEfficiency(settings), 0.85 * 0.81));
+}
+
+void KineticModel::haematocritGivesTheT1OfBlood_data()
+{
+    QTest::addColumn<double>("haematocrit");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("T-A5h 0.36") << 0.36 << 1.846228;
+    QTest::newRow("T-A5h 0.42") << 0.42 << 1.766137;
+    QTest::newRow("T-A5h 0.44") << 0.44 << 1.740468;
+}
+
+void KineticModel::haematocritGivesTheT1OfBlood()
+{
+    QFETCH(double, haematocrit);
+    QFETCH(double, expected);
+    QVERIFY(near(bloodT1OfHaematocrit(haematocrit, 3.0), expected));
+}
+
+void KineticModel::knownArrivalChangesTheFlow_data()
+{
+    QTest::addColumn<double>("t1_tissue");
+    QTest::addColumn<double>("arrival");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("T-A6 0.8 s") << 1.33 << 0.8 << 110.919264;
+    QTest::newRow("T-A6 1.2 s") << 1.33 << 1.2 << 104.634671;
+    QTest::newRow("T-A6 1.8 s") << 1.33 << 1.8 << 95.869078;
+    QTest::newRow("T-A6 2.4 s") << 1.33 << 2.4 << 172.089606;
+    QTest::newRow("T-A6 one T1, 0.8 s") << 1.65 << 0.8 << 86.299920;
+    QTest::newRow("T-A6 one T1, 1.8 s") << 1.65 << 1.8 << 86.299920;
+    QTest::newRow("T-A6 one T1, 2.4 s") << 1.65 << 2.4 << 159.536673;
+}
+
+void KineticModel::knownArrivalChangesTheFlow()
+{
+    QFETCH(double, t1_tissue);
+    QFETCH(double, arrival);
+    QFETCH(double, expected);
+    ArrivalLabelling model;
+    model.t1_tissue = t1_tissue;
+    QVERIFY(near(model.cbfPerRatio(0.0, arrival) * 0.9 * 0.01, expected));
+}
+
+void KineticModel::earlyArrivalWithOneT1IsTheConsensus()
+{
+    ArrivalLabelling model;
+    model.t1_tissue = model.t1_blood;
+    for (const double slice_time : {0.0, 0.45}) {
+        QVERIFY(near(model.cbfPerRatio(slice_time, 0.7),
+                     ContinuousLabelling{}.cbfPerRatio(slice_time), 1e-12));
+    }
+}
+
+void KineticModel::nothingArrivedIsNoNumber()
+{
+    const ArrivalLabelling model;
+    QVERIFY(std::isinf(model.cbfPerRatio(0.0, 3.6)));
+    QVERIFY(std::isfinite(model.cbfPerRatio(0.0, 3.59)));
+    QVERIFY(std::isfinite(model.cbfPerRatio(0.1, 3.6)));
+}
+
+void KineticModel::velocitySelectiveSaturation()
+{
+    // T-A14: eTE 25.3 ms, T2 of blood 165 ms, bolus and delay 1.5 s.
+    Protocol settings;
+    settings.scheme = Scheme::VelocitySaturation;
+    settings.delay = settings.velocity_bolus = 1.5;
+    QVERIFY(std::isnan(defaultEfficiency(settings).value));
+    settings.velocity_echo_time = 0.0253;
+    settings.label_efficiency = defaultEfficiency(settings).value;
+    QVERIFY(near(*settings.label_efficiency, 0.428922, 2e-6));
+    QVERIFY(near(cbf(settings), 104.161563));
+    settings.scheme = Scheme::VelocityInversion;
+    QCOMPARE(defaultEfficiency(settings).value, 0.56);
 }
 
 QTEST_APPLESS_MAIN(KineticModel)
