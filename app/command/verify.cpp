@@ -38,7 +38,7 @@ struct Verdict {
     }
 };
 
-constexpr double noise_free_limit = 1e-5, noisy_limit = 1e-2, noisy_snr = 50.0;
+constexpr double noisy_limit = 1e-2, noisy_snr = 50.0;
 
 void compare(const Map& truth, const Map& found, const Mask& tissue, Verdict& verdict)
 {
@@ -86,7 +86,7 @@ void verifyOne(const std::string& sample, double snr, std::vector<Verdict>& verd
                         .sample = sample,
                         .map = truth.quantity.key,
                         .snr = snr,
-                        .limit = snr > 0.0 ? noisy_limit : noise_free_limit,
+                        .limit = snr > 0.0 ? noisy_limit : phantom.exactness,
                         .seconds = seconds};
         compare(truth, *found, phantom.tissue, verdict);
         verdicts.push_back(verdict);

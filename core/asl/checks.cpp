@@ -11,7 +11,6 @@
 namespace kety::asl {
 namespace {
 
-/// What the reader noticed and no check here says again.
 void addRemarks(const Dataset& dataset, Checks& checks)
 {
     constexpr std::array<std::string_view, 6> said{"bids.time_in_ms",       "bids.unpaired_volumes",
@@ -84,26 +83,36 @@ void checkMask(const Scan& scan, Checks& checks)
     }
 }
 
-std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+void checkRemarks(const Inputs& inputs, Checks& checks)
 {
-    Checks checks;
-    const Scan scan = readScan(inputs, values, memo, job);
     for (const auto& [role, datasets] : inputs.roles) {
         for (const auto& dataset : datasets)
             addRemarks(*dataset, checks);
     }
-    checkLists(scan, values, checks);
-    checkVolumes(scan, checks);
-    checkProtocol(scan, values, checks);
+}
+
+void checkImages(const Scan& scan, const Values& values, Checks& checks)
+{
     if (!maskFits(scan)) {
         checks.add("asl.mask_grid", Severity::Blocks,
                    {text("asl", "The mask does not lie on the grid of the series (%1)"),
                     {describe(scan.series().grid)}});
-        return checks.take();
+        return;
     }
     checkMask(scan, checks);
     checkSign(scan, values, checks);
     checkCalibration(scan, checks);
+}
+
+std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    Checks checks;
+    const Scan scan = readScan(inputs, values, memo, job);
+    checkRemarks(inputs, checks);
+    checkLists(scan, values, checks);
+    checkVolumes(scan, checks);
+    checkProtocol(scan, values, checks);
+    checkImages(scan, values, checks);
     return checks.take();
 }
 

@@ -65,7 +65,16 @@ void checkBlood(const Scan& scan, const Values& values, Checks& checks);
 void checkCalibration(const Scan& scan, Checks& checks);
 void checkMask(const Scan& scan, Checks& checks);
 
+/// What the reader noticed and no check here says again.
+void checkRemarks(const Inputs& inputs, Checks& checks);
+/// Numbers of volumes and pairs, and what is left out: whatever the delays.
+void checkVolumeList(const Scan& scan, Checks& checks);
+/// What takes a look at samples: mask, sign of the differences, M0.
+void checkImages(const Scan& scan, const Values& values, Checks& checks);
+
 /// All of them; stages that need volumes or M0 are left out where there are none.
 std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
+std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, Memo& memo,
+                                   Job& job);
 
 }  // namespace kety::asl

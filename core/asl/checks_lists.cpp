@@ -63,6 +63,8 @@ void checkLists(const Scan& scan, const Values& values, Checks& checks)
         const std::size_t count = fact == nullptr ? 1 : entries(fact->value);
         if (count == 1 || count == volumes) continue;
         if (originOf(values, list.parameter) == Origin::User) continue;
+        const bool delays = list.parameter == std::string_view("delay");
+        if (delays && originOf(values, "delays") == Origin::User) continue;
         if (list.bids == std::string_view("RepetitionTimePreparation") && !m0InSeries(scan))
             continue;
         Issue& issue = checks.add(

@@ -224,13 +224,18 @@ void checkOrder(const Values& values, const Polarity& seen, Checks& checks)
 
 }  // namespace
 
-void checkVolumes(const Scan& scan, Checks& checks)
+void checkVolumeList(const Scan& scan, Checks& checks)
 {
     checkNumbers(scan, checks);
-    if (checkDelays(scan, checks)) checkGroups(scan, checks);
     if (!scan.settings.subtraction.order && scan.roles.deltam.empty()) return;
     checkCounts(scan, checks);
     checkLeftOut(scan, checks);
+}
+
+void checkVolumes(const Scan& scan, Checks& checks)
+{
+    if (checkDelays(scan, checks)) checkGroups(scan, checks);
+    checkVolumeList(scan, checks);
 }
 
 void checkSign(const Scan& scan, const Values& values, Checks& checks)

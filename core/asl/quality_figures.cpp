@@ -232,7 +232,7 @@ std::vector<Finding> mapFindings(const Maps& maps, const Mask& mask, const Input
     std::vector<Finding> findings;
     const Map* cbf = maps.find("cbf");
     const Map* tsnr = maps.find("tsnr");
-    if (cbf == nullptr || tsnr == nullptr) return findings;
+    if (cbf == nullptr) return findings;
     const std::vector<float> values = valuesInside(cbf->values, &mask);
     findings.push_back(number("cbf_mean", text("asl", "Mean, whole brain"), statistics(values).mean,
                               unit::perfusion, Range{40.0, 60.0}, tutorial));
@@ -247,9 +247,11 @@ std::vector<Finding> mapFindings(const Maps& maps, const Mask& mask, const Input
                               tutorial));
     findings.push_back(number("left_right_ratio", text("asl", "Left : right"),
                               leftOverRight(*cbf, mask), unit::none, Range{0.9, 1.1}));
-    findings.push_back(number("tsnr_median", text("asl", "Temporal SNR, median"),
-                              statistics(valuesInside(tsnr->values, &mask)).median, unit::none,
-                              Range{2.0, 100.0}));
+    if (tsnr != nullptr) {
+        findings.push_back(number("tsnr_median", text("asl", "Temporal SNR, median"),
+                                  statistics(valuesInside(tsnr->values, &mask)).median, unit::none,
+                                  Range{2.0, 100.0}));
+    }
     addTissue(*cbf, mask, inputs, findings);
     return findings;
 }

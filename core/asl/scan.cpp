@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/scan.h"
 
+#include "asl/delay_list.h"
 #include "image/frames.h"
 #include "image/resample.h"
 
@@ -117,6 +118,7 @@ Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
     const Subtraction& subtraction = settings.subtraction;
     VolumeTable table = orderedTable(volumeTable(*asl, subtraction.volume_types), subtraction.order,
                                      unsignedList(settings.calibration.m0_volumes));
+    table = withDelays(std::move(table), delayListSchema().read(values));
     Roles roles =
         assignRoles(std::move(table), unsignedList(subtraction.leave_out), subtraction.use_delay);
     return {inputs, std::move(asl), std::move(settings), std::move(roles), memo, job};

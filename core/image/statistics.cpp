@@ -39,19 +39,6 @@ double sumOf(std::span<const float> values, const Term& term)
     return pairwise(sums);
 }
 
-/// Student's t for a two-sided 95 % interval: exact for few values, Cornish-Fisher beyond.
-double studentT95(std::size_t freedom)
-{
-    constexpr std::array table{12.706204736, 4.302652730, 3.182446305, 2.776445105, 2.570581836,
-                               2.446911851,  2.364624252, 2.306004135, 2.262157163, 2.228138852};
-    if (freedom <= table.size()) return table[freedom - 1];
-    constexpr double z = 1.959963984540054;
-    const double f = static_cast<double>(freedom);
-    const double z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
-    return z + (z3 + z) / (4 * f) + (5 * z5 + 16 * z3 + 3 * z) / (96 * f * f)
-           + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * f * f * f);
-}
-
 }  // namespace
 
 double stableSum(std::span<const double> values)
@@ -129,6 +116,18 @@ Statistics statistics(const Volume<float>& volume, const Mask* mask)
         if (mask->values[voxel] != 0) inside.push_back(volume.values[voxel]);
     }
     return statistics(inside);
+}
+
+double studentT95(std::size_t freedom)
+{
+    constexpr std::array table{12.706204736, 4.302652730, 3.182446305, 2.776445105, 2.570581836,
+                               2.446911851,  2.364624252, 2.306004135, 2.262157163, 2.228138852};
+    if (freedom <= table.size()) return table[freedom - 1];
+    constexpr double z = 1.959963984540054;
+    const double f = static_cast<double>(freedom);
+    const double z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
+    return z + (z3 + z) / (4 * f) + (5 * z5 + 16 * z3 + 3 * z) / (96 * f * f)
+           + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * f * f * f);
 }
 
 double halfWidth95(const Statistics& statistics)

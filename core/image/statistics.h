@@ -29,6 +29,10 @@ Statistics statistics(std::span<const float> values);
 /// The voxels inside `mask`, or all without one; the mask lies on the grid of the volume.
 Statistics statistics(const Volume<float>& volume, const Mask* mask);
 
+/// Student's t for a two-sided 95 % interval with that many degrees of freedom, at least 1: exact
+/// for few, Cornish-Fisher beyond.
+double studentT95(std::size_t freedom);
+
 /// Half the width of the 95 % interval of the mean, by Student's t: NaN below two values.
 double halfWidth95(const Statistics& statistics);
 

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "sample/asl_phantom.h"
+#include "sample/multidelay_phantom.h"
 
 #include <functional>
 
@@ -22,6 +23,13 @@ Recipe asl(std::string name, const AslScan& scan)
             }};
 }
 
+Recipe multidelay(std::string name, bool pulsed)
+{
+    return {std::move(name), [pulsed](const std::string& own_name, const PhantomOptions& options) {
+                return makeMultidelayPhantom(own_name, pulsed, options);
+            }};
+}
+
 const std::vector<Recipe>& recipes()
 {
     static const std::vector<Recipe> all{
@@ -29,6 +37,8 @@ const std::vector<Recipe>& recipes()
         asl("asl-included-m0", {.separate_m0 = false, .included_m0 = true, .control_first = false}),
         asl("asl-2d", {.three_dimensional = false, .suppressed = false, .separate_m0 = false}),
         asl("asl-pasl", {.scheme = "PASL"}),
+        multidelay("asl-multidelay", false),
+        multidelay("asl-multidelay-pasl", true),
     };
     return all;
 }

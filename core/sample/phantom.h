@@ -20,6 +20,7 @@ struct Phantom {
         inputs;                   ///< role → data, synthetic = true
     std::vector<Map> truth = {};  ///< NaN where there is none
     Mask tissue = {};             ///< voxels the truth counts in
+    double exactness = 1e-5;      ///< relative error that the rounding of stored numbers explains
 };
 
 /// How a phantom is made. The same seed gives the same bytes.

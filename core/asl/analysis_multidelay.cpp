@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/run.h"
+#include "asl/checks.h"
+#include "asl/multidelay_perfusion.h"
+#include "asl/quality_figures.h"
+#include "asl/quantities.h"
+#include "image/statistics.h"
+
+#include <set>
+
+namespace kety::asl {
+namespace {
+
+Match recognise(const Dataset& dataset)
+{
+    const VolumeTable table = volumeTable(dataset, {});
+    std::set<long> readouts;
+    for (const VolumeRow& row : table) {
+        const bool counts = row.type == VolumeType::Control || row.type == VolumeType::Label
+                            || row.type == VolumeType::DeltaM;
+        if (!counts || std::isnan(row.delay)) continue;
+        readouts.insert(
+            std::lround(1e4 * (row.delay + (row.label_duration > 0.0 ? row.label_duration : 0.0))));
+    }
+    if (readouts.size() < 3) return {};
+    if (dataset.fact("ArterialSpinLabelingType") != nullptr) {
+        return {0.99, {text("asl", "ASL with several delays"), {}}};
+    }
+    return {0.92, {text("asl", "control and label volumes of several delays are listed"), {}}};
+}
+
+/// What every analysis of the family derives, less the one delay, with the order of several.
+Values deriveMultidelay(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    Values derived = deriveValues(inputs, values, memo, job);
+    if (derived.empty()) return derived;
+    derived.erase("delay");
+    const Dataset& asl = *inputs.find("asl");
+    if (!delaysOf(readScan(inputs, values, memo, job).roles.table).empty()) {
+        const Setting* fact = asl.fact("PostLabelingDelay");
+        derived["delay_order"] = {
+            std::string("as_listed"), fact == nullptr ? Origin::Sidecar : fact->origin,
+            fact == nullptr || fact->source.empty() ? text("sources", "list of volumes").source
+                                                    : fact->source};
+    }
+    const MultidelaySettings settings = multidelaySchema().read(values);
+    if (settings.scan.protocol.scheme == Scheme::Pulsed) {
+        derived["att_prior_mean"] = {0.7, Origin::Default, "PASL, FSL"};
+    }
+    return derived;
+}
+
+/// One row for each delay and label duration.
+Finding delayTable(const std::vector<DelayGroup>& groups)
+{
+    Table table;
+    table.columns = {text("asl", "delay, s"), text("asl", "labelling or bolus, s"),
+                     text("asl", "pairs")};
+    for (const DelayGroup& group : groups) {
+        table.rows.push_back({formatNumber(group.delay), formatNumber(group.timing.label_duration),
+                              std::to_string(group.pairs)});
+    }
+    return {.key = "delays", .label = text("asl", "Delays"), .value = table};
+}
+
+/// Medians, and how many voxels the delays say too little of.
+std::vector<Finding> fitFindings(const Maps& maps, const Mask& mask)
+{
+    std::vector<Finding> findings;
+    const auto median = [&](const char* map, const char* key, Text label, Unit unit, Range range) {
+        const Statistics figures = statistics(valuesInside(maps.find(map)->values, &mask));
+        Finding finding{.key = key, .label = label, .value = Value{figures.median}, .unit = unit};
+        finding.expected = range;
+        finding.expected_source = "osipy ASL tutorial";
+        if (figures.n == 0) finding.unavailable = {text("asl", "cannot be computed"), {}};
+        findings.push_back(std::move(finding));
+    };
+    median("cbf", "cbf_median", text("asl", "CBF, median"), unit::perfusion, {40.0, 60.0});
+    median("att", "att_median", text("asl", "Arrival time, median"), unit::second, {0.8, 1.4});
+    double inside = 0.0, unknown_att = 0.0;
+    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
+        if (mask.values[voxel] == 0) continue;
+        inside += 1.0;
+        if ((maps.quality.values[voxel] & quality::unidentifiable) != 0) unknown_att += 1.0;
+    }
+    findings.push_back({.key = "unidentifiable_share",
+                        .label = text("asl", "Arrival time not determined"),
+                        .value = Value{unknown_att / inside},
+                        .unit = unit::percent});
+    return findings;
+}
+
+Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    const Scan scan = preparedScan(inputs, values, memo, job);
+    std::vector<DelayGroup> groups = delayGroups(scan);
+    MultidelayModel model = multidelayModel(multidelaySchema().read(values), groups);
+    const auto perfusion = std::make_shared<const MultidelayPerfusion>(
+        MultidelayPerfusion{.asl = scan.asl,
+                            .model = std::move(model),
+                            .groups = std::move(groups),
+                            .m0 = calibratedM0(scan),
+                            .mask = brain(scan),
+                            .slice_times = sliceTimes(*scan.asl, scan.settings.protocol)});
+    std::vector<Finding> findings = preparedFindings(scan);
+    findings.push_back(delayTable(perfusion->groups));
+    return {
+        .grid = scan.series().grid,
+        .mask = perfusion->mask,
+        .quantities = requested(multidelayQuantities(), multidelaySchema().parameters(), values),
+        .findings = std::move(findings),
+        .compute = [perfusion](std::span<const std::size_t> voxels,
+                               Job& work) { return perfusion->compute(voxels, work); },
+        .explain = [perfusion](std::size_t voxel) { return perfusion->explain(voxel); },
+        .finish =
+            [perfusion, inputs](Maps& maps, Job&) {
+                std::vector<Finding> found = fitFindings(maps, *perfusion->mask);
+                for (Finding& finding : mapFindings(maps, *perfusion->mask, inputs))
+                    found.push_back(std::move(finding));
+                return found;
+            },
+    };
+}
+
+}  // namespace
+
+Analysis multidelay();
+
+Analysis multidelay()
+{
+    return {
+        .id = "asl.multidelay",
+        .title = text("asl", "ASL perfusion and arrival time"),
+        .summary = text("asl", "Cerebral blood flow and arterial transit time from arterial spin "
+                               "labelling with several delays"),
+        .reference = "Buxton 1998, Magn Reson Med 40:383, doi:10.1002/mrm.1910400308",
+        .inputs = cbfInputs(),
+        .parameters = multidelaySchema().parameters(),
+        .outputs = multidelayQuantities(),
+        .sample = "asl-multidelay",
+        .recognise = recognise,
+        .derive = deriveMultidelay,
+        .check = checkMultidelay,
+        .prepare = prepare,
+    };
+}
+
+}  // namespace kety::asl

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/checks.h"
+#include "asl/multidelay_perfusion.h"
+#include "asl/polarity.h"
+#include "base/nested.h"
+#include "base/unit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety::asl {
+namespace {
+
+constexpr double longest = 10.0;         // s, SCIENCE.md 0.1
+constexpr std::size_t fewest = 3;        // readouts for two unknowns and a residual
+constexpr double least_rsquared = 0.6;   // of the mean curve over the brain
+constexpr double better_reversed = 0.2;  // in R²
+
+std::string listed(const std::vector<double>& times)
+{
+    std::string text;
+    for (const double time : times)
+        text += (text.empty() ? "" : ", ") + formatNumber(time);
+    return text;
+}
+
+/// Where label is made everywhere there is no arrival to wait for.
+void checkScheme(const Scan& scan, Checks& checks)
+{
+    if (!velocitySelective(scan.settings.protocol)) return;
+    checks.add("asl.velocity_several_delays", Severity::Blocks,
+               {text("asl", "Velocity-selective labelling has no arrival time: take one delay with "
+                            "asl.cbf"),
+                {}},
+               "scheme");
+}
+
+/// Crushers and echo times change ΔM: one curve cannot hold several.
+void checkSettings(const Scan& scan, Checks& checks)
+{
+    const auto differs = [&](double Group::*value) {
+        return std::any_of(
+            scan.roles.groups.begin(), scan.roles.groups.end(), [&](const Group& group) {
+                return std::abs(group.*value - scan.roles.groups.front().*value) > 1e-4;
+            });
+    };
+    const bool echoes = differs(&Group::echo_time);
+    if (!echoes && !differs(&Group::venc)) return;
+    checks.add("asl.several_settings", Severity::Blocks,
+               {text("asl", "The series has several %1, which one curve cannot hold: leave the "
+                            "volumes of all but one out (leave_out)"),
+                {nested(echoes ? text("asl", "echo times") : text("asl", "crusher settings"))}},
+               "leave_out");
+}
+
+void checkDelayTimes(const Scan& scan, Checks& checks)
+{
+    const std::vector<double> delays = delaysOf(scan.roles.table);
+    if (delays.empty() || delays.back() <= longest) {
+        if (!delays.empty()) {
+            checks.passed("asl.delays", {text("asl", "Delays"), {}}, listed(delays) + " s",
+                          "0 to 10 s");
+        }
+        return;
+    }
+    Issue& issue = checks.add("asl.delays_in_ms", Severity::Blocks,
+                              {text("asl", "A delay of %1 s: are the delays given in ms?"),
+                               {formatNumber(delays.back())}},
+                              "delays");
+    issue.value = listed(delays) + " s";
+    issue.expected = "0 to 10 s";
+    std::vector<double> seconds;
+    for (const VolumeRow& row : scan.roles.table)
+        seconds.push_back(std::isnan(row.delay) ? 0.0 : row.delay / 1000.0);
+    Proposal divide = proposal(text("asl", "Divide by 1000"), {}, "delays", std::move(seconds));
+    divide.changes["delay_order"] = {std::string("every_volume"), Origin::User,
+                                     text("sources", "accepted proposal").source};
+    issue.proposals = {std::move(divide)};
+}
+
+/// Whether every group has its times, enough of them differ and the model holds for them.
+bool checkGroupTimes(const Scan& scan, const std::vector<DelayGroup>& groups, Checks& checks)
+{
+    if (groups.empty()) return false;
+    std::vector<double> readouts;
+    for (const DelayGroup& group : groups) {
+        if (std::isnan(group.delay)) {
+            checks.add("asl.delays_missing", Severity::Blocks,
+                       {text("asl", "Not every volume has a delay: give them with delays and "
+                                    "delay_order"),
+                        {}},
+                       "delays");
+            return false;
+        }
+        if (!(group.timing.label_duration > 0.0)) return false;  // asked for by name already
+        readouts.push_back(group.timing.readout);
+    }
+    readouts.erase(std::unique(readouts.begin(), readouts.end(),
+                               [](double a, double b) { return b - a < 1e-4; }),
+                   readouts.end());
+    if (readouts.size() < fewest) {
+        checks.add("asl.few_delays", Severity::Blocks,
+                   {text("asl", "%1 different readout times: CBF and arrival time need three. For "
+                                "one delay there is asl.cbf"),
+                    {std::to_string(readouts.size())}},
+                   "delays");
+        return false;
+    }
+    if (scan.settings.protocol.bolus_cutoff == BolusCutoff::Quipss
+        && scan.settings.protocol.scheme == Scheme::Pulsed) {
+        checks.add("asl.quipss_several_delays", Severity::Blocks,
+                   {text("asl", "QUIPSS saturates what has arrived before TI1, which the kinetic "
+                                "model does not hold: take one delay with asl.cbf"),
+                    {}},
+                   "bolus_cutoff");
+        return false;
+    }
+    return true;
+}
+
+/// Mean difference of the mask for every group, or empty where a difference has no finite voxel.
+std::vector<double> meanCurve(const Scan& scan, const std::vector<DelayGroup>& groups)
+{
+    const auto seen = overview(scan);
+    const Differences all(scan.roles, scan.settings.subtraction);
+    if (seen->means.size() != all.terms().size()) return {};
+    std::vector<double> curve;
+    for (const DelayGroup& group : groups) {
+        double sum = 0.0, count = 0.0;
+        for (std::size_t i = 0; i < all.terms().size(); ++i) {
+            const auto& terms = group.differences.terms();
+            const bool own = std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+                return term.frame == all.terms()[i].frame;
+            });
+            sum += own ? seen->means[i] : 0.0;
+            count += own ? 1.0 : 0.0;
+        }
+        curve.push_back(sum / count);
+    }
+    return curve;
+}
+
+double meanSliceTime(const Scan& scan)
+{
+    const Buffer<float> times = sliceTimes(*scan.asl, scan.settings.protocol);
+    if (times.empty()) return 0.0;
+    const auto mask = brain(scan);
+    double sum = 0.0, count = 0.0;
+    for (std::size_t voxel = 0; voxel < times.size(); ++voxel) {
+        if (mask->values[voxel] == 0) continue;
+        sum += times[voxel];
+        count += 1.0;
+    }
+    return count > 0.0 ? sum / count : 0.0;
+}
+
+/// R² of the model for a curve; the scale does not matter for it.
+double fittedRsquared(MultidelayModel model, const std::vector<double>& curve,
+                      const std::vector<DelayGroup>& groups, double slice_time)
+{
+    model.fixed_flow = 0.01;
+    model.nonnegative = true;
+    DelayBlock block(curve.size());
+    block.m0[0] = 1.0;
+    block.slice_time[0] = slice_time;
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        block.deltam[i][0] = curve[i];
+        block.repeats[i][0] = static_cast<double>(groups[i].pairs);
+    }
+    return MultidelayFit(model).fit(block)[0].rsquared;
+}
+
+/// The mean curve of the brain has to look like one, or the delays are not what was measured.
+void checkDelayCurve(const Scan& scan, const MultidelaySettings& settings,
+                     const std::vector<DelayGroup>& groups, Checks& checks)
+{
+    const std::vector<double> curve = meanCurve(scan, groups);
+    if (curve.empty()) {
+        checks.add(
+            "asl.delay_curve", Severity::NotAvailable,
+            {text("asl", "Mean curve over the delays: a difference has no finite sample"), {}});
+        return;
+    }
+    const MultidelayModel model = multidelayModel(settings, groups);
+    const double slice_time = meanSliceTime(scan);
+    const double rsquared = fittedRsquared(model, curve, groups, slice_time);
+    const double reversed =
+        fittedRsquared(model, {curve.rbegin(), curve.rend()}, groups, slice_time);
+    const bool turned = reversed > rsquared + better_reversed;
+    const std::string value = "R² = " + formatFixed(rsquared, 2), expected = "R² ≥ 0.6";
+    if ((rsquared >= least_rsquared && !turned) || settings.kinetics.trust_delays) {
+        Issue& issue = checks.passed(
+            "asl.delay_curve", {text("asl", "Mean curve over the delays"), {}}, value, expected);
+        if (settings.kinetics.trust_delays)
+            issue.detail = {text("asl", "The delays are trusted, as chosen"), {}};
+        return;
+    }
+    Message message{text("asl", "The mean curve over the delays does not look like arriving blood "
+                                "(R² %1): are the delays right?"),
+                    {formatFixed(rsquared, 2)}};
+    if (turned) {
+        message = {text("asl",
+                        "The mean curve fits the delays in reverse order better (R² %1 instead "
+                        "of %2): is their list turned round?"),
+                   {formatFixed(reversed, 2), formatFixed(rsquared, 2)}};
+    }
+    Issue& issue = checks.add("asl.delay_curve", Severity::Warns, std::move(message), "delays");
+    issue.value = value;
+    issue.expected = expected;
+    issue.proposals = {proposal(text("asl", "The delays are right"), {}, "trust_delays", true)};
+}
+
+}  // namespace
+
+std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+{
+    Checks checks;
+    const Scan scan = readScan(inputs, values, memo, job);
+    const MultidelaySettings settings = multidelaySchema().read(values);
+    checkRemarks(inputs, checks);
+    checkLists(scan, values, checks);
+    checkVolumeList(scan, checks);
+    if (const Message wrong = misfit(scan.roles.table, settings.list); !wrong.text.empty()) {
+        checks.add("asl.delay_list", Severity::Blocks, wrong, "delays");
+    }
+    checkScheme(scan, checks);
+    checkSettings(scan, checks);
+    checkDelayTimes(scan, checks);
+    checkProtocol(scan, values, checks);
+    if (!(settings.kinetics.att_minimum < settings.kinetics.att_maximum)) {
+        checks.add("asl.att_bounds", Severity::Blocks,
+                   {text("asl", "The least arrival time is not below the greatest"), {}},
+                   "att_minimum");
+    }
+    const std::vector<DelayGroup> groups = delayGroups(scan);
+    const bool times = checkGroupTimes(scan, groups, checks);
+    checkImages(scan, values, checks);
+    const bool fits = !inputs.mask || same(inputs.mask->grid, scan.series().grid);
+    if (times && fits && settings.scan.subtraction.order) {
+        checkDelayCurve(scan, settings, groups, checks);
+    }
+    return checks.take();
+}
+
+}  // namespace kety::asl
