@@ -5,6 +5,7 @@
 #include "asl/edge_fill.h"
 #include "asl/kinetic_model.h"
 #include "asl/reference_region.h"
+#include "asl/suppressed_control.h"
 #include "base/parallel.h"
 #include "image/smooth.h"
 
@@ -73,24 +74,61 @@ double recoveryTime(const Scan& scan, double slice_time)
     return calibration.repetition_time.value_or(unknown) - calibration.acquisition_time;
 }
 
-Volume<float> corrected(const Scan& scan, const Volume<float>& image)
+/// By what the signal is multiplied in a slice read `slice_time` s after the first; 0: M0 cannot be
+/// had there.
+double tissueFactorAt(const Scan& scan, double slice_time)
 {
-    const Buffer<float> slice_times = scan.settings.calibration.presaturation
-                                          ? sliceTimes(*scan.asl, scan.settings.protocol)
-                                          : Buffer<float>();
-    const double common = tissueFactor(scan.settings.calibration, recoveryTime(scan, 0.0));
+    const Calibration& calibration = scan.settings.calibration;
+    if (calibration.source != M0Source::SuppressedControl) {
+        return tissueFactor(calibration, recoveryTime(scan, slice_time));
+    }
+    return tissueFactor(calibration, unknown)
+           * suppressionFactor(scan, calibration.t1_tissue, slice_time);
+}
+
+/// The image times a factor that depends on the slice time.
+template <class Factor>
+Volume<float> scaled(const Scan& scan, const Volume<float>& image, const Factor& factor)
+{
+    const Calibration& calibration = scan.settings.calibration;
+    const bool by_slice =
+        calibration.presaturation || calibration.source == M0Source::SuppressedControl;
+    const Buffer<float> slice_times =
+        by_slice ? sliceTimes(*scan.asl, scan.settings.protocol) : Buffer<float>();
+    const double common = factor(0.0);
     return {image.grid, Buffer<float>::make(image.values.size(), [&](std::span<float> out) {
                 parallelFor(out.size(), 16384, scan.job, [&](std::size_t begin, std::size_t end) {
+                    float time = 0.0F;  // neighbours share their slice, and its factor
+                    double by = common;
                     for (std::size_t voxel = begin; voxel < end; ++voxel) {
-                        const double factor =
-                            slice_times.empty()
-                                ? common
-                                : tissueFactor(scan.settings.calibration,
-                                               recoveryTime(scan, slice_times[voxel]));
-                        out[voxel] = static_cast<float>(image.values[voxel] * factor);
+                        if (!slice_times.empty() && slice_times[voxel] != time) {
+                            time = slice_times[voxel];
+                            by = factor(double{time});
+                        }
+                        out[voxel] = static_cast<float>(image.values[voxel] * by);
                     }
                 });
             })};
+}
+
+/// M0 of blood from the mean signal of the reference tissue.
+void calibrateByRegion(const Scan& scan, const Volume<float>& prepared, const Mask& mask,
+                       CalibratedM0& result)
+{
+    Calibration calibration = scan.settings.calibration;
+    result.region = std::make_shared<const Mask>(referenceVoxels(scan, prepared, mask));
+    if (result.region->empty()) return;
+    const bool suppressed = calibration.source == M0Source::SuppressedControl;
+    const double t1 = calibration.reference_t1.value_or(unknown);
+    const Mean mean = meanInside(
+        suppressed
+            ? scaled(scan, prepared, [&](double time) { return suppressionFactor(scan, t1, time); })
+            : prepared,
+        *result.region);
+    result.reference = mean.value;
+    result.voxels = mean.count;
+    calibration.recovery = calibration.recovery && !suppressed;
+    result.blood = mean.value * referenceFactor(calibration);
 }
 
 CalibratedM0 calibrate(const Scan& scan, const MeasuredM0& measured)
@@ -104,15 +142,11 @@ CalibratedM0 calibrate(const Scan& scan, const MeasuredM0& measured)
     const auto prepared = preparedM0(scan, measured);
     const auto mask = brain(scan);
     if (calibration.method == M0Method::ReferenceRegion) {
-        result.region = std::make_shared<const Mask>(referenceVoxels(scan, *prepared, *mask));
-        if (result.region->empty()) return result;
-        const Mean mean = meanInside(*prepared, *result.region);
-        result.reference = mean.value;
-        result.voxels = mean.count;
-        result.blood = mean.value * referenceFactor(calibration);
+        calibrateByRegion(scan, *prepared, *mask, result);
         return result;
     }
-    const Volume<float> image = corrected(scan, *prepared);
+    const Volume<float> image =
+        scaled(scan, *prepared, [&](double time) { return tissueFactorAt(scan, time); });
     const Mean mean = meanInside(image, *mask);
     result.reference = mean.value;
     result.voxels = mean.count;
@@ -141,7 +175,12 @@ Used usedBy(const Scan& scan, const MeasuredM0& measured)
     used.add(c.reference_t1.value_or(unknown)).add(c.reference_t2.value_or(unknown));
     used.add(c.reference_t2star.value_or(unknown)).add(c.reference_lambda.value_or(unknown));
     used.add(c.blood_t2).add(c.blood_t2star).add(c.scale).add(c.edge_fill).add(c.smoothing);
-    if (c.presaturation) {
+    const bool suppressed = c.source == M0Source::SuppressedControl;
+    if (suppressed) {
+        const SuppressionTiming timing = suppressionTiming(scan);
+        used.add(timing.pulses).add(timing.saturated).add(timing.read).add(timing.inversion);
+    }
+    if (c.presaturation || suppressed) {
         const Protocol& protocol = scan.settings.protocol;
         used.add(protocol.delay.value_or(unknown)).add(protocol.label_duration.value_or(unknown));
         used.add(protocol.slice_interval.value_or(unknown)).add(protocol.slices_per_band);

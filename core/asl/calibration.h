@@ -7,7 +7,14 @@
 
 namespace kety::asl {
 
-enum class M0Source { Separate, Included, Estimate, Control, ProtonDensity };
+enum class M0Source {
+    Separate,
+    Included,
+    Estimate,
+    Control,
+    ProtonDensity,
+    SuppressedControl,  // mean control, divided by what background suppression left of it
+};
 enum class M0Method { Voxelwise, Single, ReferenceRegion };
 enum class Decay { None, T2, T2star };
 enum class Region { Csf, WhiteMatter, Custom };
@@ -24,7 +31,9 @@ struct Calibration {
     std::optional<double> repetition_time;  // s
     double acquisition_time = 0.0;          // s, between excitation and the end of the readout
     bool presaturation = false;
-    double t1_tissue = 1.33;  // s
+    std::vector<double> suppression_times;  // s after the start of labelling
+    double suppression_inversion = 1.0;     // of static tissue, 1: perfect
+    double t1_tissue = 1.33;                // s
     Decay decay = Decay::None;
     std::optional<double> echo_time;  // s
     std::optional<double> t2star;     // s
@@ -35,6 +44,7 @@ struct Calibration {
     std::optional<double> reference_lambda;                              // mL/g
     double blood_t2 = 0.150, blood_t2star = 0.050;                       // s
     double scale = 1.0;
+    std::optional<double> averages;  // summed into a difference image by the scanner
     bool edge_fill = false;
     double smoothing = 0.0;  // mm, full width at half maximum
 };

@@ -15,7 +15,8 @@ std::vector<Condition> referenceRegion()
 /// An M0 image there is, not a number.
 Condition anImage()
 {
-    return {"m0_source", {"separate", "included", "control", "proton_density"}};
+    return {"m0_source",
+            {"separate", "included", "control", "proton_density", "suppressed_control"}};
 }
 
 Parameter relaxationTime(const char* key, Text label, Text help, std::vector<Condition> when)
@@ -40,12 +41,14 @@ void addSource(Schema<Calibration>& schema)
               .label = text("asl", "M0 from"),
               .help = text("asl",
                            "A scan of its own, volumes of the series, a number, the mean control "
-                           "(only without background suppression), or a proton density image."),
+                           "(only without background suppression), a proton density image, or the "
+                           "suppressed control divided by what the pulses left of it."),
               .choices = {{"separate", text("asl", "separate scan"), {"Separate"}},
                           {"included", text("asl", "volumes of the series"), {"Included"}},
                           {"estimate", text("asl", "one number"), {"Estimate"}},
                           {"control", text("asl", "mean control"), {"Absent"}},
-                          {"proton_density", text("asl", "proton density"), {}}},
+                          {"proton_density", text("asl", "proton density"), {}},
+                          {"suppressed_control", text("asl", "suppressed control"), {}}},
               .role = "asl",
               .bids = "M0Type",
               .required = true,
@@ -149,7 +152,7 @@ void addTissue(Schema<Calibration>& schema)
               .help =
                   text("asl", "The control recovers from a saturation before labelling: from then "
                               "to the readout, not over the repetition time."),
-              .when = {{"m0_source", {"control"}}, {"m0_recovery", {"true"}}},
+              .when = {{"m0_source", {"control", "suppressed_control"}}, {"m0_recovery", {"true"}}},
               .advanced = true,
               .group = group})
         .add(&Calibration::t1_tissue,
@@ -157,6 +160,34 @@ void addTissue(Schema<Calibration>& schema)
                  "t1_tissue", text("asl", "T1 of tissue"),
                  text("asl", "Of grey matter at 3 T, 1.33 s: for the recovery of M0."),
                  {anImage(), {"m0_recovery", {"true"}}, {"m0_method", {"voxelwise", "single"}}}));
+}
+
+void addSuppression(Schema<Calibration>& schema)
+{
+    schema
+        .add(&Calibration::suppression_times,
+             {.key = "suppression_pulse_times",
+              .label = text("asl", "Times of the suppression pulses"),
+              .help = text("asl", "Inversion pulses in seconds after the start of labelling: what "
+                                  "they leave of the control gives M0."),
+              .shown = unit::second,
+              .minimum = 0.0,
+              .maximum = 10.0,
+              .when = {{"m0_source", {"suppressed_control"}}},
+              .role = "asl",
+              .bids = "BackgroundSuppressionPulseTime",
+              .required = true,
+              .group = group})
+        .add(&Calibration::suppression_inversion,
+             {.key = "suppression_inversion",
+              .label = text("asl", "Inversion of tissue by a pulse"),
+              .help = text("asl", "Efficiency of a suppression pulse on static tissue. 1: perfect "
+                                  "inversion."),
+              .minimum = 0.5,
+              .maximum = 1.0,
+              .when = {{"m0_source", {"suppressed_control"}}},
+              .advanced = true,
+              .group = group});
 }
 
 void addDecay(Schema<Calibration>& schema)
@@ -277,6 +308,20 @@ void addImage(Schema<Calibration>& schema)
               .when = {anImage()},
               .advanced = true,
               .group = group})
+        .add(&Calibration::averages,
+             {.key = "averages",
+              .label = text("asl", "Averages"),
+              .help = text("asl", "How many averages (NEX) the scanner summed into a difference "
+                                  "image: for the scale that GE gives it, which the check of the "
+                                  "M0 scale proposes. Nothing else uses it."),
+              .minimum = 0.0,
+              .maximum = 1000.0,
+              .minimum_excluded = true,
+              .when = {{"m0_source", {"separate", "included", "proton_density"}}},
+              .role = "asl",
+              .bids = "NumberOfAverages",
+              .advanced = true,
+              .group = group})
         .add(&Calibration::edge_fill,
              {.key = "m0_edge_fill",
               .label = text("asl", "Fill the edge of M0"),
@@ -310,6 +355,7 @@ const Schema<Calibration>& calibrationSchema()
         addMethod(made);
         addRecovery(made);
         addTissue(made);
+        addSuppression(made);
         addDecay(made);
         addRegion(made);
         addImage(made);

@@ -64,6 +64,12 @@ void checkEfficiency(const Scan& scan, const Values& values, Checks& checks);
 void checkBlood(const Scan& scan, const Values& values, Checks& checks);
 void checkCalibration(const Scan& scan, Checks& checks);
 void checkMask(const Scan& scan, Checks& checks);
+/// The scale detective: figures of M0 against the series, and which vendor factor explains them.
+void checkScale(const Scan& scan, Checks& checks);
+/// Blocks: pulses suppressed the control. Proposes to divide it by what they left.
+void refuseSuppressedControl(const Scan& scan, Checks& checks);
+/// Whether M0 can be had from the suppressed control: times known, enough left of it.
+bool checkSuppressedControl(const Scan& scan, Checks& checks);
 
 /// What the reader noticed and no check here says again.
 void checkRemarks(const Inputs& inputs, Checks& checks);

@@ -3,8 +3,6 @@
 #include "asl/calibrated_m0.h"
 #include "asl/checks.h"
 #include "base/unit.h"
-#include "image/frames.h"
-#include "image/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,11 +43,8 @@ bool checkSource(const Scan& scan, Checks& checks)
                            text("asl", "There is no control volume to take as M0"));
         }
         if (suppressed.value_or(false) && !calibration.allow_suppressed_control) {
-            return missing("asl.control_suppressed",
-                           text("asl",
-                                "The mean control is no M0: background suppression is on. Give "
-                                "an M0 scan with --in m0=PATH (or, knowingly, "
-                                "allow_suppressed_control=true)"));
+            refuseSuppressedControl(scan, checks);
+            return false;
         }
         if (suppressed.value_or(true)) {
             checks.add("asl.control_as_m0", Severity::Warns,
@@ -62,6 +57,12 @@ bool checkSource(const Scan& scan, Checks& checks)
                        "m0_source");
         }
         break;
+    case M0Source::SuppressedControl:
+        if (scan.roles.controls.empty()) {
+            return missing("asl.m0_missing",
+                           text("asl", "There is no control volume to take as M0"));
+        }
+        return checkSuppressedControl(scan, checks);
     case M0Source::Estimate:
         return true;
     }
@@ -149,40 +150,6 @@ void checkPlace(const Scan& scan, const MeasuredM0& m0, Checks& checks)
     issue.expected = "≥ 0.75";
 }
 
-/// Both images carry their scale: M0 over control shows when one of them was not applied.
-void checkScale(const Scan& scan, const MeasuredM0& m0, Checks& checks)
-{
-    if (scan.roles.controls.empty() || scan.settings.calibration.source == M0Source::Control) {
-        checks.add("asl.scale", Severity::NotAvailable,
-                   {text("asl", "Scale of M0: there is no control volume to compare it with"), {}});
-        return;
-    }
-    const auto mask = brain(scan);
-    Used used;
-    used.add(m0.image.values).add(mask->values).add(scan.series().values);
-    for (const std::size_t volume : scan.roles.controls)
-        used.add(volume);
-    const auto ratio = scan.memo.get("asl.m0.ratio", used, [&] {
-        const Volume<float> control = meanOfFrames(scan.series(), scan.roles.controls, scan.job);
-        return statistics(m0.image, mask.get()).mean / statistics(control, mask.get()).mean;
-    });
-    const bool suppressed = scan.settings.protocol.background_suppression.value_or(true);
-    const double least = suppressed ? 0.8 : 0.7, most = suppressed ? 30.0 : 3.0;
-    const std::string value = formatFixed(*ratio, 2);
-    const std::string expected = formatNumber(least) + "–" + formatNumber(most);
-    if (*ratio >= least && *ratio <= most) {
-        checks.passed("asl.scale", {text("asl", "M0 over control"), {}}, value, expected);
-        return;
-    }
-    Issue& issue = checks.add("asl.scale", Severity::Warns,
-                              {text("asl", "M0 is %1 times the control: are both images scaled "
-                                           "alike?"),
-                               {value}},
-                              "m0_scale");
-    issue.value = value;
-    issue.expected = expected;
-}
-
 void checkResult(const Scan& scan, Checks& checks)
 {
     const auto calibrated = calibratedM0(scan);
@@ -215,11 +182,12 @@ void checkCalibration(const Scan& scan, Checks& checks)
 {
     if (!checkSource(scan, checks)) return;
     if (scan.settings.calibration.source == M0Source::Estimate) return;
-    checkRecovery(scan, checks);
+    if (scan.settings.calibration.source != M0Source::SuppressedControl)
+        checkRecovery(scan, checks);
     const auto m0 = measuredM0(scan);
     checkClipping(*m0, checks);
     checkPlace(scan, *m0, checks);
-    checkScale(scan, *m0, checks);
+    checkScale(scan, checks);
     checkResult(scan, checks);
 }
 

@@ -37,6 +37,7 @@ public:
         const Scan scan = readScan(inputs_, values_, memo_, job_);
         deriveTimes(scan);
         deriveM0Source(scan);
+        deriveAverages(scan);
         const Scan calibrated = readScan(inputs_, values_, memo_, job_);
         deriveM0Times(calibrated);
         deriveDecay();
@@ -130,6 +131,16 @@ private:
             source("control", Origin::Guess,
                    text("sources", "no M0 is given and nothing is suppressed").source);
         }
+    }
+
+    /// A series of differences made by the scanner counts its averages as pairs.
+    void deriveAverages(const Scan& scan)
+    {
+        if (scan.roles.deltam.empty()) return;
+        const Setting* pairs = asl_.fact("TotalAcquiredPairs");
+        const auto number = asl_.number("TotalAcquiredPairs");
+        if (pairs == nullptr || !number || known("averages")) return;
+        put("averages", {*number, Origin::Guess, pairs->source});
     }
 
     /// The data set whose sidecar describes the M0 image.

@@ -21,9 +21,18 @@ void deriveEfficiency(const Dataset& dataset, const Protocol& protocol, Values& 
     }
 }
 
-void deriveSuppression(const Dataset& dataset, const Protocol& protocol, Values& derived)
+void deriveSuppression(const Dataset& dataset, const Values& values, const Protocol& protocol,
+                       Values& derived)
 {
     if (protocol.suppression_pulses || !protocol.background_suppression.value_or(false)) return;
+    const auto typed = values.find("suppression_pulse_times");
+    if (typed != values.end() && typed->second.origin == Origin::User) {
+        const auto* list = std::get_if<std::vector<double>>(&typed->second.value);
+        const std::int64_t count = list == nullptr ? 0 : static_cast<std::int64_t>(list->size());
+        derived["suppression_pulses"] = {count, Origin::Sidecar,
+                                         "number of suppression_pulse_times"};
+        return;
+    }
     const Setting* times = dataset.fact("BackgroundSuppressionPulseTime");
     if (times != nullptr) {
         const auto* list = std::get_if<std::vector<double>>(&times->value);
@@ -105,7 +114,7 @@ Values deriveProtocol(const Dataset& dataset, const Values& values)
     const Protocol protocol = protocolSchema().read(values);
     Values derived;
     deriveEfficiency(dataset, protocol, derived);
-    deriveSuppression(dataset, protocol, derived);
+    deriveSuppression(dataset, values, protocol, derived);
     deriveBolus(dataset, protocol, derived);
     derived["t1_blood"] = deriveBloodT1(protocol);
     return derived;

@@ -199,6 +199,10 @@ std::vector<Finding> preparedFindings(const Scan& scan)
     findings.push_back(number("mean_deltam_m0", text("asl", "Mean ΔM / M0 as measured"),
                               seen->mean_ratio, unit::percent, Range{0.002, 0.015},
                               "grey and white matter together"));
+    if (scan.settings.calibration.source == M0Source::SuppressedControl) {
+        findings.back().value = Value{};
+        findings.back().unavailable = {text("asl", "M0 as measured is suppressed"), {}};
+    }
     findings.push_back(number("positive_share", text("asl", "Positive brain voxels"),
                               seen->positive_share, unit::percent, Range{0.9, 1.0}));
     const auto m0 = calibratedM0(scan);

@@ -31,6 +31,18 @@ std::vector<std::size_t> m0FramesOf(const Dataset& dataset)
     return frames;
 }
 
+/// The pulses of BackgroundSuppressionPulseTime are those of the first delay, as BIDS says.
+std::vector<std::size_t> controlsOfFirstDelay(const Roles& roles)
+{
+    std::vector<std::size_t> controls = roles.controls;
+    const double delay = roles.groups.empty() ? unknown : roles.groups.front().delay;
+    if (std::isnan(delay)) return controls;
+    std::erase_if(controls, [&](std::size_t volume) {
+        return std::abs(roles.table[volume].delay - delay) > 1e-4;
+    });
+    return controls;
+}
+
 M0Frames findM0(const Scan& scan)
 {
     const auto from = [&](const char* role) {
@@ -47,6 +59,8 @@ M0Frames findM0(const Scan& scan)
         return {&scan.series(), scan.roles.m0};
     case M0Source::Control:
         return {&scan.series(), scan.roles.controls};
+    case M0Source::SuppressedControl:
+        return {&scan.series(), controlsOfFirstDelay(scan.roles)};
     case M0Source::Estimate:
         return {};
     }
