@@ -83,7 +83,8 @@ QString chipText(Chip chip, const QString& source)
     case Chip::You:
         return SourceChip::tr("you");
     case Chip::Missing:
-        return SourceChip::tr("missing");
+        // A source says that there are several to choose from.
+        return source.isEmpty() ? SourceChip::tr("missing") : SourceChip::tr("not decided");
     case Chip::Guess:
         break;
     }

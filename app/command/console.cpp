@@ -73,6 +73,8 @@ void listenForInterrupts()
 {
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+    // Past a limit on file sizes a write fails, and says so; the signal would end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 bool interrupted()

@@ -120,7 +120,9 @@ std::vector<std::vector<std::string>> factRows(const SeriesReport& report)
         if (std::holds_alternative<std::monostate>(setting.value) && !parameter.required) continue;
         const bool missing = std::holds_alternative<std::monostate>(setting.value);
         rows.push_back({"  " + parameter.key,
-                        missing ? "missing" : shortened(valueText(parameter, setting)),
+                        undecided(setting) ? "not decided"
+                        : missing          ? "missing"
+                                           : shortened(valueText(parameter, setting)),
                         missing ? "" : name(setting.origin), setting.source});
     }
     return rows;

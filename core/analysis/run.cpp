@@ -47,6 +47,15 @@ void takeFact(const Analysis& analysis, const Inputs& inputs, const Parameter& p
     }
 }
 
+/// Where a missing value would have come from, and what to do.
+Message whereFrom(const Parameter& parameter)
+{
+    if (parameter.bids.empty())
+        return {text("check", "No file says it. Type it, or --set %1=VALUE."), {parameter.key}};
+    return {text("check", "Not in the header, not in a sidecar (%1). Type it, or --set %2=VALUE."),
+            {parameter.bids, parameter.key}};
+}
+
 std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs,
                                   const Values& values)
 {
@@ -71,9 +80,7 @@ std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs
                      .message = {text("check", "%1 is missing"), {nested(parameter.label)}},
                      .severity = Severity::Blocks,
                      .parameter = parameter.key,
-                     .detail = {text("check", "Not in the header, not in a sidecar (%1). "
-                                              "Type it, or --set %2=VALUE."),
-                                {parameter.bids, parameter.key}}});
+                     .detail = whereFrom(parameter)});
             }
             continue;
         }
@@ -88,6 +95,21 @@ std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs
         }
     }
     return issues;
+}
+
+/// A value that was left undecided on purpose is not "missing" where a check of the analysis says
+/// what there is to choose from.
+void dropUndecided(const Values& values, std::vector<Issue>& issues, std::size_t declared)
+{
+    const auto own = issues.begin() + static_cast<std::ptrdiff_t>(declared);
+    const bool said = std::any_of(
+        own, issues.end(), [](const Issue& issue) { return issue.severity == Severity::Blocks; });
+    if (!said) return;
+    std::erase_if(issues, [&](const Issue& issue) {
+        const auto value = values.find(issue.parameter);
+        return value != values.end() && undecided(value->second)
+               && issue.key == "values." + issue.parameter + "_missing";
+    });
 }
 
 /// `first`, first+1, first-1, first+2 ...: the visible slice, then outward.
@@ -178,6 +200,11 @@ void computeSlices(const Plan& plan, Result& result, Canvas& canvas, Job& job, i
 
 }  // namespace
 
+bool undecided(const Setting& setting)
+{
+    return std::holds_alternative<std::monostate>(setting.value) && setting.origin == Origin::Guess;
+}
+
 std::vector<std::size_t> sliceVoxels(const Grid& grid, int k)
 {
     std::vector<std::size_t> voxels(grid.index(0, 0, 1));
@@ -236,9 +263,11 @@ std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, cons
         return issue.key.starts_with("input.");
     });
     if (analysis.check && !missing_input) {
+        const std::size_t declared = issues.size();
         for (Issue& issue : analysis.check(inputs, values, memo, job)) {
             issues.push_back(std::move(issue));
         }
+        dropUndecided(values, issues, declared);
     }
     return issues;
 }

@@ -17,6 +17,9 @@ namespace kety {
 Values resolve(const Analysis& analysis, const Inputs& inputs, const Values& user, Memo& memo,
                Job& job, std::vector<Issue>* issues = nullptr);
 
+/// A derivation found several values and took none: a check says what there is to choose from.
+bool undecided(const Setting& setting);
+
 /// Range, choice and required checks from the declaration, then the analysis' own.
 std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, const Values& values,
                             Memo& memo, Job& job);

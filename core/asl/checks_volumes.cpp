@@ -257,7 +257,11 @@ void checkSign(const Scan& scan, const Values& values, Checks& checks)
     const auto seen = overview(scan);
     if (!scan.roles.pairs.empty()) checkOrder(values, polarity(scan), checks);
     const std::string share = percentText(seen->positive_share, 1);
-    if (seen->positive_share >= least_positive_share) {
+    if (std::isnan(seen->positive_share)) {
+        checks.add(
+            "asl.positive_voxels", Severity::NotAvailable,
+            {text("asl", "Positive brain voxels: no voxel of the mask has a difference"), {}});
+    } else if (seen->positive_share >= least_positive_share) {
         checks.passed("asl.positive_voxels", {text("asl", "Positive brain voxels"), {}}, share,
                       "≥ 60 %");
     } else {

@@ -101,9 +101,12 @@ private:
             const bool one = std::all_of(groups.begin(), groups.end(), [&](const Group& group) {
                 return std::abs(group.*value - groups.front().*value) < 1e-4;
             });
-            // Several block the run; the first stands in the form so that nothing reads "missing".
-            put(key, {groups.front().*value, one ? originOf(asl_, bids) : Origin::Guess,
-                      (one ? "" : "first of several in ") + sourceOf(asl_, bids, bids)});
+            // Several: none of them is *the* delay, and a check says how to go on.
+            if (one) {
+                put(key, {groups.front().*value, originOf(asl_, bids), sourceOf(asl_, bids, bids)});
+            } else {
+                put(key, {{}, Origin::Guess, "one of several in " + sourceOf(asl_, bids, bids)});
+            }
         };
         common("delay", "PostLabelingDelay", &Group::delay);
         common("label_duration", "LabelingDuration", &Group::label_duration);

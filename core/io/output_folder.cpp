@@ -60,6 +60,14 @@ bool isResult(const std::string& name, const std::string& record)
            || (ending == ".json" && (map || stem == "quality" || stem == "run"));
 }
 
+/// BIDS derivatives that were exported into the folder of maps: they hold more than this result.
+constexpr const char* derivatives = "derivatives";
+
+bool movable(const fs::directory_entry& entry)
+{
+    return entry.is_directory() && !entry.is_symlink();
+}
+
 /// After a rename the folder's entry itself must reach the disk.
 void syncFolder(const fs::path& folder)
 {
@@ -117,6 +125,7 @@ bool OutputFolder::replaceable() const
     const std::string record = recordIn(destination_);
     for (const auto& entry : fs::directory_iterator(destination_)) {
         const fs::path name = entry.path().filename();
+        if (name == derivatives && movable(entry)) continue;  // comes along
         const bool anew = fs::exists(fs::path(building_) / name) && !entry.is_directory();
         if (!anew && !(entry.is_regular_file() && isResult(name.string(), record))) return false;
     }
@@ -133,12 +142,16 @@ try {
             remove ? temporaryBeside(destination_) : freeNameBeside(destination_);
         fs::rename(destination_, aside);
         std::error_code error;
-        fs::rename(building_, destination_, error);
+        const fs::path along = fs::path(aside) / derivatives;
+        const bool moves = remove && fs::is_directory(along);
+        if (moves) fs::rename(along, fs::path(building_) / derivatives, error);
+        if (!error) fs::rename(building_, destination_, error);
+        std::error_code ignored;
         if (error) {
+            if (moves) fs::rename(fs::path(building_) / derivatives, along, ignored);
             fs::rename(aside, destination_);
             cannotWrite(destination_, error.message());
         }
-        std::error_code ignored;
         if (remove)
             fs::remove_all(aside, ignored);
         else

@@ -106,6 +106,44 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(Error, kety::run(analysis, inputs, {}, memo, job));
     }
 
+    void aValueLeftUndecidedIsMissingUnlessACheckSaysWhatToChoose()
+    {
+        Memo memo;
+        Job job;
+        Analysis analysis = gainAnalysis();
+        analysis.derive = [](const Inputs&, const Values&, Memo&, Job&) {
+            return Values{{"delay", {{}, Origin::Guess, "one of several in the sidecar"}}};
+        };
+        const Inputs inputs = ramp();
+        const auto issues = [&] {
+            return checkAll(analysis, inputs, resolve(analysis, inputs, {}, memo, job), memo, job);
+        };
+        QCOMPARE(firstBlocking(issues())->key, std::string("values.delay_missing"));
+        analysis.check = [](const Inputs&, const Values&, Memo&, Job&) {
+            return std::vector<Issue>{{.key = "several", .severity = Severity::Blocks}};
+        };
+        QCOMPARE(issues().size(), std::size_t{1});
+        QCOMPARE(firstBlocking(issues())->key, std::string("several"));
+    }
+
+    void aMissingValueNamesOnlyKeysThatThereAre()
+    {
+        Memo memo;
+        Job job;
+        Analysis analysis = gainAnalysis();
+        const Inputs inputs = ramp();
+        const auto detail = [&] {
+            const auto issues =
+                checkAll(analysis, inputs, resolve(analysis, inputs, {}, memo, job), memo, job);
+            return english(firstBlocking(issues)->detail);
+        };
+        QVERIFY(detail().find("(PostLabelingDelay)") != std::string::npos);
+        for (Parameter& parameter : analysis.parameters)
+            parameter.bids.clear();
+        QVERIFY(detail().find("()") == std::string::npos);
+        QVERIFY(detail().find("--set delay=") != std::string::npos);
+    }
+
     void originsRankUserOverSidecarOverDefault()
     {
         Memo memo;

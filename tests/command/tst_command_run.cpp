@@ -80,6 +80,7 @@ private slots:
     void acceptAppliesAProposal();
     void anExistingFolderNeedsForce();
     void forceKeepsForeignFilesBesideOldResults();
+    void forceTakesDerivativesAlong();
     void aPipeAsSettingsFileDoesNotHang();
     void pathsThatCannotBeAreWrongUseNotInternalErrors();
     void aHugeSmoothingWidthDoesNotHang();
@@ -93,6 +94,7 @@ private slots:
     void humanDataNeedNoFurtherOption();
     void humanDifferencesAreAsLargeAsTheReadmeSays();
     void sixDelaysAreRefusedWithBothWaysOn();
+    void anUndecidedDelayIsNeitherGuessedNorMissing();
     void verifyPasses();
     void benchHoldsEachTimeAgainstItsLimit();
 };
@@ -274,6 +276,21 @@ void TestCommandRun::forceKeepsForeignFilesBesideOldResults()
     VERIFY_SAYS(again.err, "o.old");
     QCOMPARE(cli.read("o.old/thesis.txt"), QByteArray("the only copy"));
     QVERIFY(!cli.names("o").contains("thesis.txt"));
+}
+
+void TestCommandRun::forceTakesDerivativesAlong()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run(runOnSample()), 0);
+    COMPARE_CODE(cli.run(runOnSample({"--bids", "--force"})), 0);
+    const QStringList before = cli.names("o/derivatives/kety/sub-sample/perf");
+    QVERIFY(!before.isEmpty());
+    const Outcome again = cli.run(runOnSample({"--force"}));
+    COMPARE_CODE(again, 0);
+    QCOMPARE(cli.names(), (QStringList{"o", "s"}));  // no o.old: everything in it was Kety's
+    QCOMPARE(cli.names("o/derivatives/kety/sub-sample/perf"), before);
+    QVERIFY(cli.names("o").contains("cbf.nii.gz"));
 }
 
 void TestCommandRun::aPipeAsSettingsFileDoesNotHang()
@@ -488,6 +505,34 @@ void TestCommandRun::sixDelaysAreRefusedWithBothWaysOn()
     VERIFY_SAYS(outcome.err, "asl.multidelay");
     VERIFY_SAYS(outcome.err, "sub-01_asl.nii.gz");
     QCOMPARE(cli.names(), QStringList());
+}
+
+void TestCommandRun::anUndecidedDelayIsNeitherGuessedNorMissing()
+{
+    const QString series = humanSeries("sub-01");
+    if (series.isEmpty()) QSKIP("shared/data is not here");
+    const Cli cli;
+    const Outcome info = cli.run({"info", series});
+    COMPARE_CODE(info, 0);
+    const auto lines = info.out.split('\n');
+    const auto delay = std::find_if(lines.begin(), lines.end(), [](const QString& line) {
+        return line.startsWith("  delay ");
+    });
+    QVERIFY(delay != lines.end());
+    VERIFY_SAYS(*delay, "not decided");
+    VERIFY_SAYS(*delay, "one of several in PostLabelingDelay in sub-01_asl.json");
+    QVERIFY(!info.out.contains("values.delay_missing"));
+    QVERIFY(!delay->contains("0.25"));
+    const Outcome run = cli.run({"run", "asl.cbf", "--in", "asl=" + series, "--out", "o"});
+    COMPARE_CODE(run, 3);
+    VERIFY_SAYS(run.err, "use_delay=1.5");
+    VERIFY_SAYS(run.err, "asl.multidelay");
+    QVERIFY(!run.err.contains("values.delay_missing"));
+    COMPARE_CODE(cli.run({"run", "asl.cbf", "--in", "asl=" + series, "--out", "o", "--set",
+                          "use_delay=1.5"}),
+                 0);
+    const QJsonObject record = parse(cli.read("o/run.json"));
+    QCOMPARE(parameterOf(record, "delay")["value"].toDouble(), 1.5);
 }
 
 void TestCommandRun::verifyPasses()
