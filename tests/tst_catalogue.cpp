@@ -331,9 +331,9 @@ void Catalogue::cancelEndsInCancelled()
     const Plan plan = planOf(*analysis, inputs, memo, calm);
     Job stopped({}, [] { return true; });
     const std::vector<std::size_t> all = everyVoxel(plan.grid);
-    QVERIFY_EXCEPTION_THROWN(plan.compute(all, stopped), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, plan.compute(all, stopped));
     Memo fresh;
-    QVERIFY_EXCEPTION_THROWN(run(*analysis, inputs, {}, fresh, stopped), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, run(*analysis, inputs, {}, fresh, stopped));
 }
 
 void Catalogue::inputsAreUnchanged_data()

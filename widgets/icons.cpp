@@ -74,10 +74,12 @@ public:
     {
         return kety::render(name_, ink(mode, state), size, 1.0);
     }
+    /// Qt before 6.8 gives the size in device pixels, later ones without the scale.
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state,
                          qreal scale) override
     {
-        return kety::render(name_, ink(mode, state), size, scale);
+        const QSize pixels = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) ? size * scale : size;
+        return kety::render(name_, ink(mode, state), pixels, scale);
     }
     QIconEngine* clone() const override { return new ThemedEngine(*this); }
     QString key() const override { return "kety"; }

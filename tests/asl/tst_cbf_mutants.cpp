@@ -147,7 +147,7 @@ void CbfMutants::refused()
     mutate(scan);
     const auto issues = issuesOf(scan.inputs());
     QVERIFY2(blockedBy(issues, issue.toStdString()), qPrintable(issue));
-    QVERIFY_EXCEPTION_THROWN(runCbf(scan.inputs()), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, runCbf(scan.inputs()));
 }
 
 void CbfMutants::acceptedProposalMendsIt_data()
@@ -191,7 +191,7 @@ void CbfMutants::suppressedControlIsNoM0()
     scan.m0 = nullptr;
     scan.fact("M0Type", std::string("Absent")).fact("BackgroundSuppression", true);
     QVERIFY(blockedBy(issuesOf(scan.inputs()), "asl.control_suppressed"));
-    QVERIFY_EXCEPTION_THROWN(runCbf(scan.inputs()), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, runCbf(scan.inputs()));
     const auto knowingly = issuesOf(scan.inputs(), {{"allow_suppressed_control", "true"}});
     QVERIFY(!blocks(knowingly));
     QCOMPARE(find(knowingly, "asl.control_as_m0")->severity, Severity::Warns);
@@ -240,7 +240,7 @@ void CbfMutants::shuffledVolumesAreNoticed()
             std::swap(data.volumes[2 * pair].type, data.volumes[2 * pair + 1].type);
         }
     });
-    QVERIFY_EXCEPTION_THROWN(sampleRun(inputs), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, sampleRun(inputs));
     const auto issues = issuesOf(inputs);
     QVERIFY(blockedBy(issues, "asl.order_unclear"));
 }
@@ -251,7 +251,7 @@ void CbfMutants::flippedAffineOfM0IsNoticed()
         data.series.grid.direction[0] = -1.0;  // and the origin stays
     });
     QVERIFY(blockedBy(issuesOf(inputs), "asl.m0_misplaced"));
-    QVERIFY_EXCEPTION_THROWN(sampleRun(inputs), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, sampleRun(inputs));
 }
 
 void CbfMutants::missingTimesAreAskedFor()

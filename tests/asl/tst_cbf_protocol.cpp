@@ -216,7 +216,7 @@ void CbfProtocol::arrivalMapInMillisecondsIsRefusedWithAProposal()
         withArrival(scan.inputs(), scan.grid, [](std::size_t) { return 1200.0F; });
     const auto issues = issuesOf(inputs);
     QVERIFY(blockedBy(issues, "asl.att_in_ms"));
-    QVERIFY_EXCEPTION_THROWN(runCbf(inputs), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, runCbf(inputs));
     const auto mended = accepted(*find(issues, "asl.att_in_ms"));
     QVERIFY(near(at(runCbf(inputs, mended), "cbf", 0), 104.634671));
     // The other way round: seconds taken for milliseconds.

@@ -190,7 +190,7 @@ void SuppressedControl::refused()
     if (times != "none") values.emplace_back("suppression_pulse_times", times.toStdString());
     const auto issues = issuesOf(scan.inputs(), values);
     QVERIFY2(blockedBy(issues, issue.toStdString()), qPrintable(issue));
-    QVERIFY_EXCEPTION_THROWN(runCbf(scan.inputs(), values), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, runCbf(scan.inputs(), values));
 }
 
 void SuppressedControl::theRefusedControlProposesIt()

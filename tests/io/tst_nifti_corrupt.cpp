@@ -190,7 +190,7 @@ void NiftiCorrupt::aCutOffFileIsRefusedAtEveryLength()
         save(at, std::vector<std::byte>(whole.begin(),
                                         whole.begin() + static_cast<std::ptrdiff_t>(length)));
         Job job;
-        QVERIFY_EXCEPTION_THROWN(readNifti(inspectNifti(at), job), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, readNifti(inspectNifti(at), job));
     }
 }
 
@@ -199,9 +199,9 @@ void NiftiCorrupt::surplusBytesAreRefused()
     Job job;
     NiftiBytes file = sound();
     file.zeros(2);
-    QVERIFY_EXCEPTION_THROWN(inspectNifti(save(path("long.nii"), file.bytes())), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, inspectNifti(save(path("long.nii"), file.bytes())));
     const NiftiFile folded = inspectNifti(save(path("long.nii.gz"), foldGzip(file.bytes())));
-    QVERIFY_EXCEPTION_THROWN(readNifti(folded, job), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, readNifti(folded, job));
 }
 
 void NiftiCorrupt::aBombStopsAtTheSizeOfItsHeader()
@@ -212,7 +212,7 @@ void NiftiCorrupt::aBombStopsAtTheSizeOfItsHeader()
     file.bytes() = {};
     const long before = peakMemory();
     Job job;
-    QVERIFY_EXCEPTION_THROWN(readNifti(inspectNifti(at), job), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, readNifti(inspectNifti(at), job));
     QVERIFY(peakMemory() - before < 10 * 1024);
 }
 
@@ -224,8 +224,8 @@ void NiftiCorrupt::aLyingHeaderAllocatesNothing()
     const long before = peakMemory();
     for (const char* name : {"lie.nii", "lie.nii.gz"}) {
         const bool folded = std::string_view(name).ends_with("gz");
-        QVERIFY_EXCEPTION_THROWN(
-            inspectNifti(save(path(name), folded ? foldGzip(file.bytes()) : file.bytes())), Error);
+        QVERIFY_THROWS_EXCEPTION(
+            Error, inspectNifti(save(path(name), folded ? foldGzip(file.bytes()) : file.bytes())));
     }
     QVERIFY(peakMemory() - before < 10 * 1024);
 }
@@ -236,7 +236,7 @@ void NiftiCorrupt::damagedCompressedDataAreRefused()
     folded[folded.size() - 6] ^= std::byte{1};  // in the checksum
     Job job;
     const std::string at = save(path("sum.nii.gz"), folded);
-    QVERIFY_EXCEPTION_THROWN(readNifti(inspectNifti(at), job), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, readNifti(inspectNifti(at), job));
 }
 
 void NiftiCorrupt::emptyAndTinyFilesAreNamed()
@@ -249,8 +249,8 @@ void NiftiCorrupt::emptyAndTinyFilesAreNamed()
             QVERIFY2(std::string(error.what()).find("is empty") != std::string::npos, error.what());
         }
     }
-    QVERIFY_EXCEPTION_THROWN(inspectNifti(folder_.path().toStdString()), Error);
-    QVERIFY_EXCEPTION_THROWN(inspectNifti(path("absent.nii")), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, inspectNifti(folder_.path().toStdString()));
+    QVERIFY_THROWS_EXCEPTION(Error, inspectNifti(path("absent.nii")));
 }
 
 void NiftiCorrupt::typesThatAreNoScalarsAreRefusedByName_data()

@@ -54,7 +54,7 @@ private slots:
 
     void anUnknownTableIsRefusedByName()
     {
-        QVERIFY_EXCEPTION_THROWN(colorTable("jet"), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, colorTable("jet"));
         for (const std::string& name : colorTableNames())
             QCOMPARE(colorTable(name).name, name);
     }

@@ -75,9 +75,9 @@ private slots:
 
     void imagesThatAreNoRegionsAreRefused()
     {
-        QVERIFY_EXCEPTION_THROWN(labelsOf(imageOf({0, 0.5}), "p.nii"), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, labelsOf(imageOf({0, 0.5}), "p.nii"));
         const Labels labels = labelsOf(imageOf({1, 1}), "roi.nii");
-        QVERIFY_EXCEPTION_THROWN(roiRows(mapOf({1, 2, 3}), "m.nii", &labels), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, roiRows(mapOf({1, 2, 3}), "m.nii", &labels));
     }
 
     void theManualPageIsMadeFromTheDeclaration()

@@ -192,7 +192,7 @@ void ThemeTest::iconsFollowTheTheme()
 
 void ThemeTest::anUnknownIconIsAnError()
 {
-    QVERIFY_EXCEPTION_THROWN(icon("no-such-icon"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, icon("no-such-icon"));
 }
 
 void ThemeTest::numbersHaveATrueMinus()
