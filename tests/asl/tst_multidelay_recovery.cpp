@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/map.h"
+#include "asl/kinetic_model.h"
+#include "asl/multidelay_fit.h"
+#include "image/statistics.h"
+#include "sample/random.h"
+
+#include <QTest>
+
+using namespace kety;
+using namespace kety::asl;
+
+/// What comes back of known CBF and arrival times through noise: bias, intervals, and that what
+/// cannot be told is flagged. Six delays of 0.5 to 3 s, four repeats; SNR is the largest ΔM over
+/// the noise of the mean of a delay.
+class Recovery : public QObject {
+    Q_OBJECT
+
+private slots:
+    void unbiasedAtSnr50_data();
+    void unbiasedAtSnr50();
+    void intervalsHoldTheTruth_data();
+    void intervalsHoldTheTruth();
+    void whatCannotBeToldIsFlagged_data();
+    void whatCannotBeToldIsFlagged();
+};
+
+namespace {
+
+constexpr double repeats = 4.0;
+constexpr int trials = 2000;
+
+MultidelayModel protocol()
+{
+    MultidelayModel model;
+    for (const double delay : {0.5, 1.0, 1.5, 2.0, 2.5, 3.0})
+        model.timings.push_back({delay + 1.8, 1.8});
+    return model;
+}
+
+/// Sums over the trials of one CBF, arrival time and noise.
+struct Study {
+    double cbf = 0.0, att = 0.0;              ///< means of those that could be told
+    double cbf_cover = 0.0, att_cover = 0.0;  ///< share whose 95 % interval holds the truth
+    double told = 0.0;                        ///< share
+};
+
+std::vector<double> cleanCurve(const MultidelayModel& model, double cbf, double att)
+{
+    const double flow = cbf / perMinutePer100g;
+    std::vector<double> deltam;
+    for (const LabelTiming& timing : model.timings) {
+        deltam.push_back(flow / model.lambda
+                         * model.kinetics.response(
+                             att, timing, apparentT1(model.t1_tissue, flow, model.lambda)));
+    }
+    return deltam;
+}
+
+/// Noise of the mean of a delay, and the spread of its repeats as they would be seen.
+void addNoise(DelayBlock& block, std::size_t lane, const std::vector<double>& clean, double sigma,
+              std::uint64_t seed)
+{
+    const Noise noise(seed);
+    block.m0[lane] = 1.0;
+    block.within[lane] = 0.0;
+    std::uint64_t counter = 0;
+    for (std::size_t i = 0; i < clean.size(); ++i) {
+        std::array<double, 4> seen{};
+        double sum = 0.0;
+        for (double& value : seen) {
+            value = clean[i] + sigma * std::sqrt(repeats) * noise.normal(counter++);
+            sum += value;
+        }
+        block.deltam[i][lane] = sum / repeats;
+        block.repeats[i][lane] = repeats;
+        for (const double value : seen)
+            block.within[lane] += std::pow(value - sum / repeats, 2);
+    }
+}
+
+Study studied(double cbf, double att, double snr)
+{
+    const MultidelayModel model = protocol();
+    MultidelayFit fitter(model);
+    const std::vector<double> clean = cleanCurve(model, cbf, att);
+    const double sigma = *std::max_element(clean.begin(), clean.end()) / snr;
+    Study study;
+    DelayBlock block(clean.size());
+    for (int trial = 0; trial < trials; trial += int(lane_count)) {
+        for (std::size_t lane = 0; lane < lane_count; ++lane)
+            addNoise(block, lane, clean, sigma, std::uint64_t(trial) + lane + 1);
+        for (const DelayFit& fit : fitter.fit(block)) {
+            if ((fit.quality & quality::unidentifiable) != 0) continue;
+            const double t = studentT95(static_cast<std::size_t>(fit.freedom));
+            study.told += 1.0;
+            study.cbf += fit.cbf;
+            study.att += fit.att;
+            study.cbf_cover += std::abs(fit.cbf - cbf) <= t * fit.cbf_sd ? 1.0 : 0.0;
+            study.att_cover += std::abs(fit.att - att) <= t * fit.att_sd ? 1.0 : 0.0;
+        }
+    }
+    for (double* sum : {&study.cbf, &study.att, &study.cbf_cover, &study.att_cover})
+        *sum /= study.told;
+    study.told /= trials;
+    return study;
+}
+
+void addCells(const std::vector<double>& snrs, const std::vector<double>& atts)
+{
+    QTest::addColumn<double>("cbf");
+    QTest::addColumn<double>("att");
+    QTest::addColumn<double>("snr");
+    for (const double snr : snrs) {
+        for (const double cbf : {10.0, 30.0, 60.0, 120.0}) {
+            for (const double att : atts) {
+                QTest::newRow(
+                    qPrintable(QString("SNR %1, CBF %2, ATT %3").arg(snr).arg(cbf).arg(att)))
+                    << cbf << att << snr;
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void Recovery::unbiasedAtSnr50_data()
+{
+    addCells({50.0}, {0.8, 1.2, 1.6, 2.0, 2.3, 2.6});
+}
+
+void Recovery::unbiasedAtSnr50()
+{
+    QFETCH(double, cbf);
+    QFETCH(double, att);
+    QFETCH(double, snr);
+    const Study study = studied(cbf, att, snr);
+    QVERIFY2(std::abs(study.cbf / cbf - 1.0) < 0.01 && std::abs(study.att - att) < 0.010,
+             qPrintable(QString("%1 %2").arg(study.cbf / cbf - 1.0).arg(study.att - att)));
+    QVERIFY(study.told > 0.999);
+}
+
+void Recovery::intervalsHoldTheTruth_data()
+{
+    addCells({5.0, 10.0, 20.0, 50.0}, {0.8, 1.2, 1.6, 2.0, 2.3, 2.6});
+}
+
+void Recovery::intervalsHoldTheTruth()
+{
+    QFETCH(double, cbf);
+    QFETCH(double, att);
+    QFETCH(double, snr);
+    const Study study = studied(cbf, att, snr);
+    const auto holds = [](double share) { return share >= 0.90 && share <= 0.98; };
+    QVERIFY2(
+        holds(study.cbf_cover) && holds(study.att_cover),
+        qPrintable(
+            QString("%1 %2 told %3").arg(study.cbf_cover).arg(study.att_cover).arg(study.told)));
+}
+
+void Recovery::whatCannotBeToldIsFlagged_data()
+{
+    addCells({5.0, 10.0, 20.0, 50.0}, {0.4});
+}
+
+void Recovery::whatCannotBeToldIsFlagged()
+{
+    QFETCH(double, cbf);
+    QFETCH(double, att);
+    QFETCH(double, snr);
+    const Study study = studied(cbf, att, snr);
+    QVERIFY2(study.told < 0.5,
+             qPrintable(QString("told %1 att %2").arg(study.told).arg(study.att)));
+}
+
+QTEST_APPLESS_MAIN(Recovery)
+#include "tst_multidelay_recovery.moc"
