@@ -23,14 +23,45 @@ QString percent(double share, int decimals)
     return QStringLiteral("%1 %").arg(shownNumber(100.0 * share, decimals));
 }
 
+/// -1 where the delay is not known.
+int groupOf(double delay, const std::vector<double>& delays)
+{
+    const auto found = std::find(delays.begin(), delays.end(), delay);
+    return found == delays.end() ? -1 : static_cast<int>(found - delays.begin());
+}
+
+void takePairs(AslOverview& overview, const asl::Roles& roles, const std::vector<double>& means)
+{
+    const auto add = [&](const asl::Pair& pair, bool dropped) {
+        PairCell cell{.control = static_cast<int>(pair.control),
+                      .label = static_cast<int>(pair.label),
+                      .dropped = dropped};
+        if (pair.control < roles.table.size()) cell.delay = roles.table[pair.control].delay;
+        if (std::max(pair.control, pair.label) < means.size())
+            cell.difference = means[pair.control] - means[pair.label];
+        cell.group = groupOf(cell.delay, overview.delays);
+        overview.pairCells.push_back(cell);
+    };
+    for (const asl::Pair& pair : roles.pairs)
+        add(pair, false);
+    for (const asl::Pair& pair : roles.dropped)
+        add(pair, true);
+    std::sort(overview.pairCells.begin(), overview.pairCells.end(),
+              [](const PairCell& a, const PairCell& b) {
+                  return std::min(a.control, a.label) < std::min(b.control, b.label);
+              });
+}
+
 void takeRoles(AslOverview& overview, const asl::Scan& scan, const std::vector<double>& means)
 {
     const VolumeTable& table = scan.roles.table;
     overview.cells.resize(scan.series().frames());
+    overview.delays = asl::delaysOf(table);
     for (std::size_t i = 0; i < overview.cells.size(); ++i) {
         VolumeCell& cell = overview.cells[i];
         if (i < table.size()) {
             cell.type = table[i].type;
+            cell.group = groupOf(table[i].delay, overview.delays);
             if (!std::isnan(table[i].delay))
                 cell.note =
                     translated(text("overview", "delay %1 s")).arg(shownNumber(table[i].delay, 2));
@@ -42,6 +73,7 @@ void takeRoles(AslOverview& overview, const asl::Scan& scan, const std::vector<d
         overview.cells[one.volume].dropped = true;
         overview.cells[one.volume].note = translated(one.reason);
     }
+    takePairs(overview, scan.roles, means);
     overview.pairs = scan.roles.pairs.size();
     overview.m0 = scan.roles.m0.size();
     overview.dropped = static_cast<std::size_t>(

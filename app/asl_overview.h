@@ -7,13 +7,25 @@
 #include "widgets/volume_strip.h"
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace kety {
 
+/// A pair of volumes whose difference is one measurement of perfusion.
+struct PairCell {
+    int control = 0, label = 0;
+    bool dropped = false;
+    double delay = std::numeric_limits<double>::quiet_NaN();       ///< s
+    double difference = std::numeric_limits<double>::quiet_NaN();  ///< mean in the mask, a.u.
+    int group = -1;  ///< of the same delay, counted from the shortest
+};
+
 /// What a look at an ASL series shows before anything is computed from it.
 struct AslOverview {
     std::vector<VolumeCell> cells;
+    std::vector<PairCell> pairCells;  ///< kept and dropped ones, in order of acquisition
+    std::vector<double> delays;       ///< s, ascending, each once
     std::size_t pairs = 0, m0 = 0, dropped = 0;
     bool hasPolarity = false, decided = false;
     std::array<PolarityChoice, 2> choices;

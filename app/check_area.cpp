@@ -8,9 +8,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <set>
-
 namespace kety {
 
 CheckArea::CheckArea(Scene* scene, QWidget* parent)
@@ -36,7 +33,10 @@ CheckArea::CheckArea(Scene* scene, QWidget* parent)
     connect(strip_, &VolumeStrip::chosen, scene_, &Scene::showFrame);
     connect(scene_->cursor(), &Cursor::frameChanged, strip_, &VolumeStrip::setCurrent);
     connect(strip_, &VolumeStrip::roleChosen, this, &CheckArea::setRoles);
-    connect(strip_, &VolumeStrip::keepChosen, this, &CheckArea::keep);
+    connect(strip_, &VolumeStrip::keepChosen, session,
+            [session](const std::vector<int>& volumes, bool keep) {
+                session->leaveOut(volumes, !keep);
+            });
     connect(cards_, &PolarityCards::chosenByUser, this, [session](const QString& key) {
         session->setValue("order", Value{key.toStdString()});
     });
@@ -70,10 +70,16 @@ void CheckArea::request()
 void CheckArea::show(const AslOverview& overview)
 {
     shown_ = overview;
+    scene_->setPairs(overview.pairCells);
     strip_->setCells(overview.cells);
     strip_->setCurrent(scene_->cursor()->frame());
     QString summary = tr("%1 = %2 pairs").arg(overview.cells.size()).arg(overview.pairs);
     if (overview.m0 > 0) summary += tr(" + %1 M0").arg(overview.m0);
+    if (overview.delays.size() > 1)
+        summary += tr(", %1 delays of %2 to %3 s")
+                       .arg(overview.delays.size())
+                       .arg(shownNumber(overview.delays.front(), 2),
+                            shownNumber(overview.delays.back(), 2));
     if (overview.dropped > 0) summary += tr(", %1 not used").arg(overview.dropped);
     stripHead_->setTexts(tr("Volumes"), overview.cells.empty() ? QString() : summary);
     cards_->setVisible(overview.hasPolarity);
@@ -97,23 +103,6 @@ void CheckArea::setRoles(const std::vector<int>& indices, VolumeType type)
     for (const int index : indices)
         cells.at(static_cast<std::size_t>(index)).type = type;
     scene_->session()->setValue("volume_types", Value{typeWords(cells)});
-}
-
-void CheckArea::keep(const std::vector<int>& indices, bool keep)
-{
-    std::set<std::int64_t> out;
-    const Values& user = scene_->session()->choices().user;
-    if (const auto found = user.find("leave_out"); found != user.end())
-        if (const auto* list = std::get_if<std::vector<std::int64_t>>(&found->second.value))
-            out.insert(list->begin(), list->end());
-    for (const int index : indices) {
-        if (keep)
-            out.erase(index);
-        else
-            out.insert(index);
-    }
-    scene_->session()->setValue("leave_out",
-                                Value{std::vector<std::int64_t>(out.begin(), out.end())});
 }
 
 }  // namespace kety

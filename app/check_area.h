@@ -28,7 +28,6 @@ private:
     void request();
     void show(const AslOverview& overview);
     void setRoles(const std::vector<int>& indices, VolumeType type);
-    void keep(const std::vector<int>& indices, bool keep);
 
     Scene* scene_;
     ViewHead *stripHead_, *polarityHead_;

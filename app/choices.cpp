@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/choices.h"
 
+#include "session/catalogue.h"
+
+#include <algorithm>
+
 namespace kety {
 namespace {
 
@@ -12,6 +16,27 @@ std::string textOf(const Values& values, const std::string& key)
 }
 
 }  // namespace
+
+const Dataset* leadingOf(const Choices& choices)
+{
+    const Analysis* analysis = findAnalysis(choices.analysis);
+    return analysis == nullptr || analysis->inputs.empty()
+               ? nullptr
+               : choices.inputs.find(analysis->inputs.front().role);
+}
+
+std::vector<Issue> standing(const Choices& choices)
+{
+    std::vector<Issue> result;
+    for (const Issue& issue : choices.accepted) {
+        const Values& changes = issue.proposals.front().changes;
+        const bool stands = std::all_of(changes.begin(), changes.end(), [&](const auto& change) {
+            return textOf(choices.user, change.first) == textOf(changes, change.first);
+        });
+        if (stands) result.push_back(issue);
+    }
+    return result;
+}
 
 bool sameResult(const Choices& a, const Choices& b)
 {

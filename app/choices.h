@@ -14,8 +14,16 @@ struct Choices {
     std::string analysis;
     Inputs inputs;
     Values user;
-    std::vector<std::size_t> items;  ///< of the study, that the inputs came from
+    std::vector<std::size_t> items;    ///< of the study, that the inputs came from
+    std::vector<std::string> roles;    ///< what each of them is used as
+    std::vector<Issue> accepted = {};  ///< whose proposal was taken, each with that one alone
 };
+
+/// The data set of the analysis' first input; null where there is none.
+const Dataset* leadingOf(const Choices& choices);
+
+/// The accepted issues whose proposal still stands: none of its values was changed since.
+std::vector<Issue> standing(const Choices& choices);
 
 /// Whether both would give the same maps: a result is stale when its choices and the present ones
 /// differ.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export_work.h"
 
+#include "app/map_range.h"
 #include "base/error.h"
 #include "io/atomic_file.h"
 #include "io/write.h"
 #include "report/montage.h"
+#include "report/overview.h"
 #include "report/table.h"
 #include "session/catalogue.h"
 #include "widgets/translated.h"
@@ -41,18 +43,73 @@ void makeFolder(const std::string& folder)
                      {folder, failure.message()}});
 }
 
-std::string writeMontage(const ExportPlan& plan, const Outcome& outcome, const Map& map)
+/// The record names what was accepted as the command's does: the issue, as a note.
+std::vector<std::string> writeMaps(const ExportPlan& plan, const std::string& folder, bool bids,
+                                   const Outcome& outcome, std::vector<std::string>& kept, Job& job)
 {
-    MontageOptions options;
-    options.frame.title = map.quantity.label.source;
-    options.frame.subtitle = plan.title + (outcome.result.partial() ? ", partial" : "");
-    options.frame.synthetic = plan.synthetic;
-    options.frame.side = plan.radiological ? Side::Radiological : Side::Neurological;
-    const Canvas canvas = montage(lookOf(map, &outcome.result.maps.quality), options);
+    const Analysis* analysis = findAnalysis(outcome.choices.analysis);
+    std::string beside;
+    WriteOptions options{.force = plan.replace, .bids = bids, .kept = &beside};
+    Result result = outcome.result;
+    for (Issue issue : standing(outcome.choices)) {
+        options.accepted.push_back(issue.key);
+        issue.severity = Severity::Notes;
+        issue.proposals.clear();
+        result.issues.push_back(std::move(issue));
+    }
+    const auto paths = writeResult(folder, *analysis, outcome.choices.inputs, result, options, job);
+    if (!beside.empty()) kept.push_back(beside);
+    return paths;
+}
+
+PictureFrame frameOf(const ExportPlan& plan, const Outcome& outcome)
+{
+    PictureFrame frame;
+    frame.subtitle = plan.title;
+    if (outcome.result.partial())
+        frame.subtitle += ", " + translated(text("export", "partial")).toStdString();
+    frame.synthetic = plan.synthetic;
+    frame.side = plan.radiological ? Side::Radiological : Side::Neurological;
+    frame.words = [](const Text& words) { return translated(words).toStdString(); };
+    return frame;
+}
+
+/// With a range of its own where the unit has none, as on the screen.
+MapLook pictureOf(const Map& map, const Outcome& outcome)
+{
+    MapLook look = lookOf(map, &outcome.result.maps.quality);
+    look.range = shownRange(map, outcome.result.mask.get());
+    return look;
+}
+
+std::string writeCanvas(const ExportPlan& plan, const std::string& name, const Canvas& canvas)
+{
     const std::vector<unsigned char> bytes = encodePng(canvas);
-    const std::string path = pathIn(plan.folder, ("montage_" + map.quantity.key + ".png").c_str());
+    const std::string path = pathIn(plan.folder, name.c_str());
     writeFile(path, std::as_bytes(std::span(bytes)));
     return path;
+}
+
+std::string writeMontage(const ExportPlan& plan, const Outcome& outcome, const Map& map)
+{
+    MontageOptions options{.frame = frameOf(plan, outcome)};
+    options.frame.title = translated(map.quantity.label).toStdString();
+    return writeCanvas(plan, "montage_" + map.quantity.key + ".png",
+                       montage(pictureOf(map, outcome), options));
+}
+
+/// One slice of every map and the histogram of the first on one page.
+std::string writePage(const ExportPlan& plan, const Outcome& outcome)
+{
+    std::vector<OverviewPanel> panels;
+    for (const Map& map : outcome.result.maps.maps)
+        panels.push_back({.title = translated(map.quantity.label).toStdString(),
+                          .look = pictureOf(map, outcome)});
+    OverviewOptions options{.frame = frameOf(plan, outcome)};
+    const Analysis* analysis = findAnalysis(outcome.choices.analysis);
+    options.frame.title = translated(analysis->title).toStdString();
+    return writeCanvas(plan, "overview.png",
+                       overview(panels, 0, outcome.result.mask.get(), options));
 }
 
 }  // namespace
@@ -72,33 +129,30 @@ bool wouldReplace(const ExportPlan& plan)
     return fs::exists(plan.folder, ignored) && !fs::is_empty(plan.folder, ignored);
 }
 
-std::vector<std::string> carryOut(const ExportPlan& plan, const Outcome& outcome, Job& job)
+Exported carryOut(const ExportPlan& plan, const Outcome& outcome, Job& job)
 {
-    const Analysis* analysis = findAnalysis(outcome.choices.analysis);
-    std::vector<std::string> written;
-    const auto add = [&written](const std::vector<std::string>& more) {
-        written.insert(written.end(), more.begin(), more.end());
+    Exported exported;
+    const auto add = [&exported](const std::vector<std::string>& more) {
+        exported.written.insert(exported.written.end(), more.begin(), more.end());
     };
     // The folder of maps is swapped in as a whole, so it comes before what is added to it.
     if (plan.maps)
-        add(writeResult(plan.folder, *analysis, outcome.choices.inputs, outcome.result,
-                        {.force = plan.replace}, job));
+        add(writeMaps(plan, plan.folder, false, outcome, exported.kept, job));
     else
         makeFolder(plan.folder);
-    if (plan.bids)
-        add(writeResult(bidsFolder(plan), *analysis, outcome.choices.inputs, outcome.result,
-                        {.force = plan.replace, .bids = true}, job));
+    if (plan.bids) add(writeMaps(plan, bidsFolder(plan), true, outcome, exported.kept, job));
     job.throwIfCancelled();
     if (plan.view) add({writePicture(pathIn(plan.folder, "view.png"), signedPicture(plan))});
     if (plan.montage)
         for (const Map& map : outcome.result.maps.maps)
             add({writeMontage(plan, outcome, map)});
+    if (plan.page && !outcome.result.maps.maps.empty()) add({writePage(plan, outcome)});
     if (plan.statistics) {
         const std::string path = pathIn(plan.folder, "statistics.csv");
         writeFile(path, statisticsTable(outcome, plan.rois));
         add({path});
     }
-    return written;
+    return exported;
 }
 
 std::string statisticsTable(const Outcome& outcome, const std::vector<Roi>& rois)

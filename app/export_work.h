@@ -16,7 +16,7 @@ namespace kety {
 /// What an export is to write and where. A value: it travels to the worker.
 struct ExportPlan {
     std::string folder;
-    bool maps = true, bids = false, view = false, montage = false, statistics = false;
+    bool maps = true, bids = false, view = false, montage = false, page = false, statistics = false;
     bool replace = false;  ///< what is there may go
     QImage viewPicture;    ///< as on the screen, taken before the work starts
     std::string title;     ///< of the study, for pictures
@@ -27,8 +27,13 @@ struct ExportPlan {
 /// Whether something is there that an export would replace.
 bool wouldReplace(const ExportPlan& plan);
 
-/// Writes it all; every file is complete or absent. Returns the paths.
-std::vector<std::string> carryOut(const ExportPlan& plan, const Outcome& outcome, Job& job);
+struct Exported {
+    std::vector<std::string> written;
+    std::vector<std::string> kept;  ///< where folders went that held files of the user's own
+};
+
+/// Writes it all; every file is complete or absent.
+Exported carryOut(const ExportPlan& plan, const Outcome& outcome, Job& job);
 
 /// Statistics of every region in every map, and of the mask, as CSV.
 std::string statisticsTable(const Outcome& outcome, const std::vector<Roi>& rois);

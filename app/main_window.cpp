@@ -5,9 +5,9 @@
 #include "app/actions.h"
 #include "app/dock.h"
 #include "app/drop_target.h"
-#include "app/language.h"
 #include "app/notice_bar.h"
 #include "app/recent_keeper.h"
+#include "app/roi_journal.h"
 #include "app/scene.h"
 #include "app/settings.h"
 #include "app/sheet.h"
@@ -15,20 +15,15 @@
 #include "app/status_row.h"
 #include "app/step_panel.h"
 #include "app/steps/export_step.h"
+#include "app/steps/review_step.h"
 #include "app/study_panel.h"
 #include "app/tool_row.h"
-#include "app/verify_card.h"
 #include "app/viewer_area.h"
 #include "app/workbench.h"
 #include "base/job.h"
-#include "base/version.h"
-#include "session/catalogue.h"
-#include "widgets/theme.h"
 #include "widgets/translated.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -68,6 +63,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectFileActions();
     connectLookActions();
     connectSession();
+    auto* journal = new RoiJournal(scene_);
+    connect(journal, &RoiJournal::restored, notice_, &NoticeBar::tell);
     status_->showThreads(Job().threads());
     showStudy(false);
     resize(1600, 1000);
@@ -147,30 +144,6 @@ void MainWindow::resetLayout()
     workbench_->resetSizes();
 }
 
-void MainWindow::fillMenus()
-{
-    for (const Analysis& analysis : catalogue()) {
-        if (analysis.sample.empty()) continue;
-        const QString sample = QString::fromStdString(analysis.sample);
-        QAction* action = tools_->sampleMenu()->addAction(QString());
-        action->setObjectName(QStringLiteral("sample_") + sample);
-        writeTexts(this, [action, title = analysis.title] {
-            action->setText(translated(title));
-            action->setToolTip(tr("Generate a phantom with known truth and open it"));
-        });
-        connect(action, &QAction::triggered, this,
-                [this, sample] { session_->openSample(sample.toStdString()); });
-    }
-    connect(tools_->recentMenu(), &QMenu::aboutToShow, this, [this] {
-        tools_->recentMenu()->clear();
-        for (const RecentStudy& study : settings::recent()) {
-            QAction* action = tools_->recentMenu()->addAction(study.title);
-            action->setToolTip(study.path);
-            connect(action, &QAction::triggered, this, [this, study] { openPaths({study.path}); });
-        }
-    });
-}
-
 void MainWindow::openPaths(const QStringList& paths)
 {
     if (paths.isEmpty()) return;
@@ -180,89 +153,12 @@ void MainWindow::openPaths(const QStringList& paths)
         session_->openPaths(paths);
 }
 
-void MainWindow::connectFileActions()
-{
-    const auto on = [this](const char* name, auto&& act) {
-        connect((*actions_)[name], &QAction::triggered, this, act);
-    };
-    on("open_files", [this] {
-        openPaths(QFileDialog::getOpenFileNames(this, tr("Open files"), {},
-                                                tr("Images (*.nii *.nii.gz *.hdr *.img)")));
-    });
-    on("open_folder", [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"));
-        if (!folder.isEmpty()) openPaths({folder});
-    });
-    on("close_study", [this] { session_->close(); });
-    on("quit", [this] { close(); });
-    on("undo", [this] { session_->undoStack()->undo(); });
-    on("redo", [this] { session_->undoStack()->redo(); });
-    on("verify", [this] {
-        session_->close();
-        start_->verifyCard()->verify();
-    });
-    on("help", [this] { showManual(); });
-    on("key_sheet", [this] { sheet_->showKeys(*actions_); });
-    on("about", [this] {
-        sheet_->showManual(tr("About Kety"),
-                           tr("Kety %1 computes perfusion and relaxation maps from MRI.\n\n"
-                              "Research use only, not for diagnosis.\n\n"
-                              "Licence: Apache-2.0. Built with Qt, VTK, ITK and Eigen.")
-                               .arg(QString::fromUtf8(version())));
-    });
-    connect(start_, &StartPage::pathsChosen, this, &MainWindow::openPaths);
-    connect(start_, &StartPage::sampleChosen, this,
-            [this](const QString& name) { session_->openSample(name.toStdString()); });
-    QUndoStack* undo = session_->undoStack();
-    for (const auto& [name, changed] :
-         {std::pair{"undo", &QUndoStack::canUndoChanged}, {"redo", &QUndoStack::canRedoChanged}}) {
-        (*actions_)[name]->setEnabled(false);
-        connect(undo, changed, (*actions_)[name], &QAction::setEnabled);
-    }
-}
-
-void MainWindow::connectLookActions()
-{
-    const auto on = [this](const char* name, auto&& act) {
-        connect((*actions_)[name], &QAction::triggered, this, act);
-    };
-    on("reset_layout", [this] { resetLayout(); });
-    for (const char* theme : {"dark", "light"}) {
-        const QString name = QStringLiteral("theme_") + theme;
-        (*actions_)[name.toStdString()]->setChecked((themeName() == ThemeName::Light)
-                                                    == (qstrcmp(theme, "light") == 0));
-        on(name.toLatin1().constData(), [this, theme] { useTheme(QLatin1String(theme)); });
-    }
-    for (const char* language : {"en", "de"}) {
-        const QString name = QStringLiteral("language_") + language;
-        (*actions_)[name.toStdString()]->setChecked(languageInUse() == QLatin1String(language));
-        on(name.toLatin1().constData(),
-           [this, language] { switchLanguage(QLatin1String(language)); });
-    }
-}
-
-void MainWindow::useTheme(const QString& theme)
-{
-    settings::setTheme(theme);
-    applyTheme(*qApp, theme == QLatin1String("light") ? ThemeName::Light : ThemeName::Dark);
-    (*actions_)[QStringLiteral("theme_%1").arg(theme).toStdString()]->setChecked(true);
-}
-
-void MainWindow::switchLanguage(const QString& language)
-{
-    settings::setLanguage(language);
-    useLanguage(language);
-    actions_->rewrite();
-    (*actions_)[QStringLiteral("language_%1").arg(language).toStdString()]->setChecked(true);
-    showWork();
-}
-
 void MainWindow::connectSession()
 {
     connect(session_, &SessionModel::studyOpened, this, [this] {
         showStudy(!session_->study().empty());
         if (session_->analysis() == nullptr)
-            notice_->say(tr("None of these series suits an analysis Kety has."));
+            notice_->say(tr("Nothing says what these series are: choose an analysis in step 1."));
     });
     connect(session_, &SessionModel::studyChanged, this, [this] {
         if (session_->study().empty()) showStudy(false);
@@ -284,7 +180,9 @@ void MainWindow::connectSession()
     connect(workbench_, &Workbench::placeChanged, status_, &StatusRow::showPlace);
     connect(workbench_->viewers(), &ViewerArea::radiologicalChanged, status_,
             &StatusRow::showRadiological);
+    connect(steps_->reviewStep(), &ReviewStep::findingWanted, workbench_, &Workbench::showFinding);
     connect(steps_, &StepPanel::opened, this, [this](Step step) {
+        scene_->setCineOfPairs(step >= Step::Run);
         workbench_->showChecks(step == Step::Data || step == Step::Check);
     });
     steps_->exportStep()->takePicture = [this] { return workbench_->viewers()->picture(); };
@@ -304,19 +202,6 @@ void MainWindow::showWork()
     } else {
         status_->showIdle(tr("Idle"));
     }
-}
-
-void MainWindow::showManual()
-{
-    const Analysis* analysis = session_->analysis();
-    if (analysis == nullptr && !catalogue().empty()) analysis = &catalogue().front();
-    if (analysis == nullptr) {
-        sheet_->showKeys(*actions_);
-        return;
-    }
-    const std::string_view manual = manualText(analysis->id);
-    sheet_->showManual(translated(analysis->title),
-                       QString::fromUtf8(manual.data(), static_cast<int>(manual.size())));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

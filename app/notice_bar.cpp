@@ -12,13 +12,13 @@
 
 namespace kety {
 
-NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), words_(new QLabel(this))
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent), sign_(new StateIcon(16, this)), words_(new QLabel(this))
 {
     setObjectName(QStringLiteral("notice"));
     setKind(this, "blocking-row");
-    auto* sign = new StateIcon(16, this);
-    sign->setObjectName(QStringLiteral("notice_sign"));
-    sign->setState(State::Blocking);
+    sign_->setObjectName(QStringLiteral("notice_sign"));
+    sign_->setState(State::Blocking);
     words_->setObjectName(QStringLiteral("notice_words"));
     words_->setWordWrap(true);
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -29,7 +29,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), words_(new QLabel(this))
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
-    row->addWidget(sign);
+    row->addWidget(sign_);
     row->addWidget(words_, 1);
     row->addWidget(close);
     writeTexts(this, [close] { close->setToolTip(tr("Close this message")); });
@@ -38,6 +38,18 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), words_(new QLabel(this))
 
 void NoticeBar::say(const QString& words)
 {
+    put(words, State::Blocking, "blocking-row");
+}
+
+void NoticeBar::tell(const QString& words)
+{
+    put(words, State::Note, "row");
+}
+
+void NoticeBar::put(const QString& words, State state, const char* kind)
+{
+    sign_->setState(state);
+    setKind(this, kind);
     words_->setText(words);
     setVisible(!words.isEmpty());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/state_icon.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -16,10 +18,14 @@ class NoticeBar : public QFrame {
 public:
     explicit NoticeBar(QWidget* parent);
 
-    void say(const QString& words);
+    void say(const QString& words);   ///< something did not work
+    void tell(const QString& words);  ///< something to know, nothing to mend
     QString words() const;
 
 private:
+    void put(const QString& words, State state, const char* kind);
+
+    StateIcon* sign_;
     QLabel* words_;
 };
 

@@ -6,6 +6,7 @@
 #include "app/previewer.h"
 #include "app/scene.h"
 #include "widgets/curve_view.h"
+#include "widgets/explanation_view.h"
 #include "widgets/histogram_view.h"
 #include "widgets/translated.h"
 
@@ -18,20 +19,25 @@ namespace {
 
 constexpr std::size_t bins = 64;
 
+Curve titled(const Finding& finding, Curve curve)
+{
+    if (curve.title.empty()) curve.title = finding.label;
+    return curve;
+}
+
 }  // namespace
 
 PlotArea::PlotArea(Scene* scene, QWidget* parent)
-    : QWidget(parent), scene_(scene), curves_(new CurveView(this)),
+    : QWidget(parent), scene_(scene), why_(new ExplanationView(this)),
       histogram_(new HistogramView(this)), counting_(scene->session()->runner()),
       settle_(new QTimer(this))
 {
     setObjectName(QStringLiteral("plot_area"));
-    curves_->setObjectName(QStringLiteral("curves"));
     histogram_->setObjectName(QStringLiteral("histogram"));
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("plot_splitter"));
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(curves_);
+    splitter->addWidget(why_);
     splitter->addWidget(histogram_);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -43,18 +49,19 @@ PlotArea::PlotArea(Scene* scene, QWidget* parent)
     connect(scene_, &Scene::mapChanged, this, &PlotArea::explainHere);
     connect(scene_->cursor(), &Cursor::pointChanged, this, &PlotArea::explainHere);
     connect(scene_->previewer(), &Previewer::explained, this, &PlotArea::showCurve);
-    connect(scene_->previewer(), &Previewer::failed, curves_, &CurveView::setMessage);
-    connect(scene_->cursor(), &Cursor::frameChanged, curves_, &CurveView::setFrame);
-    connect(curves_, &CurveView::frameChosen, scene_, &Scene::showFrame);
+    connect(scene_->previewer(), &Previewer::failed, why_, &ExplanationView::setMessage);
+    connect(scene_->cursor(), &Cursor::frameChanged, curves(), &CurveView::setFrame);
+    connect(curves(), &CurveView::frameChosen, scene_, &Scene::showFrame);
+    connect(scene_->session(), &SessionModel::outcomeChanged, this, &PlotArea::showFindings);
     writeTexts(this, [this] { writeAgain(); });
 }
 
 void PlotArea::writeAgain()
 {
-    curves_->setTitle(tr("Curves"));
-    curves_->setHint(tr("click = go to that volume"));
-    curves_->setMessage(tr("Click a voxel to see its curve"));
-    curves_->setToolTip(tr("Data and fit of the voxel at the crosshair"));
+    curves()->setTitle(tr("Curves"));
+    curves()->setHint(tr("click = go to that volume"));
+    curves()->setToolTip(tr("Data and fit of the voxel at the crosshair"));
+    if (curves()->curve().traces.empty()) why_->setMessage(tr("Click a voxel to see its curve"));
     histogram_->setToolTip(tr("How often each value occurs in the mask"));
     countMap();
     explainHere();
@@ -67,17 +74,40 @@ void PlotArea::explainHere()
     scene_->previewer()->explain(scene_->grid().index(v[0], v[1], v[2]));
 }
 
+CurveView* PlotArea::curves() const
+{
+    return why_->curves();
+}
+
 void PlotArea::showCurve(std::size_t voxel, const Explanation& why)
 {
     Q_UNUSED(voxel);
     if (why.curves.empty() || why.curves.front().traces.empty()) {
-        curves_->setCurve({});
-        curves_->setMessage(tr("No curve here: the voxel lies outside the mask"));
+        why_->setMessage(tr("No curve here: the voxel lies outside the mask"));
         return;
     }
-    curves_->setMessage({});
-    curves_->setCurve(why.curves.front());
-    curves_->setFrame(scene_->cursor()->frame());
+    why_->setExplanation(why);
+    curves()->setFrame(scene_->cursor()->frame());
+}
+
+/// What the run found out that is a curve (motion) stands beside those of the voxel.
+void PlotArea::showFindings()
+{
+    std::vector<Curve> curves;
+    if (const auto& outcome = scene_->session()->outcome()) {
+        for (const Finding& finding : outcome->result.findings) {
+            const auto* curve = std::get_if<Curve>(&finding.value);
+            if (curve == nullptr || curve->traces.empty()) continue;
+            curves.push_back(titled(finding, *curve));
+        }
+    }
+    why_->setLasting(curves);
+}
+
+void PlotArea::showFinding(const Finding& finding)
+{
+    const auto* curve = std::get_if<Curve>(&finding.value);
+    if (curve != nullptr) why_->showTitled(translated(titled(finding, *curve).title));
 }
 
 void PlotArea::countMap()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/curve.h"
+#include "analysis/declaration.h"
 #include "image/histogram.h"
 #include "image/statistics.h"
 #include "widgets/runner.h"
@@ -14,6 +14,7 @@ class QTimer;
 namespace kety {
 
 class CurveView;
+class ExplanationView;
 class HistogramView;
 class Scene;
 
@@ -24,17 +25,20 @@ class PlotArea : public QWidget {
 public:
     PlotArea(Scene* scene, QWidget* parent);
 
-    CurveView* curves() const { return curves_; }
+    CurveView* curves() const;
+    ExplanationView* explanation() const { return why_; }
     HistogramView* histogram() const { return histogram_; }
+    void showFinding(const Finding& finding);  ///< its curve comes to the front
 
 private:
     void explainHere();
     void showCurve(std::size_t voxel, const Explanation& why);
+    void showFindings();
     void countMap();
     void writeAgain();
 
     Scene* scene_;
-    CurveView* curves_;
+    ExplanationView* why_;
     HistogramView* histogram_;
     LatestOnly counting_;
     QTimer* settle_;

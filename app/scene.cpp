@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scene.h"
 
+#include "app/map_range.h"
 #include "app/previewer.h"
 #include "widgets/translated.h"
 
@@ -20,6 +21,17 @@ Scene::Scene(SessionModel* session)
         if (session_->study().empty()) studyOpened();
     });
     connect(session, &SessionModel::studyOpened, this, &Scene::studyOpened);
+    // From here on the number of a row means one of another study.
+    connect(session, &SessionModel::studyLeft, this, [this] {
+        item_ = wanted_ = -1;
+        source_ = {};
+        pairs_.clear();
+        pair_ = -1;
+    });
+    connect(session, &SessionModel::leadingChanged, this, &Scene::showLeading);
+    connect(session, &SessionModel::itemRead, this, [this](int item) {
+        if (item == wanted_) showItem(item);
+    });
     connect(session, &SessionModel::choicesChanged, this, [this] { stopTrying(); });
     connect(session, &SessionModel::checkChanged, this, [this] {
         wantPreview();
@@ -35,29 +47,35 @@ Scene::Scene(SessionModel* session)
     connect(cursor_, &Cursor::pointChanged, this, &Scene::wantPreview);
 }
 
-const Dataset* Scene::leading() const
-{
-    const Analysis* analysis = session_->analysis();
-    return analysis == nullptr || analysis->inputs.empty()
-               ? nullptr
-               : session_->choices().inputs.find(analysis->inputs.front().role);
-}
-
 void Scene::studyOpened()
 {
     rois_->setRois({});
+    cursor_->setSpace({}, 1);
+    showLeading();
+    emit opened();
+    // Where nothing was recognised the longest series is looked at: somebody has to say what it is.
+    if (session_->leading() == nullptr && item_ < 0) showItem(longestItem(session_->study()));
+}
+
+void Scene::showLeading()
+{
     trying_.clear();
+    pair_ = -1;
+    pairs_.clear();
     key_.clear();
-    item_ = -1;
+    item_ = wanted_ = -1;
     source_ = {};
     const Analysis* analysis = session_->analysis();
-    const Dataset* lead = leading();
+    const Dataset* lead = session_->leading();
     if (lead != nullptr) {
         const Grid& grid = lead->series.grid;
+        const bool elsewhere = !cursor_->hasSpace() || !same(cursor_->grid(), grid);
         cursor_->setSpace(grid, static_cast<int>(lead->series.frames()));
-        cursor_->setVoxel({grid.size[0] / 2, grid.size[1] / 2, grid.size[2] / 2});
-        cursor_->setFrame(0);
-        cursor_->resetView();
+        if (elsewhere) {
+            cursor_->setVoxel({grid.size[0] / 2, grid.size[1] / 2, grid.size[2] / 2});
+            cursor_->setFrame(0);
+            cursor_->resetView();
+        }
         if (!analysis->outputs.empty()) key_ = analysis->outputs.front().key;
         // A reference image shows the anatomy best; without one the series itself is shown.
         const std::vector<std::size_t>& items = session_->choices().items;
@@ -75,8 +93,17 @@ void Scene::showItem(int item)
     const auto& items = session_->study().items;
     if (item < 0 || item >= static_cast<int>(items.size())) return;
     const StudyItem& chosen = items[static_cast<std::size_t>(item)];
-    if (!chosen.data) return;
+    wanted_ = item;
+    if (!chosen.data) {
+        if (chosen.refused.empty()) session_->look(item);
+        return;
+    }
     item_ = item;
+    if (session_->leading() == nullptr) {
+        const Grid& grid = chosen.data->series.grid;
+        cursor_->setSpace(grid, static_cast<int>(chosen.data->series.frames()));
+        cursor_->setVoxel({grid.size[0] / 2, grid.size[1] / 2, grid.size[2] / 2});
+    }
     const QString name = QString::fromStdString(chosen.role.empty() ? chosen.name() : chosen.role);
     source_.images = {layerOf(std::shared_ptr<const Series>(chosen.data, &chosen.data->series),
                               QStringLiteral("source"), name.toUpper())};
@@ -109,14 +136,18 @@ std::vector<MapLine> Scene::mapLines() const
     for (const Quantity& quantity : session_->outputs()) {
         const bool shown = origin_ != MapOrigin::None;
         lines.push_back({quantity, shown});
+        if (origin_ != MapOrigin::Result || !session_->outcome()) continue;
+        if (const Map* map = session_->outcome()->result.maps.find(quantity.key))
+            lines.back().quantity.display = rangeOf(*map);
     }
     return lines;
 }
 
 void Scene::showMap(const std::string& key)
 {
-    if (key == key_) return;
+    if (key == key_ && pair_ < 0) return;
     key_ = key;
+    showPair(-1);
     refreshMap();
     emit mapListChanged();
 }
@@ -157,7 +188,26 @@ void Scene::stopTrying()
     refreshMap();
 }
 
+Range Scene::rangeOf(const Map& map) const
+{
+    if (!(map.quantity.unit == unit::arbitrary)) return map.quantity.display;
+    if (origin_ == MapOrigin::Pair && pairRange_.maximum > pairRange_.minimum) return pairRange_;
+    Fitted& fitted = fitted_[map.quantity.key];
+    if (fitted.values != map.values.values.id()) {
+        fitted = {map.values.values.id(), shownRange(map, mask().get())};
+    }
+    if (origin_ == MapOrigin::Pair) pairRange_ = fitted.range;
+    return fitted.range;
+}
+
 std::optional<Map> Scene::shownMap() const
+{
+    std::optional<Map> map = valuesShown();
+    if (map) map->quantity.display = rangeOf(*map);
+    return map;
+}
+
+std::optional<Map> Scene::valuesShown() const
 {
     const auto of = [this](const LiveMaps& maps) -> std::optional<Map> {
         const Quantity* quantity = maps.find(key_);
@@ -175,6 +225,8 @@ std::optional<Map> Scene::shownMap() const
         if (!session_->outcome()) return std::nullopt;
         if (const Map* map = session_->outcome()->result.maps.find(key_)) return *map;
         return std::nullopt;
+    case MapOrigin::Pair:
+        return pairMap();
     case MapOrigin::None:
         break;
     }
@@ -193,6 +245,8 @@ void Scene::refreshMap()
         origin_ = MapOrigin::Running;
     else if (!trying_.empty() && !previewer_->maps().empty())
         origin_ = MapOrigin::WhatIf;
+    else if (pair_ >= 0)
+        origin_ = MapOrigin::Pair;
     else if (session_->outcome())
         origin_ = MapOrigin::Result;
     else if (!previewer_->maps().empty())
@@ -204,7 +258,7 @@ void Scene::refreshMap()
         Layer layer = layerOf(*shown);
         const LiveMaps& live =
             origin_ == MapOrigin::Running ? session_->live() : previewer_->maps();
-        if (origin_ != MapOrigin::Result) {
+        if (origin_ != MapOrigin::Result && origin_ != MapOrigin::Pair) {
             for (int k = 0; k < live.grid().size[2]; ++k)
                 layer.slices.push_back(live.has(k) ? SliceState::Done : SliceState::Waiting);
         }
@@ -237,6 +291,8 @@ QString Scene::mapWords() const
                 .arg(outcome.result.slices);
         return {};
     }
+    case MapOrigin::Pair:
+        return tr("pair %1 of %2").arg(pair_ + 1).arg(pairs_.size());
     case MapOrigin::None:
         break;
     }

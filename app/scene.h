@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/asl_overview.h"
 #include "app/session_model.h"
 #include "widgets/cursor.h"
 #include "widgets/layers.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -18,7 +20,7 @@ namespace kety {
 class Previewer;
 
 /// Where the map on screen comes from.
-enum class MapOrigin { None, Preview, WhatIf, Running, Result };
+enum class MapOrigin { None, Preview, WhatIf, Running, Result, Pair };
 
 /// A line of the map list.
 struct MapLine {
@@ -57,6 +59,15 @@ public:
     QString mapWords() const;  ///< "preview, before Run", "stale", "partial, 20 of 24 slices"
     std::shared_ptr<const Mask> mask() const;
 
+    // Pair by pair
+    const std::vector<PairCell>& pairs() const { return pairs_; }
+    void setPairs(std::vector<PairCell> pairs);
+    int pair() const { return pair_; }  ///< whose difference is shown in place of the map; -1 none
+    void showPair(int pair);
+    /// The next pair, or the next volume where pairs are not what is looked at.
+    void stepCine();
+    void setCineOfPairs(bool on);
+
     // What if
     void tryValues(const Values& changes, const QString& words);
     void stopTrying();
@@ -67,16 +78,21 @@ public:
     const Grid& grid() const { return cursor_->grid(); }
 
 signals:
+    void opened();  ///< the place of a new study is set, its regions are empty
     void sourceChanged();
     void mapChanged();
     void mapListChanged();
+    void pairsChanged();
+    void pairChanged(int pair);
 
 private:
     void studyOpened();
+    void showLeading();
     void refreshMap();
     void wantPreview();
-    Layer mapLayer() const;
-    const Dataset* leading() const;
+    std::optional<Map> valuesShown() const;
+    Range rangeOf(const Map& map) const;
+    std::optional<Map> pairMap() const;
 
     SessionModel* session_;
     Cursor* cursor_;
@@ -84,10 +100,21 @@ private:
     Previewer* previewer_;
     Layers source_, map_;
     int item_ = -1;
+    int wanted_ = -1;  ///< of the study list: to be shown as soon as it is read
     std::string key_;
     MapOrigin origin_ = MapOrigin::None;
+    std::vector<PairCell> pairs_;
+    int pair_ = -1;
+    bool cineOfPairs_ = false;
+    mutable Range pairRange_{0.0, 0.0};  ///< one for all pairs: they are to be compared
     Values trying_;
     QString tryingWords_;
+    /// Arbitrary units have no range of their own: it follows the values, until there are others.
+    struct Fitted {
+        std::uint64_t values = 0;
+        Range range;
+    };
+    mutable std::map<std::string, Fitted> fitted_;
 };
 
 }  // namespace kety

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QUndoCommand>
 
+#include <set>
 #include <utility>
 
 namespace kety {
@@ -68,6 +69,23 @@ void SessionModel::setValues(const Values& changes, const QString& what)
     change(std::move(after), what);
 }
 
+void SessionModel::leaveOut(const std::vector<int>& volumes, bool out)
+{
+    std::set<std::int64_t> now;
+    const Values& known = checked_ ? checked_->values : choices_.user;
+    if (const auto found = known.find("leave_out"); found != known.end())
+        if (const auto* list = std::get_if<std::vector<std::int64_t>>(&found->second.value))
+            now.insert(list->begin(), list->end());
+    for (const int volume : volumes) {
+        if (out)
+            now.insert(volume);
+        else
+            now.erase(volume);
+    }
+    setValues({{"leave_out", {Value{std::vector<std::int64_t>(now.begin(), now.end())}}}},
+              out ? tr("leave out") : tr("take in again"));
+}
+
 void SessionModel::resetValue(const std::string& key)
 {
     Choices after = choices_;
@@ -75,9 +93,16 @@ void SessionModel::resetValue(const std::string& key)
     change(std::move(after), QString::fromStdString(key));
 }
 
-void SessionModel::accept(const Proposal& proposal)
+void SessionModel::accept(const Issue& issue, const Proposal& proposal)
 {
-    setValues(proposal.changes, translated(proposal.label));
+    Choices after = choices_;
+    for (const auto& [key, setting] : proposal.changes)
+        after.user[key] = {setting.value, Origin::User, setting.source};
+    Issue taken = issue;
+    taken.proposals = {proposal};
+    std::erase_if(after.accepted, [&](const Issue& one) { return one.key == issue.key; });
+    after.accepted.push_back(std::move(taken));
+    change(std::move(after), translated(proposal.label));
 }
 
 void SessionModel::setMask(std::shared_ptr<const Mask> mask, const std::string& source)
@@ -96,10 +121,29 @@ void SessionModel::change(Choices after, const QString& what, const std::string&
 
 void SessionModel::place(const Choices& choices)
 {
+    const bool moved = leadingOf(choices) != leading() || choices.analysis != choices_.analysis;
+    if (moved) {
+        cancelRun();
+        checked_.reset();
+    }
     choices_ = choices;
+    if (moved) putOutcomeAside();
     emit choicesChanged();
+    if (moved) emit leadingChanged();
     emit runChanged();  // stale or no longer stale
     check();
+}
+
+/// A result is shown beside the series and the analysis it was made from, never beside others.
+void SessionModel::putOutcomeAside()
+{
+    const auto belongs = [this](const std::optional<Outcome>& one) {
+        return one && one->choices.analysis == choices_.analysis
+               && leadingOf(one->choices) == leading();
+    };
+    if (outcome_ && !belongs(outcome_)) aside_ = std::exchange(outcome_, std::nullopt);
+    if (!outcome_ && belongs(aside_)) outcome_ = std::exchange(aside_, std::nullopt);
+    emit outcomeChanged();
 }
 
 void SessionModel::check()
@@ -187,14 +231,14 @@ void SessionModel::run(int firstSlice)
     work.done = [this](Outcome outcome) {
         outcome_ = std::move(outcome);
         runEnded();
-        emit outcomeChanged();
+        putOutcomeAside();  // the person may have gone on to another series meanwhile
     };
     work.failed = [this](const Failed& why) {
         runEnded();
         emit failed(translated(why.message));
     };
     work.cancelled = [this] { runEnded(); };
-    const Dataset* first = choices_.inputs.find(analysis()->inputs.front().role);
+    const Dataset* first = leading();
     live_ = first == nullptr ? LiveMaps() : LiveMaps(first->series.grid, outputs());
     running_ = Running{.done = 0, .total = first == nullptr ? 0 : first->series.grid.size[2]};
     run_ = runner_->start(this, Runner::Lane::Compute, std::move(work));

@@ -57,16 +57,23 @@ public:
     void useFor(const std::string& role, const std::vector<int>& items);
     void close();
     void lead(std::size_t item);  ///< analyse this series
+    /// Another analysis of the same series, or the first one where none was recognised: then
+    /// `item` leads it. Can be undone.
+    void chooseAnalysis(const std::string& id, int item = -1);
+    void look(int item);  ///< reads a series that is to be seen only: `itemRead` follows
     const Study& study() const { return study_; }
     bool opening() const { return opening_; }
 
     // The choices
     const Choices& choices() const { return choices_; }
     const Analysis* analysis() const;
+    const Dataset* leading() const { return leadingOf(choices_); }  ///< null: none
     void setValue(const std::string& key, const Value& value);
     void setValues(const Values& changes, const QString& what);
+    /// These volumes are left out, or taken in again. A step that can be undone.
+    void leaveOut(const std::vector<int>& volumes, bool out);
     void resetValue(const std::string& key);
-    void accept(const Proposal& proposal);
+    void accept(const Issue& issue, const Proposal& proposal);
     void readMask(const QString& path, const Grid& grid);
     void setMask(std::shared_ptr<const Mask> mask, const std::string& source);
     QUndoStack* undoStack() { return &undo_; }
@@ -96,8 +103,11 @@ public:
 signals:
     void openingChanged(bool opening, const QString& what);
     void openingProgress(int done, int total);
-    void studyChanged();  ///< another study, or the same with more read
-    void studyOpened();   ///< a new study whose leading series has its pixels
+    void studyLeft();         ///< another study comes, this one is still there
+    void studyChanged();      ///< another study, or the same with more read
+    void studyOpened();       ///< a new study whose leading series has its pixels
+    void leadingChanged();    ///< another series leads, or another analysis reads it
+    void itemRead(int item);  ///< a series that was to be seen has its pixels
     void choicesChanged();
     void checkChanged();        ///< started, finished, or its findings changed
     void runChanged();          ///< started, progress, ended
@@ -108,8 +118,14 @@ signals:
 private:
     void startOpening(const QString& what, std::function<Study(Job&)> find);
     void studyArrived(Study study);
-    void readItems(std::vector<std::size_t> wanted);
+    /// Reads the pixels that `after` wants, then puts it in place: as the start of a fresh study,
+    /// or as a step that can be undone.
+    void readFor(Choices after, bool fresh);
+    void use(Choices after, bool fresh);
     void readRest();
+    void openingEnded();
+    void sayProblems(const Study& study);
+    void putOutcomeAside();
     void change(Choices after, const QString& what, const std::string& mergeKey = {});
     void check();
     void checkArrived(Checked checked);
@@ -125,6 +141,7 @@ private:
     std::optional<Running> running_;
     LiveMaps live_;
     std::optional<Outcome> outcome_;
+    std::optional<Outcome> aside_;  ///< of another series or analysis: undo brings it back
     Task reading_, check_, run_;
     bool opening_ = false;
     std::optional<int> runNext_;  ///< first slice of the run that waits for the check

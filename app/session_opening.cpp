@@ -20,6 +20,36 @@ constexpr qint64 thumbnailLimit = 64 << 20;
 
 using ReadItems = std::vector<std::pair<std::size_t, StudyItem>>;
 
+/// What an item leads with its companions, as recognised.
+Choices choicesFor(const Study& study, std::size_t leading)
+{
+    Choices choices;
+    choices.analysis = study.items[leading].analysis;
+    choices.items = itemsFor(study, leading);
+    for (const std::size_t item : choices.items)
+        choices.roles.push_back(study.items[item].role);
+    return choices;
+}
+
+bool isList(const Value& value)
+{
+    return std::holds_alternative<std::vector<std::int64_t>>(value)
+           || std::holds_alternative<std::vector<double>>(value)
+           || std::holds_alternative<std::vector<std::string>>(value);
+}
+
+bool hasRole(const Analysis& analysis, const std::string& role)
+{
+    return std::any_of(analysis.inputs.begin(), analysis.inputs.end(),
+                       [&role](const Input& input) { return input.role == role; });
+}
+
+bool knows(const Analysis& analysis, const std::string& key)
+{
+    return std::any_of(analysis.parameters.begin(), analysis.parameters.end(),
+                       [&key](const Parameter& one) { return one.key == key; });
+}
+
 }  // namespace
 
 void SessionModel::openPaths(const QStringList& paths)
@@ -48,14 +78,12 @@ void SessionModel::startOpening(const QString& what, std::function<Study(Job&)> 
     };
     work.failed = [this, generation](const Failed& why) {
         if (generation != generation_) return;
-        opening_ = false;
-        emit openingChanged(false, {});
+        openingEnded();
         emit failed(translated(why.message));
     };
     work.cancelled = [this, generation] {
         if (generation != generation_) return;
-        opening_ = false;
-        emit openingChanged(false, {});
+        openingEnded();
     };
     reading_ = runner_->start(this, Runner::Lane::Reading, std::move(work));
 }
@@ -67,6 +95,12 @@ void SessionModel::cancelOpening()
 
 void SessionModel::studyArrived(Study study)
 {
+    if (study.empty() && !study.problems.empty()) {
+        openingEnded();
+        sayProblems(study);
+        return;  // what was open stays open
+    }
+    emit studyLeft();
     cancelRun();
     check_.cancel();
     undo_.clear();
@@ -74,6 +108,7 @@ void SessionModel::studyArrived(Study study)
     choices_ = {};
     checked_.reset();
     outcome_.reset();
+    aside_.reset();
     live_ = {};
     memo_ = std::make_shared<Memo>();
     emit studyChanged();
@@ -82,21 +117,40 @@ void SessionModel::studyArrived(Study study)
     emit checkChanged();
     const int best = bestItem(study_);
     if (best >= 0) {
-        readItems(itemsFor(study_, static_cast<std::size_t>(best)));
+        readFor(choicesFor(study_, static_cast<std::size_t>(best)), true);
         return;
     }
-    opening_ = false;
-    emit openingChanged(false, {});
+    openingEnded();
     emit studyOpened();
+    sayProblems(study_);
     readRest();
 }
 
-void SessionModel::readItems(std::vector<std::size_t> wanted)
+void SessionModel::openingEnded()
+{
+    opening_ = false;
+    emit openingChanged(false, {});
+}
+
+void SessionModel::sayProblems(const Study& study)
+{
+    QStringList words;
+    for (const Message& problem : study.problems)
+        words.append(translated(problem));
+    if (!words.isEmpty()) emit failed(words.join(u'\n'));
+}
+
+void SessionModel::readFor(Choices after, bool fresh)
 {
     const int generation = generation_;
-    std::vector<std::pair<std::size_t, StudyItem>> items;
-    for (const std::size_t index : wanted)
-        items.emplace_back(index, study_.items[index]);
+    ReadItems items;
+    for (const std::size_t index : after.items)
+        if (!study_.items[index].data) items.emplace_back(index, study_.items[index]);
+    if (items.empty()) {
+        openingEnded();
+        use(std::move(after), fresh);
+        return;
+    }
     Work<ReadItems> work;
     work.compute = [items = std::move(items)](Job& job, const Deliver&) {
         ReadItems read;
@@ -105,31 +159,51 @@ void SessionModel::readItems(std::vector<std::size_t> wanted)
         return read;
     };
     work.progress = [this](int done, int total) { emit openingProgress(done, total); };
-    work.done = [this, generation, wanted](ReadItems read) {
+    work.done = [this, generation, after, fresh](ReadItems read) {
         if (generation != generation_) return;
-        for (auto& [index, item] : read)
+        QStringList refused;
+        for (auto& [index, item] : read) {
+            if (!item.refused.empty()) refused.append(QString::fromStdString(item.refused));
             study_.items[index] = std::move(item);
-        opening_ = false;
-        emit openingChanged(false, {});
+        }
+        openingEnded();
         emit studyChanged();
-        // The choices of a fresh study are no step of undo.
-        place({study_.items[wanted.front()].analysis, inputsFrom(study_, wanted), {}, wanted});
-        emit studyOpened();
-        readRest();
+        use(after, fresh);
+        if (!refused.isEmpty()) emit failed(refused.join(u'\n'));
     };
     work.failed = [this, generation](const Failed& why) {
         if (generation != generation_) return;
-        opening_ = false;
-        emit openingChanged(false, {});
+        openingEnded();
         emit failed(translated(why.message));
     };
     work.cancelled = [this, generation] {
-        if (generation != generation_) return;
-        opening_ = false;
-        emit openingChanged(false, {});
+        if (generation == generation_) openingEnded();
     };
     opening_ = true;
     reading_ = runner_->start(this, Runner::Lane::Reading, std::move(work));
+}
+
+void SessionModel::use(Choices after, bool fresh)
+{
+    after.inputs.roles = inputsFrom(study_, after.items, after.roles).roles;
+    const Dataset* lead = leadingOf(after);
+    if (lead != leading()) {
+        // What was said volume by volume was said of another series; a mask lies on its grid.
+        std::erase_if(after.user, [](const auto& one) { return isList(one.second.value); });
+        after.accepted.clear();
+        if (after.inputs.mask
+            && (lead == nullptr || !same(lead->series.grid, after.inputs.mask->grid)))
+            after.inputs.mask.reset();
+    }
+    if (!fresh) {
+        change(std::move(after), tr("series"));
+        return;
+    }
+    // The choices of a fresh study are no step of undo.
+    place(after);
+    emit studyOpened();
+    sayProblems(study_);
+    readRest();
 }
 
 void SessionModel::readRest()
@@ -146,6 +220,7 @@ void SessionModel::readRest()
     work.compute = [item = *found](Job& job, const Deliver&) { return withPixels(item, job); };
     work.done = [this, generation, index](StudyItem item) {
         if (generation != generation_) return;
+        if (study_.items[index].data) return readRest();  // somebody looked at it meanwhile
         item.data.reset();  // the thumbnail was wanted, not its memory
         if (item.thumbnail.isNull() && item.refused.empty())
             item.thumbnail = QImage(1, 1, QImage::Format_Grayscale8);
@@ -159,26 +234,79 @@ void SessionModel::readRest()
 void SessionModel::lead(std::size_t item)
 {
     if (item >= study_.items.size() || study_.items[item].analysis.empty()) return;
-    const std::vector<std::size_t> wanted = itemsFor(study_, item);
-    if (wanted == choices_.items) return;
-    readItems(wanted);
+    Choices after = choicesFor(study_, item);
+    if (after.items != choices_.items) readFor(std::move(after), false);
 }
 
 void SessionModel::useFor(const std::string& role, const std::vector<int>& items)
 {
     // The leading series first, whatever role it has, then the others in the order of the list.
-    std::vector<std::size_t> wanted;
-    for (const std::size_t used : choices_.items)
-        if (study_.items[used].role != role) wanted.push_back(used);
-    for (const int item : items) {
-        const auto index = static_cast<std::size_t>(item);
-        study_.items[index].role = role;
-        study_.items[index].analysis = choices_.analysis;
-        const Analysis* wantedBy = analysis();
-        const bool leads = wantedBy != nullptr && wantedBy->inputs.front().role == role;
-        wanted.insert(leads ? wanted.begin() : wanted.end(), index);
+    Choices after = choices_;
+    after.items.clear();
+    after.roles.clear();
+    const auto add = [&after](std::size_t item, const std::string& as, bool first) {
+        after.items.insert(first ? after.items.begin() : after.items.end(), item);
+        after.roles.insert(first ? after.roles.begin() : after.roles.end(), as);
+    };
+    const auto wanted = [&items](std::size_t item) {
+        return std::find(items.begin(), items.end(), static_cast<int>(item)) != items.end();
+    };
+    for (std::size_t i = 0; i < choices_.items.size(); ++i)
+        if (choices_.roles[i] != role && !wanted(choices_.items[i]))
+            add(choices_.items[i], choices_.roles[i], false);
+    const Analysis* wantedBy = analysis();
+    const bool leads = wantedBy != nullptr && wantedBy->inputs.front().role == role;
+    for (const int item : items)
+        add(static_cast<std::size_t>(item), role, leads);
+    readFor(std::move(after), false);
+}
+
+void SessionModel::chooseAnalysis(const std::string& id, int item)
+{
+    const Analysis* wanted = findAnalysis(id);
+    if (wanted == nullptr || wanted->inputs.empty() || id == choices_.analysis) return;
+    Choices after = choices_;
+    after.analysis = id;
+    after.items.clear();
+    after.roles.clear();
+    for (std::size_t i = 0; i < choices_.items.size(); ++i) {
+        if (!hasRole(*wanted, choices_.roles[i])) continue;
+        after.items.push_back(choices_.items[i]);
+        after.roles.push_back(choices_.roles[i]);
     }
-    if (!wanted.empty()) readItems(wanted);
+    if (after.items.empty()) {
+        const int first = item >= 0 ? item : longestItem(study_);
+        if (first < 0) return;
+        after.items = {static_cast<std::size_t>(first)};
+        after.roles = {wanted->inputs.front().role};
+    }
+    std::erase_if(after.user, [wanted](const auto& one) { return !knows(*wanted, one.first); });
+    after.accepted.clear();
+    readFor(std::move(after), false);
+}
+
+void SessionModel::look(int item)
+{
+    if (item < 0 || item >= static_cast<int>(study_.items.size())) return;
+    const auto index = static_cast<std::size_t>(item);
+    if (study_.items[index].data) {
+        emit itemRead(item);
+        return;
+    }
+    const int generation = generation_;
+    Work<StudyItem> work;
+    work.compute = [one = study_.items[index]](Job& job, const Deliver&) {
+        return withPixels(one, job);
+    };
+    work.done = [this, generation, index](StudyItem read) {
+        if (generation != generation_) return;
+        if (!read.refused.empty()) emit failed(QString::fromStdString(read.refused));
+        study_.items[index] = std::move(read);
+        emit studyChanged();
+        if (study_.items[index].data) emit itemRead(static_cast<int>(index));
+    };
+    work.failed = [this](const Failed& why) { emit failed(translated(why.message)); };
+    runner_->start(this, Runner::Lane::Reading, std::move(work));
 }
 
 void SessionModel::readMask(const QString& path, const Grid& grid)
@@ -197,8 +325,7 @@ void SessionModel::close()
 {
     reading_.cancel();
     ++generation_;
-    opening_ = false;
-    emit openingChanged(false, {});
+    openingEnded();
     studyArrived({});
 }
 

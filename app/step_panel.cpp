@@ -36,8 +36,10 @@ StepPanel::StepPanel(Actions& actions, Scene* scene, QWidget* parent)
     content->setObjectName(QStringLiteral("step_content"));
     check_ = new CheckStep(session_, content);
     export_ = new ExportStep(scene, content);
-    bodies_ = {new DataStep(session_, content), check_, new RunStep(session_, content),
-               new ReviewStep(scene, content), export_};
+    review_ = new ReviewStep(actions, scene, content);
+    auto* data = new DataStep(session_, content);
+    data->lookedAt = [scene] { return scene->sourceItem(); };
+    bodies_ = {data, check_, new RunStep(session_, content), review_, export_};
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -56,7 +58,11 @@ StepPanel::StepPanel(Actions& actions, Scene* scene, QWidget* parent)
     column->addWidget(scroll_, 1);
     column->addWidget(makeFoot());
 
-    connect(session_, &SessionModel::studyOpened, this, [this] { open(Step::Check); });
+    connect(session_, &SessionModel::studyOpened, this,
+            [this] { open(session_->analysis() ? Step::Check : Step::Data); });
+    connect(session_, &SessionModel::leadingChanged, this, [this] {
+        if (current_ > Step::Check && !session_->outcome()) open(Step::Check);
+    });
     connect(session_, &SessionModel::studyChanged, this, &StepPanel::refresh);
     connect(session_, &SessionModel::openingChanged, this, &StepPanel::refresh);
     connect(session_, &SessionModel::checkChanged, this, &StepPanel::refresh);

@@ -17,6 +17,7 @@ namespace kety {
 class Actions;
 class CheckStep;
 class ExportStep;
+class ReviewStep;
 class Scene;
 class SessionModel;
 class StepRow;
@@ -33,6 +34,7 @@ public:
     void open(Step step);
     ExportStep* exportStep() const { return export_; }
     CheckStep* checkStep() const { return check_; }
+    ReviewStep* reviewStep() const { return review_; }
 
 signals:
     void opened(Step step);
@@ -52,6 +54,7 @@ private:
     std::array<QWidget*, 5> bodies_{};
     CheckStep* check_ = nullptr;
     ExportStep* export_ = nullptr;
+    ReviewStep* review_ = nullptr;
     QLabel* reason_ = nullptr;
     StateIcon* sign_ = nullptr;
     QPushButton* primary_ = nullptr;

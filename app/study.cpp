@@ -53,10 +53,25 @@ void nameCompanions(Study& study)
     }
 }
 
-QString titleOf(const QStringList& paths)
+/// What lies at `path`; a path with nothing in it becomes a problem of the study.
+std::vector<Found> foundIn(const QString& path, Study& study, Job& job)
 {
-    const QFileInfo first(paths.front());
-    QString name = first.fileName().isEmpty() ? QDir(paths.front()).dirName() : first.fileName();
+    try {
+        std::vector<Found> found = scan(path.toStdString(), job);
+        // A file named by itself that cannot be read is no line among others: it was asked for.
+        if (found.size() == 1 && !found.front().refused.empty() && QFileInfo(path).isFile())
+            study.problems.push_back({{"", "%1"}, {found.front().refused}});
+        return found;
+    } catch (const Error& error) {
+        study.problems.push_back(error.message());
+    }
+    return {};
+}
+
+QString titleOf(const QString& path)
+{
+    const QFileInfo first(path);
+    QString name = first.fileName().isEmpty() ? QDir(path).dirName() : first.fileName();
     for (const char* suffix : {".gz", ".nii", ".hdr", ".img", ".json"})
         if (name.endsWith(QLatin1String(suffix))) name.chop(static_cast<int>(qstrlen(suffix)));
     return name;
@@ -73,10 +88,8 @@ std::string StudyItem::name() const
 Study findStudy(const QStringList& paths, Job& job)
 {
     Study study;
-    study.title = titleOf(paths);
-    study.origin = QFileInfo(paths.front()).absoluteFilePath();
     for (const QString& path : paths) {
-        for (Found& found : scan(path.toStdString(), job)) {
+        for (Found& found : foundIn(path, study, job)) {
             const bool known = std::any_of(
                 study.items.begin(), study.items.end(),
                 [&found](const StudyItem& item) { return samePath(item.path, found.path); });
@@ -86,6 +99,9 @@ Study findStudy(const QStringList& paths, Job& job)
             recogniseItem(item);
             study.items.push_back(std::move(item));
         }
+        if (study.items.empty() || !study.title.isEmpty()) continue;
+        study.title = titleOf(path);  // the study is called after the first that holds something
+        study.origin = QFileInfo(path).absoluteFilePath();
     }
     nameCompanions(study);
     return study;
@@ -157,14 +173,28 @@ int bestItem(const Study& study)
     return best;
 }
 
-Inputs inputsFrom(const Study& study, const std::vector<std::size_t>& items)
+Inputs inputsFrom(const Study& study, const std::vector<std::size_t>& items,
+                  const std::vector<std::string>& roles)
 {
     Inputs inputs;
-    for (const std::size_t i : items) {
-        const StudyItem& item = study.items[i];
-        if (item.data) inputs.roles[item.role].push_back(item.data);
-    }
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (const auto& data = study.items[items[i]].data) inputs.roles[roles[i]].push_back(data);
     return inputs;
+}
+
+int longestItem(const Study& study)
+{
+    int best = -1;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < study.items.size(); ++i) {
+        const StudyItem& item = study.items[i];
+        if (!item.header || !item.refused.empty()) continue;
+        const std::size_t frames = item.header->series.frames();
+        if (frames <= most) continue;
+        most = frames;
+        best = static_cast<int>(i);
+    }
+    return best;
 }
 
 QImage thumbnailOf(const Series& series, const QSize& size)

@@ -38,12 +38,13 @@ struct Study {
     QString origin;  ///< what "recent" opens again: a path, or "sample:asl"
     std::vector<StudyItem> items;
     bool synthetic = false;
+    std::vector<Message> problems = {};  ///< a line for each path that could not be opened
 
     bool empty() const { return items.empty(); }
 };
 
 /// Looks through `paths` (headers only) and says for every series which analysis it suits.
-/// Throws Error when there is nothing to open.
+/// A path with nothing in it costs that path: it is named among the problems.
 Study findStudy(const QStringList& paths, Job& job);
 
 /// A phantom as a study: generated, nothing is read.
@@ -58,8 +59,12 @@ StudyItem withPixels(const StudyItem& item, Job& job);
 /// The item the check should open with: the best match; -1 when nothing suits any analysis.
 int bestItem(const Study& study);
 
-/// The inputs of `analysis` from items that have pixels.
-Inputs inputsFrom(const Study& study, const std::vector<std::size_t>& items);
+/// The inputs made of those items, each in its role, that have pixels.
+Inputs inputsFrom(const Study& study, const std::vector<std::size_t>& items,
+                  const std::vector<std::string>& roles);
+
+/// The readable item with the most volumes; -1 where none can be read.
+int longestItem(const Study& study);
 
 /// A grey picture of the middle slice, radiological, letterboxed on black.
 QImage thumbnailOf(const Series& series, const QSize& size);

@@ -11,7 +11,9 @@
 #include "widgets/theme.h"
 #include "widgets/translated.h"
 
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,12 +23,31 @@ namespace kety {
 namespace {
 
 /// "ASL 98 %": what a series seems to be.
-QString badgeOf(const StudyItem& item)
+QString badgeOf(const StudyItem& item, const std::string& role)
 {
-    if (!item.refused.empty() || item.role.empty()) return {};
+    if (!item.refused.empty() || role.empty()) return {};
+    // What a person decided has no likelihood.
+    if (role != item.role) return QString::fromStdString(role).toUpper();
     return QStringLiteral("%1 %2 %")
         .arg(QString::fromStdString(item.role).toUpper())
         .arg(qRound(100.0 * item.match.confidence));
+}
+
+/// "sub-01 · ses-2" per item, as folders and names say it; nothing where there is one subject
+/// alone.
+QStringList subjectsOf(const Study& study)
+{
+    static const QRegularExpression subject(QStringLiteral("sub-[A-Za-z0-9]+")),
+        visit(QStringLiteral("ses-[A-Za-z0-9]+"));
+    QStringList names;
+    for (const StudyItem& item : study.items) {
+        const QString path = QString::fromStdString(item.path);
+        QStringList parts{subject.match(path).captured(), visit.match(path).captured()};
+        parts.removeAll(QString());
+        names.append(parts.isEmpty() ? StudyPanel::tr("other") : parts.join(QStringLiteral(" · ")));
+    }
+    const QSet<QString> different(names.begin(), names.end());
+    return different.size() > 1 ? names : QStringList();
 }
 
 QString summaryOf(const StudyItem& item, bool used)
@@ -113,17 +134,26 @@ void StudyPanel::showSeries()
     about_->setText(about);
     about_->setVisible(!about.isEmpty());
     std::vector<SeriesEntry> entries;
+    const QStringList subjects = subjectsOf(study);
     for (std::size_t i = 0; i < study.items.size(); ++i) {
         const StudyItem& item = study.items[i];
-        const bool isUsed = std::find(used.begin(), used.end(), i) != used.end();
+        const auto place = std::find(used.begin(), used.end(), i);
+        const bool isUsed = place != used.end();
+        const std::string role =
+            isUsed ? scene_->session()->choices().roles[std::size_t(place - used.begin())]
+                   : item.role;
+        const auto row = static_cast<int>(i);
+        const bool begins =
+            row < subjects.size() && (row == 0 || subjects[row] != subjects[row - 1]);
         entries.push_back({.key = QString::number(i),
                            .name = QString::fromStdString(item.name()),
                            .summary = summaryOf(item, isUsed),
-                           .badge = badgeOf(item),
+                           .badge = badgeOf(item, role),
                            .reason = item.refused.empty() ? translated(item.match.reason)
                                                           : QString::fromStdString(item.refused),
                            .thumbnail = item.thumbnail,
-                           .used = isUsed});
+                           .used = isUsed,
+                           .heading = begins ? subjects[row] : QString()});
     }
     series_->setEntries(entries);
     series_->setCurrentKey(QString::number(scene_->sourceItem()));

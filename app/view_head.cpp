@@ -33,6 +33,11 @@ ViewHead::ViewHead(const QString& name, QWidget* parent)
     setState(State::None, {});
 }
 
+void ViewHead::addAtEnd(QWidget* widget)
+{
+    static_cast<QHBoxLayout*>(layout())->addWidget(widget);
+}
+
 void ViewHead::setTexts(const QString& title, const QString& about)
 {
     title_->setText(title);

@@ -22,6 +22,7 @@ public:
     void setTexts(const QString& title, const QString& about);
     /// State in words with its sign; empty words hide both.
     void setState(State state, const QString& words);
+    void addAtEnd(QWidget* widget);  ///< at the right of the state
 
 private:
     QLabel* title_;

@@ -97,7 +97,7 @@ void ViewerArea::connectMoveActions(Actions& actions)
     on("frame_previous", frame(-1));
     on("frame_next", frame(1));
     connect(actions["cine"], &QAction::toggled, this, &ViewerArea::setCine);
-    connect(cine_, &QTimer::timeout, this, frame(1));
+    connect(cine_, &QTimer::timeout, scene_, &Scene::stepCine);
 }
 
 void ViewerArea::connectToolActions(Actions& actions)
@@ -117,9 +117,6 @@ void ViewerArea::connectToolActions(Actions& actions)
         for (const auto& [name, tool] : tools)
             if (tool == now) actions[name]->setChecked(true);
     });
-    for (const char* name : {"roi_brush", "roi_threshold"})
-        actions[name]->setEnabled(false);
-
     connect(actions["annotations"], &QAction::toggled, cursor, [cursor](bool shown) {
         cursor->setAnnotations(shown);
         cursor->setCrosshair(shown);

@@ -5,6 +5,8 @@
 #include "app/actions.h"
 #include "app/view_head.h"
 #include "widgets/color_bar.h"
+#include "widgets/cursor_link.h"
+#include "widgets/icons.h"
 #include "widgets/montage_bar.h"
 #include "widgets/montage_view.h"
 #include "widgets/slice_view.h"
@@ -17,6 +19,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kety {
@@ -33,8 +36,9 @@ QVBoxLayout* tightColumn(QWidget* owner)
 }  // namespace
 
 ViewerArea::ViewerArea(Actions& actions, Scene* scene, QWidget* parent)
-    : QWidget(parent), scene_(scene), pages_(new QStackedWidget(this)), blink_(new QTimer(this)),
-      cine_(new QTimer(this))
+    : QWidget(parent), scene_(scene), pages_(new QStackedWidget(this)),
+      sourceCursor_(new Cursor(this)), link_(new CursorLink(scene->cursor(), sourceCursor_, this)),
+      blink_(new QTimer(this)), cine_(new QTimer(this))
 {
     setObjectName(QStringLiteral("viewer_area"));
     pages_->setObjectName(QStringLiteral("viewer_pages"));
@@ -61,9 +65,9 @@ ViewerArea::ViewerArea(Actions& actions, Scene* scene, QWidget* parent)
     });
 }
 
-SliceView* ViewerArea::makeView(const QString& name, Plane plane)
+SliceView* ViewerArea::makeView(const QString& name, Plane plane, Cursor* cursor)
 {
-    auto* view = new SliceView(name, scene_->cursor(), this);
+    auto* view = new SliceView(name, cursor, this);
     view->setPlane(plane);
     view->setRegions(scene_->rois());
     connect(view, &SliceView::voxelClicked, this, &ViewerArea::voxelClicked);
@@ -91,15 +95,38 @@ ColorBar* ViewerArea::makeBar(const QString& name)
     return bar;
 }
 
+void ViewerArea::makeLink()
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("link_views"));
+    button->setCheckable(true);
+    button->setChecked(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({14, 14});
+    setKind(button, "plain");
+    sourceHead_->addAtEnd(button);
+    connect(button, &QToolButton::toggled, link_, &CursorLink::setLinked);
+    const auto say = [button] {
+        const bool on = button->isChecked();
+        button->setIcon(icon(on ? QStringLiteral("link") : QStringLiteral("unlink")));
+        button->setText(on ? tr("linked") : tr("parted"));
+        button->setToolTip(on ? tr("Both views show the same place; click to part them")
+                              : tr("Each view keeps its own place; click to link them again"));
+    };
+    connect(button, &QToolButton::toggled, this, say);
+    writeTexts(button, say);
+}
+
 QWidget* ViewerArea::makePair()
 {
     pair_ = new QSplitter(Qt::Horizontal, this);
     pair_->setObjectName(QStringLiteral("pair_splitter"));
     pair_->setChildrenCollapsible(false);
-    source_ = makeView(QStringLiteral("source_view"), Plane::Axial);
-    map_ = makeView(QStringLiteral("map_view"), Plane::Axial);
+    source_ = makeView(QStringLiteral("source_view"), Plane::Axial, sourceCursor_);
+    map_ = makeView(QStringLiteral("map_view"), Plane::Axial, scene_->cursor());
     sourceHead_ = new ViewHead(QStringLiteral("source_head"), this);
     mapHead_ = new ViewHead(QStringLiteral("map_head"), this);
+    makeLink();
     ColorBar* bar = makeBar(QStringLiteral("color_bar"));
 
     auto* left = new QWidget(this);
@@ -138,7 +165,7 @@ QWidget* ViewerArea::makeOrtho()
                                                     {"ortho_coronal", Plane::Coronal},
                                                     {"ortho_sagittal", Plane::Sagittal}};
     for (std::size_t i = 0; i < ortho_.size(); ++i) {
-        ortho_[i] = makeView(QLatin1String(planes[i].first), planes[i].second);
+        ortho_[i] = makeView(QLatin1String(planes[i].first), planes[i].second, scene_->cursor());
         splitter->addWidget(ortho_[i]);
     }
     auto* column = tightColumn(page);

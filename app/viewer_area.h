@@ -18,6 +18,7 @@ namespace kety {
 
 class Actions;
 class ColorBar;
+class CursorLink;
 class MontageView;
 class SliceView;
 class ViewHead;
@@ -31,6 +32,7 @@ public:
 
     SliceView* sourceView() const { return source_; }
     SliceView* mapView() const { return map_; }
+    CursorLink* link() const { return link_; }
     /// Everything in the area as on the screen.
     QImage picture();
     /// Mark at a value on the colour bars; NaN takes it away.
@@ -45,10 +47,11 @@ signals:
 private:
     enum class Layout { Pair, Ortho, Lightbox };
 
+    void makeLink();
     QWidget* makePair();
     QWidget* makeOrtho();
     QWidget* makeLightbox();
-    SliceView* makeView(const QString& name, Plane plane);
+    SliceView* makeView(const QString& name, Plane plane, Cursor* cursor);
     ColorBar* makeBar(const QString& name);
     void connectLayoutActions(Actions& actions);
     void connectMoveActions(Actions& actions);
@@ -74,6 +77,8 @@ private:
     std::vector<ColorBar*> bars_;  ///< one per layout: no map without its legend
     ViewHead *sourceHead_ = nullptr, *mapHead_ = nullptr, *orthoHead_ = nullptr,
              *lightboxHead_ = nullptr;
+    Cursor* sourceCursor_;  ///< of the source view, which can be parted from the map's
+    CursorLink* link_;
     QTimer *blink_, *cine_;
     bool overlay_ = false;
     double opacity_ = 0.6;

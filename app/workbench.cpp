@@ -7,6 +7,7 @@
 #include "app/plot_area.h"
 #include "app/roi_area.h"
 #include "app/scene.h"
+#include "app/table_area.h"
 #include "app/viewer_area.h"
 #include "widgets/theme.h"
 #include "widgets/translated.h"
@@ -37,14 +38,14 @@ QString strong(const QString& words)
 
 Workbench::Workbench(Actions& actions, Scene* scene, QWidget* parent)
     : QWidget(parent), scene_(scene), viewers_(new ViewerArea(actions, scene, this)),
-      plots_(new PlotArea(scene, this)), regions_(new RoiArea(scene, this)),
+      plots_(new PlotArea(scene, this)), tables_(new TableArea(scene, this)),
       checks_(new CheckArea(scene, this)), split_(verticalSplitter("workbench_splitter", this)),
       review_(verticalSplitter("review_splitter", this)), below_(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("workbench"));
     below_->setObjectName(QStringLiteral("below_pages"));
     review_->addWidget(plots_);
-    review_->addWidget(regions_);
+    review_->addWidget(tables_);
     below_->addWidget(checks_);
     below_->addWidget(review_);
     split_->addWidget(viewers_);
@@ -70,6 +71,24 @@ Workbench::Workbench(Actions& actions, Scene* scene, QWidget* parent)
         sayPlace();
     });
     writeTexts(this, [this] { sayPlace(); });
+}
+
+RoiArea* Workbench::regions() const
+{
+    return tables_->regions();
+}
+
+void Workbench::showFinding(const QString& key)
+{
+    const auto& outcome = scene_->session()->outcome();
+    if (!outcome) return;
+    for (const Finding& finding : outcome->result.findings) {
+        if (QString::fromStdString(finding.key) != key) continue;
+        if (std::holds_alternative<Curve>(finding.value))
+            plots_->showFinding(finding);
+        else
+            tables_->showTable(key);
+    }
 }
 
 void Workbench::showChecks(bool on)

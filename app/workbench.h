@@ -17,6 +17,7 @@ class Actions;
 class CheckArea;
 class PlotArea;
 class RoiArea;
+class TableArea;
 class Scene;
 class ViewerArea;
 
@@ -30,7 +31,10 @@ public:
 
     ViewerArea* viewers() const { return viewers_; }
     PlotArea* plots() const { return plots_; }
-    RoiArea* regions() const { return regions_; }
+    RoiArea* regions() const;
+    TableArea* tables() const { return tables_; }
+    /// A curve or table the run found: brought to the front below the views.
+    void showFinding(const QString& key);
     CheckArea* checks() const { return checks_; }
     void showChecks(bool on);
     void resetSizes();
@@ -48,7 +52,7 @@ private:
     Scene* scene_;
     ViewerArea* viewers_;
     PlotArea* plots_;
-    RoiArea* regions_;
+    TableArea* tables_;
     CheckArea* checks_;
     QSplitter *split_, *review_;
     QStackedWidget* below_;

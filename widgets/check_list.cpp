@@ -148,7 +148,10 @@ void CheckList::addIssue(const Issue& issue)
         return;
     }
     auto* row = new IssueRow(issue, kept_.count(issue.key) > 0, this);
-    connect(row, &IssueRow::accepted, this, &CheckList::proposalAccepted);
+    connect(row, &IssueRow::accepted, this, [this, issue](const Proposal& proposal) {
+        const Issue said = issue;  // accepting builds the rows anew, this one with them
+        emit proposalAccepted(said, proposal);
+    });
     connect(row, &IssueRow::pointedAt, this, &CheckList::pointedAt);
     connect(row, &IssueRow::kept, this, [this](const std::string& key) {
         kept_.insert(key);

@@ -31,7 +31,7 @@ public:
     void setPassedOpen(bool open);
 
 signals:
-    void proposalAccepted(const Proposal& proposal);
+    void proposalAccepted(const Issue& issue, const Proposal& proposal);
     void kept(const std::string& key);             ///< the user looked and leaves it
     void pointedAt(const std::string& parameter);  ///< show me the field
 

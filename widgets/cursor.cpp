@@ -95,7 +95,9 @@ void Cursor::setTool(Tool tool)
 
 void Cursor::setDragProfile(DragProfile profile)
 {
+    if (profile == profile_) return;
     profile_ = profile;
+    emit displayChanged();
 }
 
 }  // namespace kety

@@ -55,7 +55,7 @@ signals:
     void pointChanged();
     void frameChanged(int frame);
     void viewChanged();     ///< zoom or pan
-    void displayChanged();  ///< radiological, annotations, crosshair
+    void displayChanged();  ///< radiological, annotations, crosshair, drag profile
     void toolChanged(kety::Tool tool);
 
 private:

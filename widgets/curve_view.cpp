@@ -8,8 +8,6 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -27,11 +25,6 @@ QString labelWithUnit(const Text& label, const Unit& unit)
     return shown.isEmpty() || name.isEmpty() ? name + shown : name + ", " + shown;
 }
 
-QString nameOf(const Trace& trace)
-{
-    return trace.name.empty() ? translated(trace.label) : QString::fromStdString(trace.name);
-}
-
 }  // namespace
 
 CurveView::CurveView(QWidget* parent) : QWidget(parent)
@@ -40,6 +33,11 @@ CurveView::CurveView(QWidget* parent) : QWidget(parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Curve of the chosen voxel. Click a point to go to its frame (Left, Right)."));
+}
+
+QString CurveView::nameOf(const Trace& trace)
+{
+    return trace.name.empty() ? translated(trace.label) : QString::fromStdString(trace.name);
 }
 
 void CurveView::setTitle(const QString& title)
@@ -52,6 +50,12 @@ void CurveView::setTitle(const QString& title)
 void CurveView::setHint(const QString& hint)
 {
     hint_ = hint;
+    update();
+}
+
+void CurveView::setHeadInset(int pixels)
+{
+    inset_ = pixels;
     update();
 }
 
@@ -153,149 +157,15 @@ QString CurveView::readout(const Place& place) const
     return words.trimmed();
 }
 
-void CurveView::paintLegend(QPainter& painter, QRectF space) const
+QRectF CurveView::stretchAt(int stretch) const
 {
-    painter.setFont(kety::font(FontRole::Caption));
-    const QFontMetricsF metrics(painter.font());
-    for (std::size_t t = 0; t < curve_.traces.size(); ++t) {
-        const Trace& trace = curve_.traces[t];
-        const QString name = nameOf(trace);
-        const double needed = 22 + metrics.horizontalAdvance(name);
-        if (name.isEmpty()) continue;
-        if (space.width() < std::min(needed, 60.0)) break;
-        QPen pen(traceColor(static_cast<int>(t)), 2);
-        if (trace.style == Trace::Style::Dashed) pen.setStyle(Qt::DashLine);
-        painter.setPen(pen);
-        const double y = space.center().y();
-        painter.drawLine(QPointF(space.left(), y), QPointF(space.left() + 16, y));
-        painter.setPen(color(Role::Text2));
-        painter.drawText(space.adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(name, Qt::ElideRight, space.width() - 22));
-        space.setLeft(space.left() + needed + 14);
-    }
-}
-
-double CurveView::bandWidth(const Trace& trace) const
-{
-    if (trace.x.size() < 2) return 0.0;
-    const double span = std::abs(trace.x.back() - trace.x.front()) / curve_.x_unit.factor;
-    return span / static_cast<double>(trace.x.size() - 1);
-}
-
-void CurveView::paintBand(QPainter& painter, const PlotAxes& at) const
-{
-    for (const Trace& trace : curve_.traces) {
-        const auto found = std::find(trace.frames.begin(), trace.frames.end(), frame_);
-        if (frame_ < 0 || found == trace.frames.end()) continue;
-        const auto index = static_cast<std::size_t>(found - trace.frames.begin());
-        if (index >= trace.x.size()) continue;
-        const double x = trace.x[index] / curve_.x_unit.factor;
-        const double half = bandWidth(trace) / 2.0;
-        double left = at.toX(x - half), right = at.toX(x + half);
-        if (right - left < 4) {
-            left = at.toX(x) - 2;
-            right = left + 4;
-        }
-        left = std::max(left, at.area.left());
-        right = std::min(right, at.area.right());
-        painter.fillRect(QRectF(left, at.area.top(), right - left, at.area.height()),
-                         color(Role::Selected));
-        return;
-    }
-}
-
-void CurveView::paintTrace(QPainter& painter, const PlotAxes& at, int number) const
-{
-    const Trace& trace = curve_.traces[static_cast<std::size_t>(number)];
-    QPainterPath path;
-    bool drawing = false;
-    for (std::size_t i = 0; i < std::min(trace.x.size(), trace.y.size()); ++i) {
-        if (isDropped(number, static_cast<int>(i))) continue;  // the line passes it by
-        if (!std::isfinite(trace.x[i]) || !std::isfinite(trace.y[i])) {
-            drawing = false;
-            continue;
-        }
-        const QPointF point(at.toX(trace.x[i] / curve_.x_unit.factor),
-                            at.toY(trace.y[i] / curve_.y_unit.factor));
-        if (drawing)
-            path.lineTo(point);
-        else
-            path.moveTo(point);
-        drawing = true;
-    }
-    const bool points = trace.style == Trace::Style::LinePoints;
-    QPen pen(traceColor(number), points ? 1.2 : 1.8);
-    if (trace.style == Trace::Style::Dashed) pen.setDashPattern({4, 3});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    if (trace.style != Trace::Style::Points) painter.drawPath(path);
-}
-
-void CurveView::paintPoints(QPainter& painter, const PlotAxes& at, int number) const
-{
-    const Trace& trace = curve_.traces[static_cast<std::size_t>(number)];
-    const bool marks =
-        trace.style == Trace::Style::Points || trace.style == Trace::Style::LinePoints;
-    painter.setFont(kety::font(FontRole::Small));
-    for (std::size_t i = 0; i < std::min(trace.x.size(), trace.y.size()); ++i) {
-        if (!std::isfinite(trace.x[i]) || !std::isfinite(trace.y[i])) continue;
-        const QPointF point(at.toX(trace.x[i] / curve_.x_unit.factor),
-                            at.toY(trace.y[i] / curve_.y_unit.factor));
-        if (isDropped(number, static_cast<int>(i))) {
-            painter.setPen(QPen(color(Role::Warning), 1.6));
-            painter.setBrush(color(Role::Panel));
-            painter.drawEllipse(point, 3.5, 3.5);
-            const QString words =
-                tr("%1 dropped").arg(QString::number(trace.x[i] / curve_.x_unit.factor, 'g', 6));
-            const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);
-            const bool fits = point.x() + 8 + width < at.area.right();
-            const double left = fits ? point.x() + 8 : point.x() - 8 - width;
-            painter.drawText(QPointF(left, point.y() + 4), words);
-        } else if (marks) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(traceColor(number));
-            painter.drawEllipse(point, 3.2, 3.2);
-        }
-    }
-}
-
-void CurveView::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), color(Role::Panel));
-    const QString title = title_.isEmpty() ? tr("Curves") : title_;
-    paintLegend(painter, paintPlotHead(painter, width(), title, hint_));
-    if (curve_.traces.empty()) {
-        painter.setFont(kety::font(FontRole::Caption));
-        painter.setPen(color(Role::Text3));
-        painter.drawText(rect().adjusted(12, plotHeadHeight, -12, 0),
-                         Qt::AlignCenter | Qt::TextWordWrap,
-                         message_.isEmpty() ? tr("Click a voxel to see its curve.") : message_);
-    } else {
-        const PlotAxes at = axes();
-        paintBand(painter, at);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        paintAxes(painter, at);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const int count = static_cast<int>(curve_.traces.size());
-        for (int t = count - 1; t >= 0; --t)
-            paintTrace(painter, at, t);
-        for (int t = count - 1; t >= 0; --t)
-            paintPoints(painter, at, t);
-        if (hovered_) {
-            const QPointF point = pointAt(hovered_->trace, hovered_->index);
-            painter.setPen(QPen(color(Role::Text), 1.5));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawEllipse(point, 5, 5);
-            paintReadout(painter, readout(*hovered_), point, at.area);
-        }
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(color(Role::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+    const Stretch& part = curve_.stretches.at(static_cast<std::size_t>(stretch));
+    const PlotAxes at = axes();
+    const double left = at.toX(part.from / curve_.x_unit.factor);
+    const double right = at.toX(part.to / curve_.x_unit.factor);
+    const double from = std::clamp(std::min(left, right), at.area.left(), at.area.right());
+    const double to = std::clamp(std::max(left, right), at.area.left(), at.area.right());
+    return {from, at.area.top(), std::max(2.0, to - from), at.area.height()};
 }
 
 void CurveView::mouseMoveEvent(QMouseEvent* event)

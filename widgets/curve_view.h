@@ -26,6 +26,9 @@ public:
     void setFrame(int frame);                 ///< the band; -1: none
     int frame() const { return frame_; }
     void setHint(const QString& hint);  ///< "click = go to pair"
+    /// Room at the left of the bar for somebody else's tabs, in place of the title; 0: the title.
+    void setHeadInset(int pixels);
+    QRectF stretchAt(int stretch) const;  ///< where a shaded part of the x axis is drawn
 
     QPointF pointAt(int trace, int index) const;  ///< where it is drawn
     QColor traceColor(int trace) const;
@@ -48,6 +51,7 @@ private:
         int trace = -1, index = -1;
         bool operator==(const Place&) const = default;
     };
+    static QString nameOf(const Trace& trace);
     PlotAxes axes() const;
     std::optional<Place> nearest(QPointF position, bool framesOnly) const;
     std::vector<int> framesInOrder() const;
@@ -55,6 +59,9 @@ private:
     QString readout(const Place& place) const;
     double bandWidth(const Trace& trace) const;
     void paintLegend(QPainter& painter, QRectF space) const;
+    void paintHead(QPainter& painter) const;
+    void paintCurves(QPainter& painter) const;
+    void paintStretches(QPainter& painter, const PlotAxes& axes) const;
     void paintBand(QPainter& painter, const PlotAxes& axes) const;
     void paintTrace(QPainter& painter, const PlotAxes& axes, int trace) const;
     void paintPoints(QPainter& painter, const PlotAxes& axes, int trace) const;
@@ -62,7 +69,7 @@ private:
     Curve curve_;
     QString title_, message_, hint_;
     Range x_{0, 1}, y_{0, 1};
-    int frame_ = -1;
+    int frame_ = -1, inset_ = 0;
     std::optional<Place> hovered_;
 };
 

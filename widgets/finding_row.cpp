@@ -85,7 +85,7 @@ void FindingRow::paintEvent(QPaintEvent*)
     int valueWidth = advance(valueFont, content_.value);
     // A reason may give way, a figure may not.
     const int nameNeeded = advance(FontRole::Body, content_.name);
-    if (content_.quiet)
+    if (content_.quiet || content_.words)
         valueWidth = std::min(valueWidth, std::max(60, right - left - gap - nameNeeded));
     painter.drawText(QRect(right - valueWidth, 0, valueWidth, rowHeight),
                      Qt::AlignVCenter | Qt::AlignRight,

@@ -9,7 +9,7 @@
 namespace kety {
 
 /// One line of a list of figures, 26 px: state, name, value, and what to expect beside it.
-/// The name elides, value and expectation never do.
+/// The name elides, figures and expectations never do; all of it is in the tooltip.
 class FindingRow : public QWidget {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
         QString name, value, expected;
         QString tip;         ///< who says what to expect, or why there is no value
         bool quiet = false;  ///< the value is a reason, not a figure
+        bool words = false;  ///< the value is words: they may give way to the name
     };
 
     explicit FindingRow(QWidget* parent = nullptr);

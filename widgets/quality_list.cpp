@@ -3,12 +3,14 @@
 #include "widgets/quality_list.h"
 
 #include "widgets/finding_row.h"
+#include "widgets/icons.h"
 #include "widgets/number_text.h"
 #include "widgets/section.h"
 #include "widgets/translated.h"
 
 #include <QEvent>
 #include <QLayoutItem>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,6 +69,15 @@ QString expectation(const Finding& finding)
     return unit.isEmpty() || unit.size() > 2 || range.isEmpty() ? range : range + ' ' + unit;
 }
 
+/// What can be held against an expectation comes first, what is not available last.
+int rank(const Finding& finding)
+{
+    return !finding.unavailable.text.empty() ? 2 : finding.expected ? 0 : 1;
+}
+
+/// More figures without an expectation than this fold away.
+constexpr int mostFurther = 6;
+
 FindingRow::Content contentOf(const Finding& finding)
 {
     FindingRow::Content content;
@@ -86,6 +97,7 @@ FindingRow::Content contentOf(const Finding& finding)
         content.quiet = true;
         return content;
     }
+    content.words = !counts;
     content.value =
         finding.shown.empty() ? valueText(*value, finding.unit) : translated(finding.shown);
     if (counts && unitInName(finding.unit))
@@ -102,56 +114,104 @@ FindingRow::Content contentOf(const Finding& finding)
 
 }  // namespace
 
-QualityList::QualityList(QWidget* parent) : QWidget(parent), bar_(new SectionBar(this))
+QualityList::QualityList(QWidget* parent)
+    : QWidget(parent), bar_(new SectionBar(this)), more_(new SectionBar(this)),
+      rows_(new QVBoxLayout), moreRows_(nullptr), buttons_(new QVBoxLayout),
+      moreHolder_(new QWidget(this))
 {
     setObjectName("quality");
     bar_->setObjectName("quality.bar");
+    more_->setObjectName("quality.more");
+    more_->setFoldable(true);
+    moreHolder_->setObjectName("quality.more.rows");
+    moreRows_ = new QVBoxLayout(moreHolder_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(0);
     layout->addWidget(bar_);
-    rows_ = new QVBoxLayout;
-    rows_->setSpacing(0);
+    for (QVBoxLayout* rows : {rows_, moreRows_}) {
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+    }
+    buttons_->setContentsMargins(12, 4, 12, 4);
+    buttons_->setSpacing(4);
     layout->addLayout(rows_);
+    layout->addLayout(buttons_);
+    layout->addWidget(more_);
+    layout->addWidget(moreHolder_);
+    moreHolder_->hide();
+    connect(more_, &QAbstractButton::toggled, moreHolder_, &QWidget::setVisible);
     rebuild();
 }
 
 void QualityList::setFindings(const std::vector<Finding>& findings)
 {
     findings_ = findings;
-    // What can be held against an expectation first, what is not available last.
-    const auto rank = [](const Finding& finding) {
-        return !finding.unavailable.text.empty() ? 2 : finding.expected ? 0 : 1;
-    };
     std::stable_sort(findings_.begin(), findings_.end(),
-                     [rank](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
+                     [](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
     rebuild();
+}
+
+void QualityList::addRow(const Finding& finding, QVBoxLayout* to, std::vector<FindingRow*>& rows)
+{
+    auto* row = new FindingRow(this);
+    row->setObjectName("quality." + QString::fromStdString(finding.key));
+    row->setContent(contentOf(finding));
+    to->addWidget(row);
+    rows.push_back(row);
+}
+
+void QualityList::addButton(const Finding& finding)
+{
+    const QString key = QString::fromStdString(finding.key);
+    const bool curve = std::holds_alternative<Curve>(finding.value);
+    auto* button = new QPushButton(translated(finding.label), this);
+    button->setObjectName("quality.show." + key);
+    button->setIcon(icon(curve ? "curve" : "table"));
+    button->setToolTip((curve ? tr("Show this curve below the views: %1")
+                              : tr("Show this table below the views: %1"))
+                           .arg(translated(finding.label)));
+    setKind(button, "small");
+    connect(button, &QPushButton::clicked, this, [this, key] { emit shown(key); });
+    buttons_->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void QualityList::rebuild()
 {
-    while (QLayoutItem* item = rows_->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (QVBoxLayout* rows : {rows_, moreRows_, buttons_}) {
+        while (QLayoutItem* item = rows->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
     }
     bar_->setTitle(tr("Quality"));
     bar_->setSummary(tr("expected"));
     bar_->setToolTip(tr("What the run found, beside what to expect"));
-    int width = 0;
+    const auto isRow = [](const Finding& finding) {
+        return std::holds_alternative<Value>(finding.value) || !finding.unavailable.text.empty();
+    };
+    const auto further = std::count_if(findings_.begin(), findings_.end(), [&](const auto& one) {
+        return isRow(one) && rank(one) > 0;
+    });
+    const bool folds = further > mostFurther;
     std::vector<FindingRow*> rows;
     for (const Finding& finding : findings_) {
-        if (!std::holds_alternative<Value>(finding.value) && finding.unavailable.text.empty())
-            continue;
-        auto* row = new FindingRow(this);
-        row->setObjectName("quality." + QString::fromStdString(finding.key));
-        row->setContent(contentOf(finding));
-        width = std::max(width, row->expectedWidth());
-        rows_->addWidget(row);
-        rows.push_back(row);
+        if (isRow(finding))
+            addRow(finding, folds && rank(finding) > 0 ? moreRows_ : rows_, rows);
+        else
+            addButton(finding);
     }
+    int width = 0;
+    for (const FindingRow* row : rows)
+        width = std::max(width, row->expectedWidth());
     for (FindingRow* row : rows)
         row->setExpectedWidth(width);
-    setVisible(!rows.empty());
+    more_->setTitle(tr("More figures"));
+    more_->setSummary(QString::number(further));
+    more_->setToolTip(tr("Figures of this run that nothing is expected of"));
+    more_->setVisible(folds);
+    moreHolder_->setVisible(folds && more_->isChecked());
+    setVisible(!findings_.empty());
 }
 
 FindingRow* QualityList::row(const std::string& key) const

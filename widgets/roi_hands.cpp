@@ -44,7 +44,7 @@ void fit(Roi& roi, std::size_t which, double a, double b)
 
 bool largeEnough(const Roi& roi)
 {
-    if (roi.shape == Roi::Shape::Polygon) return !voxels(roi).empty();
+    if (roi.shape != Roi::Shape::Ellipse) return !voxels(roi).empty();
     return roi.radii[0] >= 0.4 && roi.radii[1] >= 0.4 && !voxels(roi).empty();
 }
 
@@ -76,10 +76,16 @@ Roi RoiHands::begin(Roi::Shape shape) const
     return roi;
 }
 
-bool RoiHands::press(const QPointF& place)
+bool RoiHands::press(const QPointF& place, Qt::KeyboardModifiers modifiers)
 {
     if (!model()) return false;
     const Tool tool = view_->cursor()->tool();
+    press_ = place;
+    if (tool == Tool::Brush) {
+        beginPainting(place, modifiers);
+        return true;
+    }
+    if (tool == Tool::Threshold) return beginGrowing(place);
     if (doing_ == Doing::Polygon) {
         roi_->points.back() = spot(place);
         roi_->points.push_back(spot(place));
@@ -119,11 +125,14 @@ bool RoiHands::takeHold(const QPointF& place)
         }
     }
     for (std::size_t i = rois.size(); i-- > 0;) {
-        const QPolygonF outline = roiOutline(rois[i], space, slice);
+        const std::vector<QPolygonF> outlines = roiOutlines(rois[i], space, slice);
+        if (outlines.empty()) continue;
         const bool inside = static_cast<int>(i) == selected
                             && view_->cursor()->tool() != Tool::Pointer
-                            && outline.containsPoint(place, Qt::OddEvenFill);
-        if (outline.isEmpty() || !(inside || onLine(outline, place))) continue;
+                            && outlines.front().containsPoint(place, Qt::OddEvenFill);
+        const bool touched = std::any_of(outlines.begin(), outlines.end(),
+                                         [&](const auto& line) { return onLine(line, place); });
+        if (!inside && !touched) continue;
         model()->select(static_cast<int>(i));
         roi_ = rois[i];
         start_ = spot(place);
@@ -167,7 +176,8 @@ bool RoiHands::move(const QPointF& place)
         }
     }
     if (doing_ == Doing::Polygon) roi_->points.back() = now;
-    model()->preview(changedTo(now));
+    if (doing_ == Doing::Painting) paintTo(now);
+    model()->preview(doing_ == Doing::Growing ? grownTo(place) : changedTo(now));
     return true;
 }
 
@@ -175,21 +185,35 @@ bool RoiHands::release(const QPointF& place)
 {
     if (doing_ == Doing::Nothing || !model()) return false;
     if (doing_ == Doing::Polygon) return true;
-    const Roi result = changedTo(spot(place));
+    if (doing_ == Doing::Painting) paintTo(spot(place));
+    const Roi result = doing_ == Doing::Growing ? grownTo(place) : changedTo(spot(place));
     const Doing done = doing_;
     doing_ = Doing::Nothing;
     roi_.reset();
     model()->preview({});
-    if (!largeEnough(result)) return true;
-    if (done == Doing::Ellipse || done == Doing::Freehand) {
+    finish(done, result);
+    return true;
+}
+
+void RoiHands::finish(Doing done, const Roi& result)
+{
+    if (done == Doing::Painting && edited_ >= 0) {
+        if (result.points.empty())
+            model()->remove(edited_);
+        else
+            model()->replace(edited_, result, QCoreApplication::translate("roi", "Paint region"));
+        return;
+    }
+    if (!largeEnough(result)) return;
+    if (done == Doing::Ellipse || done == Doing::Freehand || done == Doing::Painting
+        || done == Doing::Growing) {
         model()->add(result);
-        return true;
+        return;
     }
     const int index = model()->selected();
     model()->replace(index, result,
                      done == Doing::Moving ? QCoreApplication::translate("roi", "Move region")
                                            : QCoreApplication::translate("roi", "Change region"));
-    return true;
 }
 
 bool RoiHands::doubleClick(const QPointF&)

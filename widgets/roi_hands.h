@@ -6,6 +6,7 @@
 #include "widgets/roi_tools.h"
 
 #include <QPointF>
+#include <Qt>
 
 #include <optional>
 
@@ -19,7 +20,8 @@ class RoiHands {
 public:
     explicit RoiHands(SliceView* view) : view_(view) {}
 
-    bool press(const QPointF& place);
+    /// With Shift the brush takes away, with Ctrl it begins another region.
+    bool press(const QPointF& place, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     bool move(const QPointF& place);
     bool release(const QPointF& place);
     bool doubleClick(const QPointF& place);
@@ -27,7 +29,7 @@ public:
     void cancel();
 
 private:
-    enum class Doing { Nothing, Ellipse, Freehand, Polygon, Moving, Resizing };
+    enum class Doing { Nothing, Ellipse, Freehand, Polygon, Painting, Growing, Moving, Resizing };
     using Spot = std::array<double, 2>;  ///< indices along across and down
 
     RoiModel* model() const;
@@ -36,12 +38,20 @@ private:
     bool takeHold(const QPointF& place);
     Roi changedTo(const Spot& now) const;
     void closePolygon();
+    void beginPainting(const QPointF& place, Qt::KeyboardModifiers modifiers);
+    void paintTo(const Spot& now);
+    bool beginGrowing(const QPointF& place);
+    Roi grownTo(const QPointF& place) const;
+    void finish(Doing done, const Roi& result);
 
     SliceView* view_;
     Doing doing_ = Doing::Nothing;
     Spot start_{};
     std::optional<Roi> roi_;  ///< as it was at the start of the edit, or what is being drawn
     RoiHandle handle_;
+    int edited_ = -1;     ///< the region the brush goes on with; -1: a new one
+    bool erase_ = false;  ///< the brush takes away
+    QPointF press_;
 };
 
 }  // namespace kety

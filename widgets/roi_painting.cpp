@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "roi/painted.h"
 #include "widgets/roi_tools.h"
 #include "widgets/theme.h"
 #include "widgets/view_words.h"
@@ -54,23 +55,48 @@ void paintNumber(QPainter& painter, const QRectF& box, const QColor& ink, int nu
 void paintRoi(QPainter& painter, const Roi& roi, const SliceGeometry& geometry, int slice,
               bool numbers)
 {
-    const QPolygonF outline = roiOutline(roi, geometry, slice);
-    if (outline.isEmpty()) return;
+    const std::vector<QPolygonF> outlines = roiOutlines(roi, geometry, slice);
+    if (outlines.empty()) return;
     const QColor ink = RoiModel::lineColor(roi.number);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0, 0, 0, 178), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolygon(outline);
+    for (const QPolygonF& outline : outlines)
+        painter.drawPolygon(outline);
     painter.setPen(dashedWhere(QPen(ink, 1.8), roi.number));
-    painter.drawPolygon(outline);
-    if (numbers && roi.number > 0) paintNumber(painter, outline.boundingRect(), ink, roi.number);
+    for (const QPolygonF& outline : outlines)
+        painter.drawPolygon(outline);
+    if (numbers && roi.number > 0)
+        paintNumber(painter, outlines.front().boundingRect(), ink, roi.number);
 }
 
 }  // namespace
+
+std::vector<QPolygonF> roiOutlines(const Roi& roi, const SliceGeometry& geometry, int slice)
+{
+    std::vector<QPolygonF> outlines;
+    if (roi.shape != Roi::Shape::Painted) {
+        const QPolygonF outline = roiOutline(roi, geometry, slice);
+        if (!outline.isEmpty()) outlines.push_back(outline);
+        return outlines;
+    }
+    if (!roi.visible || sliceOf(roi, geometry) != slice) return outlines;
+    for (const auto& border : borders(roi)) {
+        QPolygonF outline;
+        for (const auto& corner : border)
+            outline << screenPlace(roi, geometry, corner[0], corner[1]);
+        outlines.push_back(outline);
+    }
+    return outlines;
+}
 
 QPolygonF roiOutline(const Roi& roi, const SliceGeometry& geometry, int slice)
 {
     QPolygonF outline;
     if (!roi.visible || sliceOf(roi, geometry) != slice) return outline;
+    if (roi.shape == Roi::Shape::Painted) {
+        const std::vector<QPolygonF> all = roiOutlines(roi, geometry, slice);
+        return all.empty() ? outline : all.front();
+    }
     if (roi.shape == Roi::Shape::Polygon) {
         for (const auto& point : roi.points) {
             outline << screenPlace(roi, geometry, point[0], point[1]);
@@ -98,7 +124,7 @@ std::vector<RoiHandle> roiHandles(const Roi& roi, const SliceGeometry& geometry,
                                    x, y, -1});
             }
         }
-    } else if (roi.points.size() <= 40) {
+    } else if (roi.shape == Roi::Shape::Polygon && roi.points.size() <= 40) {
         for (std::size_t i = 0; i < roi.points.size(); ++i) {
             handles.push_back({screenPlace(roi, geometry, roi.points[i][0], roi.points[i][1]), 0, 0,
                                static_cast<int>(i)});

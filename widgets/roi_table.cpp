@@ -232,6 +232,12 @@ RoiTable::RoiTable(QWidget* parent)
     setContent({}, {});
 }
 
+void RoiTable::setHeadInset(int pixels)
+{
+    title_->setVisible(pixels == 0);
+    head_->setContentsMargins(pixels == 0 ? 12 : pixels, 0, 8, 0);
+}
+
 QWidget* RoiTable::makeBar()
 {
     auto* bar = new QWidget(this);
@@ -239,6 +245,7 @@ QWidget* RoiTable::makeBar()
     setKind(bar, "section");
     bar->setFixedHeight(28);
     auto* row = new QHBoxLayout(bar);
+    head_ = row;
     row->setContentsMargins(12, 0, 8, 0);
     row->setSpacing(10);
     row->addWidget(title_);

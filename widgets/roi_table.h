@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -58,6 +59,8 @@ public:
     explicit RoiTable(QWidget* parent = nullptr);
 
     void setContent(std::vector<RoiFigures> rows, const Quantity& quantity);
+    /// Room at the left of the bar for somebody else's tabs, in place of the title; 0: the title.
+    void setHeadInset(int pixels);
     void setSelected(int number);  ///< of a region; 0: none
     RoiTableModel* model() const { return model_; }
     QTableView* view() const { return view_; }
@@ -78,6 +81,7 @@ private:
 
     RoiTableModel* model_;
     QTableView* view_;
+    QHBoxLayout* head_ = nullptr;
     QLabel *title_, *subject_, *empty_;
     QPushButton* csv_;
     bool quiet_ = false;  ///< selecting for the program, not for the user

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kety {
 namespace {
@@ -92,6 +93,11 @@ void RoiModel::mirror(int index)
         for (auto& point : copy.points) {
             point[which] = last - point[which];
         }
+        if (copy.shape == Roi::Shape::Painted) {
+            std::sort(copy.points.begin(), copy.points.end(), [](const auto& a, const auto& b) {
+                return std::pair(a[1], a[0]) < std::pair(b[1], b[0]);
+            });
+        }
     }
     if (!copy.name.empty()) {
         copy.name = QCoreApplication::translate("roi", "%1, mirrored")
@@ -99,6 +105,11 @@ void RoiModel::mirror(int index)
                         .toStdString();
     }
     add(std::move(copy));
+}
+
+void RoiModel::setBrushRadius(double voxels)
+{
+    brush_ = std::clamp(voxels, 0.5, 20.0);
 }
 
 void RoiModel::preview(std::optional<Roi> roi)

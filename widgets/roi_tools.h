@@ -43,6 +43,11 @@ public:
     void preview(std::optional<Roi> roi);
     const std::optional<Roi>& previewed() const { return preview_; }
 
+    double brushRadius() const { return brush_; }  ///< voxels
+    void setBrushRadius(double voxels);            ///< kept between 0.5 and 20
+
+    /// The whole list as one step of undo.
+    void change(Rois next, int selected, const QString& words);
     /// The whole list at once: undo, redo, opening a session.
     void setRois(Rois rois);
 
@@ -55,15 +60,18 @@ signals:
     void selectionChanged(int index);
 
 private:
-    void change(Rois next, int selected, const QString& words);
-
     Rois rois_;
     std::optional<Roi> preview_;
+    double brush_ = 1.5;
     int selected_ = -1;
     QUndoStack* undo_ = nullptr;
 };
 
-/// The outline in logical pixels of the view. Empty where the region lies on another slice.
+/// The outlines in logical pixels of the view: several where what was painted lies in parts or has
+/// holes, the longest first. Empty where the region lies on another slice.
+std::vector<QPolygonF> roiOutlines(const Roi& roi, const SliceGeometry& geometry, int slice);
+
+/// The first of them.
 QPolygonF roiOutline(const Roi& roi, const SliceGeometry& geometry, int slice);
 
 /// Where the selected region is taken hold of.

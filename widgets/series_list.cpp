@@ -14,7 +14,7 @@
 namespace kety {
 namespace {
 
-constexpr int rowPixels = 56;
+constexpr int rowPixels = 56, headingPixels = 24, mostRows = 5;
 constexpr int padding = 12;
 constexpr QSize thumbnailSize(40, 44);
 
@@ -25,9 +25,10 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {160, rowPixels};
+        const bool headed = !entries_.at(static_cast<std::size_t>(index.row())).heading.isEmpty();
+        return {160, rowPixels + (headed ? headingPixels : 0)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -35,8 +36,13 @@ public:
     {
         const SeriesEntry& entry = entries_.at(static_cast<std::size_t>(index.row()));
         painter->save();
-        paintRowGround(painter, option);
-        const QRect box = option.rect.adjusted(padding, 0, -padding, 0);
+        QStyleOptionViewItem row = option;
+        if (!entry.heading.isEmpty()) {
+            paintHeading(*painter, option.rect, entry.heading);
+            row.rect.setTop(row.rect.top() + headingPixels);
+        }
+        paintRowGround(painter, row);
+        const QRect box = row.rect.adjusted(padding, 0, -padding, 0);
         const QRect frame(QPoint(box.left(), box.center().y() - thumbnailSize.height() / 2),
                           thumbnailSize);
         painter->fillRect(frame, color(Role::Viewer));
@@ -56,6 +62,17 @@ public:
     }
 
 private:
+    static void paintHeading(QPainter& painter, const QRect& row, const QString& words)
+    {
+        const QRect bar(row.left(), row.top(), row.width(), headingPixels);
+        painter.fillRect(bar, color(Role::Window));
+        painter.setFont(font(FontRole::CaptionMedium));
+        painter.setPen(color(Role::Text2));
+        const QRect box = bar.adjusted(padding, 0, -padding, 0);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideMiddle, box.width()));
+    }
+
     static void paintWords(QPainter& painter, const QRect& box, const SeriesEntry& entry,
                            bool selected)
     {
@@ -82,13 +99,14 @@ private:
 }  // namespace
 
 SeriesList::SeriesList(QWidget* parent)
-    : PanelList(rowPixels, 5, parent), items_(new QStandardItemModel(this))
+    : PanelList(rowPixels, mostRows, parent), items_(new QStandardItemModel(this))
 {
     setObjectName("series");
     setToolTip(tr("The series of the study. Click to look at one, double click (Enter) to analyse "
                   "it."));
     setAccessibleName(tr("Series"));
     setModel(items_);
+    setUniformItemSizes(false);  // a subject's first row carries its name
     setItemDelegate(new SeriesDelegate(entries_, this));
     const auto keyAt = [this](const QModelIndex& index) {
         return entries_.at(static_cast<std::size_t>(index.row())).key;
@@ -117,6 +135,16 @@ void SeriesList::setEntries(const std::vector<SeriesEntry>& entries)
     setCurrentKey(before);
     updateGeometry();
     viewport()->update();
+}
+
+QSize SeriesList::sizeHint() const
+{
+    int height = 0, rows = 0;
+    for (const SeriesEntry& entry : entries_) {
+        if (++rows > mostRows) break;
+        height += rowPixels + (entry.heading.isEmpty() ? 0 : headingPixels);
+    }
+    return {208, std::max(height, rowPixels)};
 }
 
 void SeriesList::setThumbnail(const QString& key, const QImage& thumbnail)

@@ -21,6 +21,7 @@ struct SeriesEntry {
     QString reason;    ///< why it is thought to be that: the tooltip
     QImage thumbnail;  ///< null: still being read
     bool used = true;
+    QString heading = {};  ///< over this row: the subject that begins here
 };
 
 /// The series of a study with thumbnails and what they were recognised as.
@@ -34,6 +35,7 @@ public:
     void setThumbnail(const QString& key, const QImage& thumbnail);
     void setCurrentKey(const QString& key);
     QString currentKey() const;
+    QSize sizeHint() const override;
 
 signals:
     void chosen(const QString& key);

@@ -62,7 +62,8 @@ void SliceHands::press(QMouseEvent* event)
     start_ = last_ = place;
     moved_ = false;
     if (view_->slice() < 0) return;
-    if (event->button() == Qt::LeftButton && !space_ && regions_->press(place)) {
+    if (event->button() == Qt::LeftButton && !space_
+        && regions_->press(place, event->modifiers())) {
         drag_ = Drag::Region;
         return;
     }
@@ -81,6 +82,7 @@ void SliceHands::move(QMouseEvent* event)
 {
     const QPointF place = event->position();
     tellPointed(place);
+    if (view_->cursor()->tool() == Tool::Brush) view_->updateOverlay();  // its circle follows
     if (drag_ == Drag::Region || (drag_ == Drag::None && event->buttons() == Qt::NoButton)) {
         regions_->move(place);
         return;
@@ -244,124 +246,6 @@ void SliceHands::updateShape()
         break;
     default:
         view_->setCursor(Qt::CrossCursor);
-    }
-}
-
-bool SliceHands::key(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (modifiers & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier)) return false;
-    if (key == Qt::Key_Space) {
-        space_ = true;
-        updateShape();
-        return true;
-    }
-    if (regions_->key(key)) return true;
-    return moveKey(key) || planeKey(key) || displayKey(key) || toolKey(key);
-}
-
-bool SliceHands::moveKey(int key)
-{
-    Cursor* cursor = view_->cursor();
-    const int slice = view_->slice();
-    switch (key) {
-    case Qt::Key_Up:
-        view_->setSlice(slice + 1);
-        return true;
-    case Qt::Key_Down:
-        view_->setSlice(slice - 1);
-        return true;
-    case Qt::Key_PageUp:
-        view_->setSlice(slice + 5);
-        return true;
-    case Qt::Key_PageDown:
-        view_->setSlice(slice - 5);
-        return true;
-    case Qt::Key_Home:
-        view_->setSlice(0);
-        return true;
-    case Qt::Key_End:
-        view_->setSlice(view_->sliceCount() - 1);
-        return true;
-    case Qt::Key_Left:
-        cursor->setFrame(cursor->frame() - 1);
-        return true;
-    case Qt::Key_Right:
-        cursor->setFrame(cursor->frame() + 1);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool SliceHands::planeKey(int key)
-{
-    switch (key) {
-    case Qt::Key_A:
-        view_->setPlane(Plane::Axial);
-        return true;
-    case Qt::Key_C:
-        view_->setPlane(Plane::Coronal);
-        return true;
-    case Qt::Key_S:
-        view_->setPlane(Plane::Sagittal);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool SliceHands::displayKey(int key)
-{
-    // The overlay is the uppermost picture where there are several, seen or not.
-    const int overlay = static_cast<int>(view_->layers().images.size()) - 1;
-    const double opacity =
-        overlay < 1 ? 1.0 : view_->layers().images[static_cast<std::size_t>(overlay)].opacity;
-    switch (key) {
-    case Qt::Key_O:
-        if (overlay > 0) {
-            const auto index = static_cast<std::size_t>(overlay);
-            view_->setVisible(overlay, !view_->layers().images[index].visible);
-        }
-        return true;
-    case Qt::Key_Comma:
-        if (overlay > 0) view_->setOpacity(overlay, std::round(opacity * 10.0 - 1.0) / 10.0);
-        return true;
-    case Qt::Key_Period:
-        if (overlay > 0) view_->setOpacity(overlay, std::round(opacity * 10.0 + 1.0) / 10.0);
-        return true;
-    case Qt::Key_X:
-        view_->cursor()->setAnnotations(!view_->cursor()->annotations());
-        return true;
-    case Qt::Key_R:
-        view_->cursor()->resetView();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool SliceHands::toolKey(int key)
-{
-    const bool regions = view_->regions() != nullptr;
-    Cursor* cursor = view_->cursor();
-    switch (key) {
-    case Qt::Key_W:
-        cursor->setTool(Tool::WindowLevel);
-        return true;
-    case Qt::Key_Escape:
-        cursor->setTool(Tool::Pointer);
-        return true;
-    case Qt::Key_E:
-        if (regions) cursor->setTool(Tool::Ellipse);
-        return regions;
-    case Qt::Key_F:
-        if (regions) cursor->setTool(Tool::Freehand);
-        return regions;
-    case Qt::Key_G:
-        if (regions) cursor->setTool(Tool::Polygon);
-        return regions;
-    default:
-        return false;
     }
 }
 

@@ -9,8 +9,10 @@
 #include "widgets/theme.h"
 #include "widgets/view_words.h"
 
+#include <QCursor>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kety {
@@ -167,6 +169,7 @@ void SliceOverlay::paintEvent(QPaintEvent*)
         }
         if (view_->regions()) {
             paintRois(painter, *view_->regions(), geometry, view_->slice(), true);
+            paintBrush(painter, geometry);
         }
         if (view_->cursor()->annotations()) paintWords(painter, geometry);
         paintLetters(painter, edgeLetters(geometry.grid, geometry.axes), rect());
@@ -176,6 +179,26 @@ void SliceOverlay::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
     }
+}
+
+/// What the brush would take, at the mouse.
+void SliceOverlay::paintBrush(QPainter& painter, const SliceGeometry& geometry) const
+{
+    const QPoint mouse = mapFromGlobal(QCursor::pos());
+    if (view_->cursor()->tool() != Tool::Brush || !view_->underMouse()) return;
+    const double radius = std::max(0.5, view_->regions()->brushRadius());
+    const auto along = [&](int axis) {
+        return radius * geometry.grid.spacing[static_cast<std::size_t>(axis)]
+               * geometry.pixelsPerMm();
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen& pen : {QPen(QColor(0, 0, 0, 178), 3.0), QPen(QColor(0xE7, 0xEA, 0xED), 1.2)}) {
+        painter.setPen(pen);
+        painter.drawEllipse(QPointF(mouse), along(geometry.axes.across), along(geometry.axes.down));
+    }
+    painter.restore();
 }
 
 QString SliceOverlay::lowerRight() const

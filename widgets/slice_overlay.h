@@ -34,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintBrush(QPainter& painter, const SliceGeometry& geometry) const;
     void paintWords(QPainter& painter, const SliceGeometry& geometry) const;
     void paintEmpty(QPainter& painter) const;
     QString lowerRight() const;

@@ -46,6 +46,13 @@ struct Shown {
     std::vector<SliceState> slices;
 
     bool operator==(const Shown&) const = default;
+
+    /// Another window or other colours of the same values: only the lookup is done anew.
+    bool sameValues(const Shown& other) const
+    {
+        return data == other.data && inside == other.inside && axes == other.axes
+               && slice == other.slice && frame == other.frame && slices == other.slices;
+    }
 };
 
 Shown shownOf(const Layer& layer, const SliceAxes& axes, int slice, int frame)
@@ -181,7 +188,8 @@ void SliceScene::show(const Layers& layers, const SliceGeometry& geometry, int s
         const int own = layer.empty() ? -1 : nearestSlice(layer, geometry, slice);
         const Shown wanted = shownOf(layer, axes, own, frame);
         if (!(wanted == sheet.shown)) {
-            sheet.values = sliceValues(layer, axes, own, frame);
+            if (!wanted.sameValues(sheet.shown))
+                sheet.values = sliceValues(layer, axes, own, frame);
             sheet.colors = sliceColors(layer, sheet.values);
             sheet.shown = wanted;
             if (!sheet.colors.isNull()) sheet.fill();

@@ -294,8 +294,14 @@ void SliceView::wheelEvent(QWheelEvent* event)
     hands_->wheel(event);
 }
 
+void SliceView::updateOverlay()
+{
+    overlay_->update();
+}
+
 void SliceView::leaveEvent(QEvent*)
 {
+    overlay_->update();
     emit pointerLeft();
 }
 

@@ -62,6 +62,7 @@ public:
 
     /// What a key does here; false = not a key of a view. For window actions that share the key.
     bool handleKey(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void updateOverlay();  ///< what is drawn over the picture, not the picture
     void zoomAt(const QPointF& place, double factor);  ///< what lies under `place` stays there
 
 public slots:

@@ -34,6 +34,14 @@ QToolButton:checked { background: @selected; }
 QToolButton:pressed { background: @selected; }
 QToolButton:focus { border: 2px solid @accent; min-width: 26px; min-height: 26px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="tab"] { min-width: 0; min-height: 20px; padding: 0 6px; font-size: 12px;
+    font-weight: 500; color: @text2; }
+QToolButton[kind="plain"] { min-width: 0; min-height: 20px; padding: 0 4px; font-size: 12px;
+    color: @text2; }
+QToolButton[kind="plain"]:checked { background: transparent; }
+QToolButton[kind="plain"]:focus { min-width: 0; min-height: 18px; padding: 0 3px; }
+QToolButton[kind="tab"]:checked { color: @text; }
+QToolButton[kind="tab"]:focus { min-width: 0; min-height: 18px; padding: 0 5px; }
 QToolButton[kind="small"] { min-width: 22px; min-height: 22px; }
 QToolButton[kind="small"]:focus { min-width: 20px; min-height: 20px; }
 QStatusBar { background: @panel; border-top: 1px solid @line; color: @text2; font-size: 12px;

@@ -24,6 +24,7 @@ struct VolumeCell {
     bool dropped = false;
     double mean = std::numeric_limits<double>::quiet_NaN();  ///< of its signal in the mask
     QString note = {};                                       ///< "PLD 1.8 s", why it was dropped
+    int group = -1;  ///< of the same delay, counted from the shortest; -1: no delay known
 };
 
 /// The series at a glance: a cell per volume with its letter, the mean signal above. A click goes
@@ -44,6 +45,9 @@ public:
     std::vector<int> selection() const;
     QRect cellAt(int index) const;
     static QString letterOf(VolumeType type);
+    static QString wordsOf(VolumeType type);
+    int groupCount() const;  ///< different delays
+    static QColor groupColor(int group, int groups);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -76,6 +80,7 @@ private:
     void arrangeScroll();
     void paintMeans(QPainter& painter) const;
     void paintCell(QPainter& painter, int index) const;
+    void paintGroup(QPainter& painter, int index) const;
     void paintNumbers(QPainter& painter) const;
 
     std::vector<VolumeCell> cells_;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "report/colors.h"
 #include "widgets/plot_axes.h"
 #include "widgets/volume_strip.h"
 
@@ -106,10 +107,29 @@ void VolumeStrip::paintCell(QPainter& painter, int index) const
     }
 }
 
+QColor VolumeStrip::groupColor(int group, int groups)
+{
+    // The ends of the table are too near to black and white for a thin line on either theme.
+    const double share = groups > 1 ? 0.2 + 0.7 * group / (groups - 1.0) : 0.5;
+    const Rgb rgb = colorTable("viridis").entries[static_cast<std::size_t>(share * 255.0)];
+    return {rgb.red, rgb.green, rgb.blue};
+}
+
+/// Volumes of one delay have one colour below them.
+void VolumeStrip::paintGroup(QPainter& painter, int index) const
+{
+    const int group = cells_[static_cast<std::size_t>(index)].group, groups = groupCount();
+    if (group < 0 || groups < 2) return;
+    const QRect cell = cellAt(index);
+    const int height = small_ ? 3 : 4;
+    painter.fillRect(QRect(cell.left(), cell.bottom() + 2, cell.width(), height),
+                     groupColor(group, groups));
+}
+
 void VolumeStrip::paintNumbers(QPainter& painter) const
 {
     painter.setFont(kety::font(FontRole::Small));
-    const int top = cellsTop() + cellHeight() + 2;
+    const int top = cellsTop() + cellHeight() + (groupCount() > 1 ? 8 : 2);
     const int step = count() > 100 ? 20 : count() > 40 ? 10 : 5;
     // Volumes are counted from 0 as everywhere in Kety and in BIDS tools, pairs from 1.
     const int first = small_ ? 1 : 0;
@@ -139,6 +159,8 @@ void VolumeStrip::paintEvent(QPaintEvent*)
     if (!small_) paintMeans(painter);
     for (int i = 0; i < count(); ++i)
         paintCell(painter, i);
+    for (int i = 0; i < count(); ++i)
+        paintGroup(painter, i);
     if (!small_) paintNumbers(painter);
     if (hasFocus()) {
         painter.setPen(QPen(color(Role::Accent), 2));

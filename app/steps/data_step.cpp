@@ -5,28 +5,37 @@
 #include "app/elided_label.h"
 #include "app/session_model.h"
 #include "io/open.h"
+#include "session/catalogue.h"
 #include "widgets/check_list.h"
 #include "widgets/input_form.h"
 #include "widgets/theme.h"
 #include "widgets/translated.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace kety {
 
 DataStep::DataStep(SessionModel* session, QWidget* parent)
-    : QWidget(parent), session_(session), title_(new QLabel(this)), reason_(new QLabel(this)),
-      lines_(new QGridLayout), inputs_(new InputForm(this)), remarks_(new CheckList(this)),
-      mask_(new QPushButton(this)), noMask_(new QPushButton(this))
+    : QWidget(parent), session_(session), title_(new QLabel(this)), analysis_(new QComboBox(this)),
+      reason_(new QLabel(this)), lines_(new QGridLayout), inputs_(new InputForm(this)),
+      remarks_(new CheckList(this)), mask_(new QPushButton(this)), noMask_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("data_step"));
     title_->setObjectName(QStringLiteral("data_title"));
     setKind(title_, "card-title");
     title_->setWordWrap(true);
+    analysis_->setObjectName(QStringLiteral("data_analysis"));
+    analysis_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(analysis_, &QComboBox::activated, this, [this](int row) {
+        const QString id = analysis_->itemData(row).toString();
+        if (!id.isEmpty()) session_->chooseAnalysis(id.toStdString(), lookedAt ? lookedAt() : -1);
+    });
     reason_->setObjectName(QStringLiteral("data_reason"));
     setKind(reason_, "caption");
     reason_->setWordWrap(true);
@@ -49,6 +58,7 @@ DataStep::DataStep(SessionModel* session, QWidget* parent)
     inner->setContentsMargins(12, 10, 12, 10);
     inner->setSpacing(8);
     inner->addWidget(title_);
+    inner->addWidget(analysis_);
     inner->addWidget(reason_);
     inner->addLayout(lines_);
     inner->addLayout(buttons);
@@ -63,6 +73,8 @@ DataStep::DataStep(SessionModel* session, QWidget* parent)
     connect(session_, &SessionModel::studyChanged, this, &DataStep::refresh);
     connect(session_, &SessionModel::choicesChanged, this, &DataStep::refresh);
     writeTexts(this, [this] {
+        analysis_->setToolTip(
+            tr("What is computed from these series; another choice can be undone"));
         mask_->setText(tr("Mask from file…"));
         mask_->setToolTip(tr("Compute only inside this mask; it must have the same grid"));
         noMask_->setText(tr("No mask"));
@@ -86,6 +98,19 @@ void DataStep::addLine(const QString& name, const QString& value, const QString&
     lines_->addWidget(words, row, 1);
 }
 
+void DataStep::showAnalyses()
+{
+    const QSignalBlocker quiet(analysis_);
+    analysis_->clear();
+    const Analysis* now = session_->analysis();
+    if (now == nullptr) analysis_->addItem(tr("Choose…"));
+    for (const Analysis& one : catalogue()) {
+        analysis_->addItem(translated(one.title), QString::fromStdString(one.id));
+        if (now != nullptr && now->id == one.id) analysis_->setCurrentIndex(analysis_->count() - 1);
+    }
+    analysis_->setEnabled(!session_->study().empty());
+}
+
 void DataStep::showInputs()
 {
     const Analysis* analysis = session_->analysis();
@@ -98,8 +123,9 @@ void DataStep::showInputs()
     InputForm::Assignment assignment;
     for (const StudyItem& item : session_->study().items)
         names.append(QString::fromStdString(item.name()));
-    for (const std::size_t i : session_->choices().items)
-        assignment[session_->study().items[i].role].push_back(static_cast<int>(i));
+    const Choices& choices = session_->choices();
+    for (std::size_t i = 0; i < choices.items.size(); ++i)
+        assignment[choices.roles[i]].push_back(static_cast<int>(choices.items[i]));
     inputs_->setDatasets(names);
     inputs_->setAssignment(assignment);
 }
@@ -112,16 +138,19 @@ void DataStep::refresh()
         delete item;
     }
     const Analysis* analysis = session_->analysis();
-    title_->setText(analysis ? translated(analysis->title) : tr("No analysis suits these data"));
+    title_->setText(tr("Nothing says what these series are"));
+    title_->setVisible(analysis == nullptr && !session_->study().empty());
+    showAnalyses();
     std::vector<Issue> remarks;
     QString why;
-    for (const std::size_t i : session_->choices().items) {
-        const StudyItem& item = session_->study().items[i];
+    const Choices& choices = session_->choices();
+    for (std::size_t i = 0; i < choices.items.size(); ++i) {
+        const StudyItem& item = session_->study().items[choices.items[i]];
         if (!item.data) continue;
         if (why.isEmpty()) why = translated(item.match.reason);
         const Series& series = item.data->series;
-        addLine(QString::fromStdString(item.role).toUpper(), QString::fromStdString(item.name()),
-                QString::fromStdString(item.path));
+        addLine(QString::fromStdString(choices.roles[i]).toUpper(),
+                QString::fromStdString(item.name()), QString::fromStdString(item.path));
         addLine(tr("grid"), QString::fromStdString(describe(series.grid)), {});
         addLine(tr("volumes"), QString::number(series.frames()), {});
         for (const Remark& remark : item.data->remarks)
@@ -144,7 +173,7 @@ void DataStep::chooseMask()
 {
     const Analysis* analysis = session_->analysis();
     if (analysis == nullptr) return;
-    const Dataset* lead = session_->choices().inputs.find(analysis->inputs.front().role);
+    const Dataset* lead = session_->leading();
     const QString path = QFileDialog::getOpenFileName(this, tr("Mask from file"), {},
                                                       tr("Images (*.nii *.nii.gz *.hdr *.img)"));
     if (path.isEmpty() || lead == nullptr) return;

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -22,14 +24,19 @@ class DataStep : public QWidget {
 public:
     DataStep(SessionModel* session, QWidget* parent);
 
+    /// The item of the study list on screen; set by who knows it.
+    std::function<int()> lookedAt;
+
 private:
     void refresh();
     void addLine(const QString& name, const QString& value, const QString& tip);
     void showInputs();
+    void showAnalyses();
     void chooseMask();
 
     SessionModel* session_;
     QLabel* title_;
+    QComboBox* analysis_;
     QLabel* reason_;
     QGridLayout* lines_;
     InputForm* inputs_;

@@ -33,6 +33,7 @@ ExportStep::ExportStep(Scene* scene, QWidget* parent)
     bids_ = addBox("export_bids", false);
     view_ = addBox("export_view", true);
     montage_ = addBox("export_montage", true);
+    page_ = addBox("export_page", true);
     statistics_ = addBox("export_statistics", true);
     folderLabel_->setObjectName(QStringLiteral("export_folder_label"));
     setKind(folderLabel_, "caption");
@@ -50,7 +51,7 @@ ExportStep::ExportStep(Scene* scene, QWidget* parent)
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);
     column->addWidget(head_);
-    for (QCheckBox* box : {maps_, bids_, view_, montage_, statistics_})
+    for (QCheckBox* box : {maps_, bids_, view_, montage_, page_, statistics_})
         column->addWidget(box);
     column->addWidget(folderLabel_);
     auto* row = new QHBoxLayout;
@@ -104,6 +105,8 @@ void ExportStep::refresh()
     view_->setToolTip(tr("The views as they are on the screen"));
     montage_->setText(tr("Montage of every map (PNG)"));
     montage_->setToolTip(tr("All slices of a map in one picture"));
+    page_->setText(tr("All maps on one page (PNG)"));
+    page_->setToolTip(tr("One slice of every map with its colour bar, and the histogram"));
     statistics_->setText(tr("Statistics of mask and ROIs (CSV)"));
     statistics_->setToolTip(tr("Mean, SD, median and more of every map in every region"));
     folderLabel_->setText(tr("Folder"));
@@ -129,7 +132,8 @@ void ExportStep::suggestFolder()
 bool ExportStep::ready() const
 {
     const bool something = maps_->isChecked() || bids_->isChecked() || view_->isChecked()
-                           || montage_->isChecked() || statistics_->isChecked();
+                           || montage_->isChecked() || page_->isChecked()
+                           || statistics_->isChecked();
     return scene_->session()->outcome() && something && !folder_->text().trimmed().isEmpty()
            && !task_.running();
 }
@@ -138,12 +142,14 @@ void ExportStep::start()
 {
     if (!ready()) return;
     scene_->stopTrying();  // a preview is never exported
+    scene_->showPair(-1);
     const Study& study = scene_->session()->study();
     ExportPlan plan{.folder = folder_->text().trimmed().toStdString(),
                     .maps = maps_->isChecked(),
                     .bids = bids_->isChecked(),
                     .view = view_->isChecked(),
                     .montage = montage_->isChecked(),
+                    .page = page_->isChecked(),
                     .statistics = statistics_->isChecked(),
                     .viewPicture = {},
                     .title = study.title.toStdString(),
@@ -155,11 +161,11 @@ void ExportStep::start()
         plan.replace = true;
     }
     if (plan.view && takePicture) plan.viewPicture = takePicture();
-    Work<std::vector<std::string>> work;
+    Work<Exported> work;
     work.compute = [plan, outcome = *scene_->session()->outcome()](Job& job, const Deliver&) {
         return carryOut(plan, outcome, job);
     };
-    work.done = [this](const std::vector<std::string>& written) { finished(written); };
+    work.done = [this](const Exported& done) { finished(done); };
     work.failed = [this](const Failed& why) {
         setKind(outcome_, "blocking");
         outcome_->setText(translated(why.message));
@@ -173,11 +179,16 @@ void ExportStep::start()
     emit changed();
 }
 
-void ExportStep::finished(const std::vector<std::string>& written)
+void ExportStep::finished(const Exported& done)
 {
     exported_ = true;
     setKind(outcome_, "ok");
-    outcome_->setText(tr("%1 files written to %2").arg(written.size()).arg(folder_->text()));
+    QStringList words{tr("%1 files written to %2").arg(done.written.size()).arg(folder_->text())};
+    for (const std::string& kept : done.kept)
+        words.append(tr("Files of your own lay there: that folder is kept as %1")
+                         .arg(QDir::toNativeSeparators(QString::fromStdString(kept))));
+    outcome_->setText(words.join(u'\n'));
+    outcome_->setToolTip(outcome_->text());
     outcome_->show();
     show_->show();
     emit changed();

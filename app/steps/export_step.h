@@ -40,12 +40,12 @@ signals:
 private:
     void refresh();
     void suggestFolder();
-    void finished(const std::vector<std::string>& written);
+    void finished(const Exported& done);
     QCheckBox* addBox(const char* name, bool ticked);
 
     Scene* scene_;
     QLabel *head_, *folderLabel_, *outcome_;
-    QCheckBox *maps_, *bids_, *view_, *montage_, *statistics_;
+    QCheckBox *maps_, *bids_, *view_, *montage_, *page_, *statistics_;
     QLineEdit* folder_;
     QPushButton *browse_, *show_;
     Task task_;

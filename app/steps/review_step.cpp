@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/steps/review_step.h"
 
+#include "app/pair_row.h"
 #include "app/previewer.h"
 #include "app/roi_area.h"
 #include "app/scene.h"
@@ -34,8 +35,9 @@ double meanIn(const Map& map, const std::vector<Roi>& rois, int slice, const Mas
 
 }  // namespace
 
-ReviewStep::ReviewStep(Scene* scene, QWidget* parent)
-    : QWidget(parent), scene_(scene), quality_(new QualityList(this)), whatIf_(new WhatIf(this))
+ReviewStep::ReviewStep(Actions& actions, Scene* scene, QWidget* parent)
+    : QWidget(parent), scene_(scene), quality_(new QualityList(this)), whatIf_(new WhatIf(this)),
+      pairs_(new PairRow(actions, scene, this))
 {
     setObjectName(QStringLiteral("review_step"));
     quality_->setObjectName(QStringLiteral("quality_list"));
@@ -45,6 +47,8 @@ ReviewStep::ReviewStep(Scene* scene, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(quality_);
     column->addWidget(whatIf_);
+    column->addWidget(pairs_);
+    connect(quality_, &QualityList::shown, this, &ReviewStep::findingWanted);
     connect(scene_->session(), &SessionModel::outcomeChanged, this, &ReviewStep::showOutcome);
     connect(whatIf_, &WhatIf::moved, this, &ReviewStep::tryValues);
     connect(whatIf_, &WhatIf::reset, scene_, &Scene::stopTrying);

@@ -10,6 +10,8 @@
 
 namespace kety {
 
+class Actions;
+class PairRow;
 class QualityList;
 class Scene;
 class WhatIf;
@@ -19,10 +21,14 @@ class ReviewStep : public QWidget {
     Q_OBJECT
 
 public:
-    ReviewStep(Scene* scene, QWidget* parent);
+    ReviewStep(Actions& actions, Scene* scene, QWidget* parent);
 
     QualityList* quality() const { return quality_; }
     WhatIf* whatIf() const { return whatIf_; }
+    PairRow* pairs() const { return pairs_; }
+
+signals:
+    void findingWanted(const QString& key);  ///< a curve or table: show it
 
 private:
     void showOutcome();
@@ -33,6 +39,7 @@ private:
     Scene* scene_;
     QualityList* quality_;
     WhatIf* whatIf_;
+    PairRow* pairs_;
     std::string slidersOf_;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/text.h"
 #include "report/colors.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,6 +29,9 @@ struct TextStyle {
     Align align = Align::Left;
     bool shadow = false;  ///< black around the letters: readable on any map
 };
+
+/// A text in the reader's language.
+using Words = std::function<std::string(const Text&)>;
 
 /// A picture drawn on the CPU: the command has no window system. Places and sizes are in pixels
 /// at scale 1; a canvas of scale 2 has twice as many pixels each way.
@@ -56,12 +61,17 @@ public:
     void text(double x, double baseline, std::string_view words, const TextStyle& style = {});
     double textWidth(std::string_view words, const TextStyle& style = {}) const;
 
+    /// The language of what is written on it; without one it is English.
+    void setWords(Words words) { words_ = std::move(words); }
+    std::string say(const Text& text) const { return words_ ? words_(text) : text.source; }
+
 private:
     struct Fonts;
     int width_ = 0, height_ = 0;
     double scale_ = 1.0;
     std::vector<Rgb> pixels_;
     std::unique_ptr<Fonts> fonts_;
+    Words words_;
 };
 
 /// The picture as the bytes of a PNG file.

@@ -45,10 +45,10 @@ std::string pictureNumber(double value, int decimals)
 void paintColorBar(Canvas& canvas, double x, double y, double height, const MapLook& look)
 {
     const Quantity& quantity = look.quantity;
-    canvas.text(x, y + 12, quantity.label.source, {.size = 13, .medium = true});
-    const std::string unit = quantity.relative      ? "rel."
+    canvas.text(x, y + 12, canvas.say(quantity.label), {.size = 13, .medium = true});
+    const std::string unit = quantity.relative      ? canvas.say(text("report", "rel."))
                              : *quantity.unit.shown ? quantity.unit.shown
-                                                    : "ratio";
+                                                    : canvas.say(text("report", "ratio"));
     canvas.text(x, y + 28, unit, {.size = 11, .color = ink::text2});
 
     const double top = y + 40, bottom = y + height - swatch - 12;
@@ -78,7 +78,8 @@ void paintColorBar(Canvas& canvas, double x, double y, double height, const MapL
             canvas.put(px, py, noValue(px, py));
         }
     }
-    canvas.text(x + barWidth + 9, bottom + 20, "no value", {.size = 11, .color = ink::text2});
+    canvas.text(x + barWidth + 9, bottom + 20, canvas.say(text("report", "no value")),
+                {.size = 11, .color = ink::text2});
 }
 
 }  // namespace kety

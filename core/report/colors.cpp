@@ -104,7 +104,10 @@ const std::array<Rgb, 256>& negativeColors()
 
 double negativeEnd(const Quantity& quantity)
 {
-    return quantity.unit == unit::perfusion && quantity.display.minimum >= 0.0 ? -30.0 : 0.0;
+    // A standard deviation is never negative.
+    const bool spread = std::string_view(quantity.key).ends_with("_sd");
+    return quantity.unit == unit::perfusion && quantity.display.minimum >= 0.0 && !spread ? -30.0
+                                                                                          : 0.0;
 }
 
 int colorIndex(double value, const Range& range)

@@ -42,10 +42,11 @@ void paintGrid(Canvas& canvas, const Axes& axes, const MapLook& look)
                     {.size = 11, .color = ink::text2, .align = Align::Center});
     }
     canvas.text(axes.x + axes.width / 2, foot + 36,
-                std::string(look.quantity.label.source) + " ("
-                    + (*unit.shown ? unit.shown : "ratio") + ")",
+                canvas.say(look.quantity.label) + " ("
+                    + (*unit.shown ? unit.shown : canvas.say(text("report", "ratio"))) + ")",
                 {.size = 12, .color = ink::text2, .align = Align::Center});
-    canvas.text(axes.x - 36, axes.y - 13, "voxels", {.size = 11, .color = ink::text2});
+    canvas.text(axes.x - 36, axes.y - 13, canvas.say(text("report", "voxels")),
+                {.size = 11, .color = ink::text2});
 }
 
 }  // namespace
@@ -56,7 +57,7 @@ void paintHistogram(Canvas& canvas, double x, double y, double width, double hei
     canvas.fill(x, y, width, height, ink::panel);
     const std::vector<float> values = valuesInside(*look.values, mask);
     if (values.empty()) {
-        canvas.text(x + width / 2, y + height / 2, "no values",
+        canvas.text(x + width / 2, y + height / 2, canvas.say(text("report", "no values")),
                     {.size = 12, .color = ink::text2, .align = Align::Center});
         return;
     }
@@ -84,8 +85,9 @@ void paintHistogram(Canvas& canvas, double x, double y, double width, double hei
     const Unit& unit = look.quantity.unit;
     const double at = std::clamp(axes.across(s.mean), axes.x, axes.x + axes.width);
     canvas.line(at, axes.y - 2, at, axes.y + axes.height, ink::text, true);
-    const std::string label = "mean " + pictureNumber(toShown(s.mean, unit), 1) + " " + unit.shown
-                              + ", " + std::to_string(s.n) + " voxels";
+    const std::string label =
+        fill(canvas.say(text("report", "mean %1, %2 voxels")),
+             {pictureNumber(toShown(s.mean, unit), 1) + " " + unit.shown, std::to_string(s.n)});
     const bool beyond = at + 8 + canvas.textWidth(label, {.size = 12}) > x + width - 8;
     canvas.text(beyond ? x + width - 10 : at + 8, axes.y - 13, label,
                 {.size = 12, .align = beyond ? Align::Right : Align::Left});

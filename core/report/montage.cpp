@@ -75,13 +75,18 @@ void paintFrame(Canvas& canvas, double width, double height, const PictureFrame&
     canvas.text(frameMargin + canvas.textWidth(frame.title, title) + 12, 35, frame.subtitle,
                 {.size = 13, .color = ink::text2});
     const double foot = height - 11;
-    canvas.text(frameMargin, foot, "Research use only, not for diagnosis",
+    canvas.text(frameMargin, foot,
+                canvas.say(text("report", "Research use only, not for diagnosis")),
                 {.size = 12, .color = ink::text2});
-    const char* side = frame.side == Side::Radiological ? "RADIOLOGICAL" : "NEUROLOGICAL";
+    const std::string side =
+        canvas.say(frame.side == Side::Radiological ? text("report", "RADIOLOGICAL")
+                                                    : text("report", "NEUROLOGICAL"));
     paintBadge(canvas, width - frameMargin, foot, side, ink::text2);
     canvas.text(width - frameMargin - 116, foot, "Kety " + std::string(version()),
                 {.size = 12, .color = ink::text3, .align = Align::Right});
-    if (frame.synthetic) paintBadge(canvas, width - frameMargin, 33, "SYNTHETIC", ink::warning);
+    if (frame.synthetic)
+        paintBadge(canvas, width - frameMargin, 33, canvas.say(text("report", "SYNTHETIC")),
+                   ink::warning);
 }
 
 Canvas montage(const MapLook& look, const MontageOptions& options)
@@ -97,6 +102,7 @@ Canvas montage(const MapLook& look, const MontageOptions& options)
     const double width = std::max(layout.width() + 2 * frameMargin + 12 + colorBarWidth, 460.0);
     const double height = inner + frameTop + frameBottom;
     Canvas canvas(width, height, options.frame.scale, ink::ground);
+    canvas.setWords(options.frame.words);
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const int column = static_cast<int>(i) % layout.columns;
         const int row = static_cast<int>(i) / layout.columns;

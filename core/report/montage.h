@@ -16,6 +16,7 @@ struct PictureFrame {
     bool synthetic = false;
     Side side = Side::Radiological;
     double scale = 1.0;  ///< device pixels per pixel
+    Words words = {};    ///< the language of everything else; without: English
 };
 
 struct MontageOptions {

@@ -80,6 +80,7 @@ Canvas overview(const std::vector<OverviewPanel>& panels, std::size_t histogram_
     const double width = 2 * frameMargin + 3 * cell_width - gap;
     const double height = frameTop + rows * cell_height + frameBottom;
     Canvas canvas(width, height, options.frame.scale, ink::ground);
+    canvas.setWords(options.frame.words);
     const auto corner = [&](std::size_t index) {
         return std::array{frameMargin + static_cast<double>(index % 3) * cell_width,
                           frameTop + static_cast<double>(index / 3) * cell_height};
@@ -90,7 +91,8 @@ Canvas overview(const std::vector<OverviewPanel>& panels, std::size_t histogram_
     }
     const auto [x, y] = corner(panels.size());
     const MapLook& look = panels[histogram_of].look;
-    canvas.text(x, y + 18, std::string(look.quantity.label.source) + " histogram",
+    canvas.text(x, y + 18,
+                fill(canvas.say(text("report", "%1 histogram")), {canvas.say(look.quantity.label)}),
                 {.size = 15, .medium = true});
     paintHistogram(canvas, x, y + title_height, cell_width - gap, place.height, look, mask);
     paintFrame(canvas, width, height, options.frame);

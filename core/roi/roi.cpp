@@ -37,11 +37,26 @@ bool insidePolygon(const std::vector<std::array<double, 2>>& points, double x, d
     return inside;
 }
 
+std::vector<std::size_t> paintedVoxels(const Roi& roi)
+{
+    std::vector<std::size_t> inside;
+    std::array<int, 3> place{};
+    place[static_cast<std::size_t>(roi.through)] = roi.slice;
+    for (const auto& point : roi.points) {
+        place[static_cast<std::size_t>(roi.across)] = static_cast<int>(std::lround(point[0]));
+        place[static_cast<std::size_t>(roi.down)] = static_cast<int>(std::lround(point[1]));
+        if (roi.grid.contains(place[0], place[1], place[2]))
+            inside.push_back(roi.grid.index(place[0], place[1], place[2]));
+    }
+    std::sort(inside.begin(), inside.end());
+    return inside;
+}
+
 /// First and last index along one axis that can be inside.
 std::array<int, 2> extent(const Roi& roi, std::size_t which, int size)
 {
     double low = roi.centre[which] - roi.radii[which], high = roi.centre[which] + roi.radii[which];
-    if (roi.shape == Roi::Shape::Polygon) {
+    if (roi.shape != Roi::Shape::Ellipse) {
         low = high = roi.points.empty() ? 0.0 : roi.points.front()[which];
         for (const auto& point : roi.points) {
             low = std::min(low, point[which]);
@@ -80,6 +95,10 @@ bool contains(const Roi& roi, double across, double down)
     if (roi.shape == Roi::Shape::Polygon) {
         return roi.points.size() > 2 && insidePolygon(roi.points, across, down);
     }
+    if (roi.shape == Roi::Shape::Painted) {
+        const std::array<double, 2> voxel{std::round(across), std::round(down)};
+        return std::find(roi.points.begin(), roi.points.end(), voxel) != roi.points.end();
+    }
     if (!(roi.radii[0] > 0.0 && roi.radii[1] > 0.0)) return false;
     const double x = (across - roi.centre[0]) / roi.radii[0];
     const double y = (down - roi.centre[1]) / roi.radii[1];
@@ -91,6 +110,7 @@ std::vector<std::size_t> voxels(const Roi& roi)
     std::vector<std::size_t> inside;
     const auto size = [&](int axis) { return roi.grid.size[static_cast<std::size_t>(axis)]; };
     if (roi.slice < 0 || roi.slice >= size(roi.through)) return inside;
+    if (roi.shape == Roi::Shape::Painted) return paintedVoxels(roi);
     const auto across = extent(roi, 0, size(roi.across)), down = extent(roi, 1, size(roi.down));
     std::array<int, 3> place{};
     place[static_cast<std::size_t>(roi.through)] = roi.slice;
@@ -120,6 +140,10 @@ Mask mask(const Roi& roi)
 
 Roi moved(Roi roi, double across, double down)
 {
+    if (roi.shape == Roi::Shape::Painted) {
+        across = std::round(across);
+        down = std::round(down);
+    }
     roi.centre[0] += across;
     roi.centre[1] += down;
     for (auto& point : roi.points) {

@@ -16,7 +16,8 @@ namespace kety {
 /// A region drawn on one slice, in continuous voxel indices of `grid`: what was drawn is kept, the
 /// voxels follow from it. A value, so that undo is a list of them.
 struct Roi {
-    enum class Shape { Ellipse, Polygon };  ///< a freehand line is a polygon of many corners
+    /// A freehand line is a polygon of many corners; what was painted is whole voxels (painted.h).
+    enum class Shape { Ellipse, Polygon, Painted };
 
     int number = 0;    ///< stands beside the outline; never used twice in a session
     std::string name;  ///< "Insula R"; empty = "ROI 3"
@@ -26,7 +27,7 @@ struct Roi {
     int through = 2, across = 0, down = 1;  ///< index axes: the slice's, and those of the points
     int slice = 0;
     std::array<double, 2> centre{}, radii{};  ///< of an ellipse, along across and down, in voxels
-    std::vector<std::array<double, 2>> points = {};  ///< of a polygon
+    std::vector<std::array<double, 2>> points = {};  ///< corners of a polygon, or voxels
 
     bool operator==(const Roi& other) const;
 };
@@ -40,7 +41,7 @@ std::vector<std::size_t> voxels(const Roi& roi);
 /// Inside 1, outside 0: what is saved, and what other programs read.
 Mask mask(const Roi& roi);
 
-/// Moved by whole or part voxels within the slice.
+/// Moved by whole or part voxels within the slice; a painted region by whole ones only.
 Roi moved(Roi roi, double across, double down);
 
 struct RoiStatistics {

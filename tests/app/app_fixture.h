@@ -4,10 +4,12 @@
 
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/roi_journal.h"
 #include "app/settings.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSettings>
@@ -35,6 +37,7 @@ inline void prepareProgram()
 inline void startClean(const char* language = "en", ThemeName theme = ThemeName::Dark)
 {
     QSettings().clear();
+    QDir(RoiJournal::folder()).removeRecursively();
     settings::setLanguage(language);
     settings::setTheme(theme == ThemeName::Dark ? "dark" : "light");
     applyTheme(*qApp, theme);

@@ -25,6 +25,13 @@ using namespace kety::test;
         QVERIFY2(found.isEmpty(), qPrintable(#list ": " + found.join(", ")));                      \
     } while (false)
 
+/// The same, once the layout has come to rest.
+#define SETTLED(list)                                                                              \
+    do {                                                                                           \
+        (void)QTest::qWaitFor([&] { return (list).isEmpty(); }, 5000);                             \
+        NONE(list);                                                                                \
+    } while (false)
+
 namespace {
 
 constexpr int patience = 60000;
@@ -147,14 +154,14 @@ void Window::nothingIsCutOrOutside()
     window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    NONE(cutTexts(&window));
-    NONE(outside(&window));
+    SETTLED(cutTexts(&window));
+    SETTLED(outside(&window));
     runSample(window);
     for (const Step step : allSteps) {
         window.steps()->open(step);
-        QTest::qWait(0);
-        NONE(cutTexts(&window));
-        NONE(outside(&window));
+        // Rows are laid out when the loop comes to it: it has settled once nothing is cut.
+        SETTLED(cutTexts(&window));
+        SETTLED(outside(&window));
         auto* foot = find<QWidget>(&window, "step_foot");
         QVERIFY(foot->isVisible());
         const QRect place(foot->mapTo(&window, QPoint()), foot->size());

@@ -12,8 +12,7 @@
 #include "app/workbench.h"
 #include "app_fixture.h"
 #include "io/open.h"
-#include "io/write.h"
-#include "sample/phantom.h"
+#include "phantom_files.h"
 #include "widgets/series_list.h"
 #include "widgets/what_if.h"
 #include "widgets/what_if_row.h"
@@ -30,25 +29,6 @@ using namespace kety;
 using namespace kety::test;
 
 namespace {
-
-constexpr int patience = 60000;  // ms: a loaded machine is slow, not wrong
-
-/// The phantom as files in a folder, and its truth.
-struct Files {
-    QTemporaryDir folder;
-    Phantom phantom;
-    QStringList paths;
-
-    explicit Files(double snr = 0.0)
-        : phantom(makePhantom("asl", {.size = {48, 48, 8}, .pairs = 6, .snr = snr}))
-    {
-        for (const auto& [role, data] : phantom.inputs)
-            for (const std::string& path :
-                 writeDataset(folder.path().toStdString(),
-                              "sub-01" + data->name.substr(data->name.find_last_of('_')), *data))
-                paths.append(QString::fromStdString(path));
-    }
-};
 
 Roi ellipseIn(const Grid& grid)
 {
@@ -144,7 +124,7 @@ void Workflow::droppedFilesBecomeAMapThatIsTheTruthAndAreReadBack()
     QTest::mouseClick(find<QPushButton>(&window, "foot_primary"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(exporting->exported(), patience);
     for (const char* name : {"cbf.nii.gz", "cbf.json", "quality.nii.gz", "run.json", "view.png",
-                             "montage_cbf.png", "statistics.csv"})
+                             "montage_cbf.png", "overview.png", "statistics.csv"})
         QVERIFY2(QFile::exists(folder + "/" + name), name);
     Job job;
     const auto back = open((folder + "/cbf.nii.gz").toStdString(), job);

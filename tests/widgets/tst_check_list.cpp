@@ -116,11 +116,16 @@ void CheckListTest::passedChecksAreFoldedAndCounted()
 void CheckListTest::aProposalIsOfferedAndLeavesAsItIs()
 {
     Values heard;
+    std::string key;
     connect(list_.get(), &CheckList::proposalAccepted, this,
-            [&](const Proposal& proposal) { heard = proposal.changes; });
+            [&](const Issue& issue, const Proposal& proposal) {
+                key = issue.key;
+                heard = proposal.changes;
+            });
     auto* button = list_->findChild<QPushButton*>("check.m0_scale.proposal.0");
     QCOMPARE(button->text(), "Apply ÷ 10");
     QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(key, std::string("m0_scale"));
     QCOMPARE(heard.size(), 1u);
     QCOMPARE(std::get<double>(heard.at("m0_scale").value), 0.1);
 }

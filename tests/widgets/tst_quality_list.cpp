@@ -4,6 +4,8 @@
 #include "widgets/finding_row.h"
 #include "widgets/quality_list.h"
 
+#include <QPushButton>
+
 #include <cmath>
 #include <limits>
 
@@ -60,6 +62,8 @@ private slots:
     void aLongUnitStandsInTheName();
     void whatIsHeldAgainstAnExpectationComesFirst();
     void curvesAreShownElsewhere();
+    void aCurveIsAskedForByItsButton();
+    void manyFurtherFiguresFoldAway();
     void looksRight_data();
     void looksRight();
 };
@@ -140,6 +144,43 @@ void QualityListTest::curvesAreShownElsewhere()
     QVERIFY(!list.row("aif"));
     list.setFindings({});
     QVERIFY(!list.row("mean"));
+}
+
+void QualityListTest::aCurveIsAskedForByItsButton()
+{
+    QualityList list;
+    list.setFindings(findings());
+    auto* button = list.findChild<QPushButton*>("quality.show.aif");
+    QVERIFY(button);
+    QString asked;
+    connect(&list, &QualityList::shown, this, [&](const QString& key) { asked = key; });
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked, QString("aif"));
+}
+
+void QualityListTest::manyFurtherFiguresFoldAway()
+{
+    QualityList list;
+    list.resize(304, 600);
+    std::vector<Finding> many;
+    for (int i = 0; i < 9; ++i)
+        many.push_back({.key = "further" + std::to_string(i),
+                        .label = text("test", "Further"),
+                        .value = Value{double(i)}});
+    many.push_back({.key = "held",
+                    .label = text("test", "Held"),
+                    .value = Value{1.0},
+                    .expected = Range{0.0, 2.0}});
+    list.setFindings(many);
+    list.show();
+    QVERIFY(list.row("held")->isVisible());
+    QVERIFY(!list.row("further3")->isVisible());
+    QTest::mouseClick(list.findChild<QAbstractButton*>("quality.more"), Qt::LeftButton);
+    QVERIFY(list.row("further3")->isVisible());
+    many.erase(many.begin(), many.begin() + 6);
+    list.setFindings(many);
+    QVERIFY(list.row("further7")->parentWidget() == &list);  // among the others again
+    QVERIFY(!list.findChild<QAbstractButton*>("quality.more")->isVisible());
 }
 
 void QualityListTest::looksRight_data()

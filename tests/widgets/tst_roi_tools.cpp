@@ -36,6 +36,10 @@ private slots:
     void everyEditCanBeUndoneAndRedone();
     void aRandomWalkUndoneGivesTheOriginalBytes();
     void numbersAndColoursAreNotUsedTwice();
+    void theBrushPaintsWhereTheMouseWent();
+    void theBrushGoesOnWithTheSelectedRegion();
+    void shiftTakesAwayAndNothingLeftIsNoRegion();
+    void aThresholdTakesLikeValuesAndDraggingTakesMore();
 
 private:
     QPoint place(double i, double j) const
@@ -285,6 +289,80 @@ void RoiToolsTest::numbersAndColoursAreNotUsedTwice()
     rois_->remove(1);
     drawEllipse(4, 20, 10, 26);
     QCOMPARE(rois_->rois().back().number, 6);
+}
+
+void RoiToolsTest::theBrushPaintsWhereTheMouseWent()
+{
+    cursor_->setTool(Tool::Brush);
+    rois_->setBrushRadius(0.5);
+    drag({place(4, 5), place(9, 5)});
+    QCOMPARE(rois_->rois().size(), std::size_t(1));
+    const Roi& roi = rois_->rois().front();
+    QCOMPARE(voxels(roi).size(), std::size_t(6));  // no gaps, however fast the hand
+    for (int i = 4; i <= 9; ++i)
+        QVERIFY(contains(roi, i, 5));
+    QVERIFY(!roiOutline(roi, view_->space(), view_->slice()).isEmpty());
+}
+
+void RoiToolsTest::theBrushGoesOnWithTheSelectedRegion()
+{
+    cursor_->setTool(Tool::Brush);
+    drag({place(4, 5), place(5, 5)});
+    const Roi first = rois_->rois().front();
+    drag({place(12, 9), place(13, 9)});
+    QCOMPARE(rois_->rois().size(), std::size_t(1));
+    QVERIFY(voxels(rois_->rois().front()).size() > voxels(first).size());
+    QCOMPARE(roiOutlines(rois_->rois().front(), view_->space(), view_->slice()).size(),
+             std::size_t(2));
+    undo_->undo();
+    QVERIFY(rois_->rois().front() == first);
+    rois_->select(-1);
+    drag({place(12, 9), place(13, 9)});
+    QCOMPARE(rois_->rois().size(), std::size_t(2));
+}
+
+void RoiToolsTest::shiftTakesAwayAndNothingLeftIsNoRegion()
+{
+    cursor_->setTool(Tool::Brush);
+    rois_->setBrushRadius(1.0);
+    drag({place(6, 6), place(6, 6)});
+    QCOMPARE(rois_->rois().size(), std::size_t(1));
+    const auto erase = [&](const QPoint& at) {
+        for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, at, view_->mapToGlobal(at), Qt::LeftButton,
+                              type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton,
+                              Qt::ShiftModifier);
+            QApplication::sendEvent(view_.get(), &event);
+        }
+    };
+    erase(place(6, 7));
+    QVERIFY(!rois_->rois().empty());
+    erase(place(6, 6));
+    erase(place(5, 6));
+    QVERIFY(rois_->rois().empty());
+}
+
+void RoiToolsTest::aThresholdTakesLikeValuesAndDraggingTakesMore()
+{
+    view_->setRange(0, {40000, 44000});
+    cursor_->setTool(Tool::Threshold);
+    const QPoint seed = place(10, 8);
+    drag({seed, seed});
+    QCOMPARE(rois_->rois().size(), std::size_t(1));
+    const auto few = voxels(rois_->rois().back());
+    QVERIFY(contains(rois_->rois().back(), 10, 8));
+    rois_->select(-1);
+    drag({seed, seed + QPoint(60, 0)});
+    QCOMPARE(rois_->rois().size(), std::size_t(2));
+    QVERIFY(voxels(rois_->rois().back()).size() > few.size());
+    // Every voxel is within the range of the press: here value = i + 100 j on a slice.
+    const Layer& layer = view_->layers().images.front();
+    const double reach = 0.1 * (layer.range.maximum - layer.range.minimum);
+    const double middle = layer.value({10, 8, view_->slice()}, 0);
+    for (const std::size_t voxel : few) {
+        const auto [i, j, k] = layer.grid().place(voxel);
+        QVERIFY(std::abs(layer.value({i, j, k}, 0) - middle) <= reach);
+    }
 }
 
 QTEST_MAIN(RoiToolsTest)

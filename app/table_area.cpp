@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/table_area.h"
+
+#include "app/roi_area.h"
+#include "app/scene.h"
+#include "app/view_head.h"
+#include "widgets/finding_table.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety {
+namespace {
+
+constexpr int headHeight = 28;
+
+/// A table with the empty bar above it that the tabs lie on.
+QWidget* pageWith(FindingTable* table, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    page->setObjectName(table->objectName() + "_page");
+    auto* head = new ViewHead(table->objectName() + "_head", page);
+    head->setFixedHeight(headHeight);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(table, 1);
+    return page;
+}
+
+std::string cellOf(double value, int decimals)
+{
+    return std::isfinite(value) ? formatFixed(value, decimals) : std::string();
+}
+
+Table tableOf(const std::vector<PairCell>& pairs)
+{
+    Table table{{text("pairs", "Pair"), text("pairs", "Control"), text("pairs", "Label"),
+                 text("pairs", "Delay, s"), text("pairs", "Mean ΔM, a.u.")},
+                {}};
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        table.rows.push_back({std::to_string(i + 1), std::to_string(pairs[i].control),
+                              std::to_string(pairs[i].label), cellOf(pairs[i].delay, 2),
+                              cellOf(pairs[i].difference, 2)});
+    return table;
+}
+
+}  // namespace
+
+TableArea::TableArea(Scene* scene, QWidget* parent)
+    : QWidget(parent), scene_(scene), pages_(new QStackedWidget(this)),
+      regions_(new RoiArea(scene, this)), pairs_(new FindingTable("pair_table", this)),
+      tabs_(new QWidget(this)), row_(new QHBoxLayout(tabs_)), group_(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("table_area"));
+    pages_->setObjectName(QStringLiteral("table_pages"));
+    tabs_->setObjectName(QStringLiteral("table_tabs"));
+    row_->setContentsMargins(4, 0, 0, 0);
+    row_->setSpacing(2);
+    pages_->addWidget(regions_);
+    pages_->addWidget(pageWith(pairs_, this));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(pages_);
+    connect(group_, &QButtonGroup::idClicked, this, [this](int id) { showTable(keys_[id]); });
+    connect(scene_, &Scene::pairsChanged, this, &TableArea::rebuild);
+    connect(scene_, &Scene::pairChanged, pairs_, &FindingTable::select);
+    connect(scene_->session(), &SessionModel::outcomeChanged, this, &TableArea::rebuild);
+    connect(pairs_, &FindingTable::chosen, scene_, &Scene::showPair);
+    connect(pairs_, &FindingTable::ticked, this, [this](int row, bool keep) {
+        const PairCell& pair = scene_->pairs().at(static_cast<std::size_t>(row));
+        scene_->session()->leaveOut({pair.control, pair.label}, !keep);
+    });
+    writeTexts(this, [this] {
+        pairs_->view()->setToolTip(
+            tr("Every pair by itself: click shows it, the tick leaves it out or takes it in"));
+        rebuild();
+    });
+}
+
+QString TableArea::current() const
+{
+    const int page = pages_->currentIndex();
+    return page < keys_.size() ? keys_[page] : QString();
+}
+
+void TableArea::showTable(const QString& key)
+{
+    const auto page = static_cast<int>(keys_.indexOf(key));
+    if (page < 0) return;
+    pages_->setCurrentIndex(page);
+    if (QAbstractButton* tab = group_->button(page)) tab->setChecked(true);
+}
+
+void TableArea::fillPairs()
+{
+    const std::vector<PairCell>& pairs = scene_->pairs();
+    pairs_->setTable(tableOf(pairs));
+    std::vector<bool> kept;
+    std::transform(pairs.begin(), pairs.end(), std::back_inserter(kept),
+                   [](const PairCell& pair) { return !pair.dropped; });
+    pairs_->setTicks(kept);
+    pairs_->select(scene_->pair());
+}
+
+/// The tabs that are there already stay: one of them may have the focus.
+void TableArea::setTabs(const QStringList& keys, const QStringList& titles)
+{
+    if (keys == keys_ && titles == titles_) return;
+    keys_ = keys;
+    titles_ = titles;
+    for (QAbstractButton* tab : group_->buttons())
+        delete tab;
+    for (int i = 0; i < keys_.size(); ++i) {
+        auto* tab = new QToolButton(tabs_);
+        tab->setObjectName("table_tab_" + keys_[i]);
+        tab->setText(titles_[i]);
+        tab->setToolTip(tr("Show the table: %1").arg(titles_[i]));
+        tab->setCheckable(true);
+        setKind(tab, "tab");
+        group_->addButton(tab, i);
+        row_->addWidget(tab);
+        tab->setVisible(true);  // it counts for the width from now on
+    }
+}
+
+void TableArea::rebuild()
+{
+    const QString before = current();
+    while (pages_->count() > 2) {
+        QWidget* page = pages_->widget(2);
+        pages_->removeWidget(page);
+        delete page;
+    }
+    fillPairs();
+    QStringList keys{QStringLiteral("regions"), QStringLiteral("pairs")};
+    QStringList titles{tr("Regions"), tr("Pairs")};
+    if (const auto& outcome = scene_->session()->outcome()) {
+        for (const Finding& finding : outcome->result.findings) {
+            const auto* content = std::get_if<Table>(&finding.value);
+            if (content == nullptr || content->rows.empty()) continue;
+            keys.append(QString::fromStdString(finding.key));
+            titles.append(translated(finding.label));
+            auto* table = new FindingTable("table_" + keys.back(), this);
+            table->setTable(*content);
+            table->view()->setToolTip(titles.back());
+            pages_->addWidget(pageWith(table, this));
+        }
+    }
+    setTabs(keys, titles);
+    group_->button(1)->setVisible(!scene_->pairs().empty());
+    showTable(keys_.contains(before) ? before : keys_.front());
+    placeTabs();
+}
+
+/// The tabs stand in the bar of the table that is seen, where its title would.
+void TableArea::placeTabs()
+{
+    const bool several = keys_.size() > 2 || !scene_->pairs().empty();
+    tabs_->setVisible(several);
+    const int width = std::min(tabs_->sizeHint().width(), this->width());
+    tabs_->setGeometry(0, 0, width, headHeight - 1);
+    tabs_->raise();
+    regions_->table()->setHeadInset(several ? width + 8 : 0);
+}
+
+void TableArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeTabs();
+}
+
+}  // namespace kety

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/actions.h"
+#include "app/pair_row.h"
+#include "app/scene.h"
+#include "app/session_model.h"
+#include "app/step_panel.h"
+#include "app/steps/review_step.h"
+#include "app/table_area.h"
+#include "app/workbench.h"
+#include "app_fixture.h"
+#include "phantom_files.h"
+#include "widgets/finding_table.h"
+#include "widgets/volume_strip.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace kety;
+using namespace kety::test;
+
+class Pairs : public QObject {
+    Q_OBJECT
+
+public:
+    static void initMain() { prepareProgram(); }
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { window_.reset(); }
+    void everyPairIsListedAndInTheStrip();
+    void playingShowsOnePairAfterTheOther();
+    void aPairIsControlMinusLabelAsMeasured();
+    void droppingAPairIsAStepThatCanBeUndone();
+    void theTableTicksDoTheSame();
+    void aPairOnScreenIsNeverExported();
+
+private:
+    void review();
+
+    std::unique_ptr<Files> files_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void Pairs::initTestCase()
+{
+    files_ = std::make_unique<Files>(20.0);
+}
+
+void Pairs::init()
+{
+    startClean();
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1600, 1000);
+    window_->show();
+    drop(window_.get(), {files_->folder.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session()->canRun(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->scene()->pairs().size(), std::size_t(6), patience);
+}
+
+void Pairs::review()
+{
+    window_->actions()["run"]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session()->outcome() && !window_->session()->running(),
+                             patience);
+    QTRY_COMPARE(window_->steps()->current(), Step::Review);
+}
+
+void Pairs::everyPairIsListedAndInTheStrip()
+{
+    review();
+    PairRow* row = window_->steps()->reviewStep()->pairs();
+    QTRY_VERIFY(row->isVisible());
+    QCOMPARE(row->strip()->cells().size(), std::size_t(6));
+    TableArea* tables = window_->workbench()->tables();
+    auto* tab = find<QToolButton>(window_.get(), "table_tab_pairs");
+    QVERIFY(tab->isVisible());
+    QTest::mouseClick(tab, Qt::LeftButton);
+    QCOMPARE(tables->current(), QString("pairs"));
+    QVERIFY(tables->pairs()->isVisible());
+    QCOMPARE(tables->pairs()->view()->rowCount(), 6);
+}
+
+void Pairs::playingShowsOnePairAfterTheOther()
+{
+    review();
+    QSignalSpy shown(window_->scene(), &Scene::pairChanged);
+    window_->actions()["cine"]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.size() >= 3, patience);
+    window_->actions()["cine"]->trigger();
+    QCOMPARE(shown[0][0].toInt(), 0);
+    QCOMPARE(shown[1][0].toInt(), 1);
+    QCOMPARE(window_->scene()->origin(), MapOrigin::Pair);
+    QVERIFY(window_->scene()->mapWords().startsWith("pair "));
+    QTest::mouseClick(find<QToolButton>(window_.get(), "pair_map"), Qt::LeftButton);
+    QCOMPARE(window_->scene()->origin(), MapOrigin::Result);
+}
+
+void Pairs::aPairIsControlMinusLabelAsMeasured()
+{
+    review();
+    window_->scene()->showPair(2);
+    const auto map = window_->scene()->shownMap();
+    QVERIFY(map);
+    const PairCell& pair = window_->scene()->pairs()[2];
+    const Series& series = window_->session()->leading()->series;
+    for (std::size_t v = 0; v < series.grid.voxels(); v += 101) {
+        const auto curve = series.curve(v);
+        QCOMPARE(map->values.values[v],
+                 curve[std::size_t(pair.control)] - curve[std::size_t(pair.label)]);
+    }
+    // One window for all: pairs are to be compared.
+    const Range before = map->quantity.display;
+    window_->scene()->showPair(3);
+    QCOMPARE(window_->scene()->shownMap()->quantity.display.maximum, before.maximum);
+    QCOMPARE(before.minimum, -before.maximum);
+}
+
+void Pairs::droppingAPairIsAStepThatCanBeUndone()
+{
+    review();
+    SessionModel* session = window_->session();
+    auto* button = find<QPushButton>(window_.get(), "pair_drop");
+    QVERIFY(!button->isEnabled());
+    window_->scene()->showPair(1);
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(session->stale());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window_->scene()->pairs().size() == 6 && window_->scene()->pairs()[1].dropped, patience);
+    QCOMPARE(window_->scene()->pair(), 1);  // it stays on screen
+    QVERIFY(window_->steps()->reviewStep()->pairs()->strip()->cells()[1].dropped);
+    window_->actions()["undo"]->trigger();
+    QVERIFY(!session->stale());
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->scene()->pairs()[1].dropped, patience);
+}
+
+void Pairs::theTableTicksDoTheSame()
+{
+    review();
+    QTableWidget* view = window_->workbench()->tables()->pairs()->view();
+    QCOMPARE(view->item(4, 0)->checkState(), Qt::Checked);
+    view->item(4, 0)->setCheckState(Qt::Unchecked);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->scene()->pairs()[4].dropped, patience);
+    QTRY_COMPARE(view->item(4, 0)->checkState(), Qt::Unchecked);
+    const auto& user = window_->session()->choices().user;
+    const auto& out = std::get<std::vector<std::int64_t>>(user.at("leave_out").value);
+    QCOMPARE(out.size(), std::size_t(2));
+    window_->actions()["undo"]->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(view->item(4, 0)->checkState(), Qt::Checked, patience);
+}
+
+void Pairs::aPairOnScreenIsNeverExported()
+{
+    review();
+    window_->scene()->showPair(1);
+    window_->steps()->open(Step::Check);
+    QCOMPARE(window_->scene()->pair(), -1);
+}
+
+QTEST_MAIN(Pairs)
+#include "tst_pairs.moc"

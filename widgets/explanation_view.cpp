@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/explanation_view.h"
+
+#include "widgets/curve_view.h"
+#include "widgets/theme.h"
+#include "widgets/translated.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kety {
+
+ExplanationView::ExplanationView(QWidget* parent)
+    : QWidget(parent), curves_(new CurveView(this)), tabs_(new QWidget(this)),
+      tabRow_(new QHBoxLayout(tabs_)), group_(new QButtonGroup(this)), sentences_(new QLabel(this))
+{
+    setObjectName(QStringLiteral("explanation"));
+    tabs_->setObjectName(QStringLiteral("explanation_tabs"));
+    tabRow_->setContentsMargins(4, 0, 0, 0);
+    tabRow_->setSpacing(2);
+    tabs_->setFixedHeight(plotHeadHeight - 1);
+    sentences_->setObjectName(QStringLiteral("explanation_sentences"));
+    sentences_->setWordWrap(true);
+    sentences_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    sentences_->setContentsMargins(12, 4, 12, 6);
+    sentences_->setAutoFillBackground(true);
+    setKind(sentences_, "caption");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(curves_, 1);
+    column->addWidget(sentences_);
+    connect(group_, &QButtonGroup::idClicked, this, &ExplanationView::showTab);
+    rebuild();
+}
+
+void ExplanationView::setExplanation(const Explanation& why)
+{
+    why_ = why;
+    message_.clear();
+    rebuild();
+}
+
+void ExplanationView::setLasting(const std::vector<Curve>& curves)
+{
+    lasting_ = curves;
+    rebuild();
+}
+
+void ExplanationView::setMessage(const QString& message)
+{
+    why_ = {};
+    message_ = message;
+    rebuild();
+}
+
+void ExplanationView::showTab(int tab)
+{
+    if (tab < 0 || tab >= tabCount()) return;
+    chosen_ = titles_[tab];
+    current_ = tab;
+    showCurrent();
+}
+
+void ExplanationView::showTitled(const QString& title)
+{
+    showTab(static_cast<int>(titles_.indexOf(title)));
+}
+
+QString ExplanationView::sentences() const
+{
+    return sentences_->isHidden() ? QString() : sentences_->text();
+}
+
+/// The voxel's own curves first. Where it has none its place stays, with the reason in it.
+std::vector<Curve> ExplanationView::all() const
+{
+    std::vector<Curve> curves = why_.curves;
+    if (curves.empty()) curves.emplace_back();
+    curves.insert(curves.end(), lasting_.begin(), lasting_.end());
+    return curves;
+}
+
+void ExplanationView::rebuild()
+{
+    QStringList titles;
+    for (const Curve& curve : all())
+        titles.append(curve.title.empty() ? tr("Curve") : translated(curve.title));
+    if (titles != titles_ || group_->buttons().size() != titles.size()) {
+        titles_ = titles;
+        for (QAbstractButton* button : group_->buttons())
+            delete button;
+        for (int i = 0; i < tabCount(); ++i) {
+            auto* tab = new QToolButton(tabs_);
+            tab->setObjectName(QStringLiteral("explanation_tab_%1").arg(i));
+            tab->setText(titles_[i]);
+            tab->setToolTip(tr("Show %1").arg(titles_[i]));
+            tab->setCheckable(true);
+            setKind(tab, "tab");
+            group_->addButton(tab, i);
+            tabRow_->addWidget(tab);
+            tab->setVisible(true);  // it counts for the width from now on
+        }
+    }
+    // The chosen curve may be missing in this voxel: the choice is kept for the next.
+    const auto wanted = static_cast<int>(titles_.indexOf(chosen_));
+    current_ = std::max(0, wanted);
+    QStringList words;
+    for (const Message& sentence : why_.sentences)
+        words.append(translated(sentence));
+    sentences_->setText(words.join(u' '));
+    sentences_->setToolTip(words.join(u'\n'));
+    sentences_->setVisible(!words.isEmpty());
+    showCurrent();
+}
+
+void ExplanationView::showCurrent()
+{
+    const std::vector<Curve> curves = all();
+    const Curve& curve = curves[static_cast<std::size_t>(current_)];
+    if (QAbstractButton* tab = group_->button(current_)) tab->setChecked(true);
+    tabs_->setVisible(tabCount() > 1);
+    curves_->setMessage(curve.traces.empty() ? message_ : QString());
+    curves_->setCurve(curve);
+    placeTabs();
+}
+
+/// The tabs stand where the title of the plot would, as far as there is room beside the legend.
+void ExplanationView::placeTabs()
+{
+    const int wanted = tabs_->sizeHint().width();
+    tabs_->setGeometry(0, 0, std::min(wanted, width()), plotHeadHeight - 1);
+    tabs_->raise();
+    curves_->setHeadInset(tabCount() > 1 ? tabs_->width() + 8 : 0);
+}
+
+void ExplanationView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        titles_.clear();
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ExplanationView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeTabs();
+}
+
+}  // namespace kety
