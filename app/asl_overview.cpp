@@ -54,8 +54,10 @@ void takePairs(AslOverview& overview, const asl::Roles& roles, const std::vector
 
 void takeRoles(AslOverview& overview, const asl::Scan& scan, const std::vector<double>& means)
 {
-    const VolumeTable& table = scan.roles.table;
-    overview.cells.resize(scan.series().frames());
+    // The strip shows the volumes of the file, whatever they are decoded into.
+    const asl::Decoding* encoded = scan.decoding.get();
+    const VolumeTable& table = encoded == nullptr ? scan.roles.table : encoded->table;
+    overview.cells.resize(scan.file().series.frames());
     overview.delays = asl::delaysOf(table);
     for (std::size_t i = 0; i < overview.cells.size(); ++i) {
         VolumeCell& cell = overview.cells[i];
@@ -68,7 +70,7 @@ void takeRoles(AslOverview& overview, const asl::Scan& scan, const std::vector<d
         }
         if (i < means.size()) cell.mean = means[i];
     }
-    for (const asl::LeftOut& one : scan.roles.left_out) {
+    for (const asl::LeftOut& one : encoded == nullptr ? scan.roles.left_out : encoded->left_out) {
         if (one.volume >= overview.cells.size()) continue;
         overview.cells[one.volume].dropped = true;
         overview.cells[one.volume].note = translated(one.reason);
@@ -152,7 +154,7 @@ AslOverview aslOverview(const Inputs& inputs, const Values& values, int slice, b
 {
     AslOverview overview;
     const asl::Scan scan = asl::readScan(inputs, values, memo, job);
-    takeRoles(overview, scan, asl::frameMeans(*scan.asl, memo, job)->means);
+    takeRoles(overview, scan, asl::frameMeans(scan.file(), memo, job)->means);
     if (overview.pairs == 0) return overview;
     const asl::Polarity polarity = asl::polarity(scan);
     const auto order = values.find("order");

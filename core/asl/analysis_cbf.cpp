@@ -77,8 +77,12 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
         .findings = preparedFindings(scan),
         .compute = [perfusion](std::span<const std::size_t> voxels,
                                Job& work) { return perfusion->compute(voxels, work); },
-        .explain = [perfusion, dropped = scan.roles.dropped](
-                       std::size_t voxel) { return perfusion->explain(voxel, dropped); },
+        .explain =
+            [perfusion, dropped = scan.roles.dropped, decoding = scan.decoding](std::size_t voxel) {
+                Explanation why = perfusion->explain(voxel, dropped);
+                if (decoding != nullptr) toVolumesOfFile(why, *decoding);
+                return why;
+            },
         .finish = [perfusion, inputs](Maps& maps,
                                       Job&) { return mapFindings(maps, *perfusion->mask, inputs); },
     };

@@ -14,6 +14,9 @@ namespace {
 
 Match recognise(const Dataset& dataset)
 {
+    if (!encodingFacts(dataset).empty()) {
+        return {0.97, {text("asl", "time-encoded ASL: several delays by sub-boli"), {}}};
+    }
     const VolumeTable table = volumeTable(dataset, {});
     std::set<long> readouts;
     for (const VolumeRow& row : table) {
@@ -112,7 +115,12 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
         .findings = std::move(findings),
         .compute = [perfusion](std::span<const std::size_t> voxels,
                                Job& work) { return perfusion->compute(voxels, work); },
-        .explain = [perfusion](std::size_t voxel) { return perfusion->explain(voxel); },
+        .explain =
+            [perfusion, decoding = scan.decoding](std::size_t voxel) {
+                Explanation why = perfusion->explain(voxel);
+                if (decoding != nullptr) toVolumesOfFile(why, *decoding);
+                return why;
+            },
         .finish =
             [perfusion, inputs](Maps& maps, Job&) {
                 std::vector<Finding> found = fitFindings(maps, *perfusion->mask);

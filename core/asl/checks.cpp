@@ -110,6 +110,10 @@ std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& me
     const Scan scan = readScan(inputs, values, memo, job);
     checkRemarks(inputs, checks);
     checkLists(scan, values, checks);
+    if (!checkEncoding(scan, checks)) {
+        checkProtocol(scan, values, checks);
+        return checks.take();
+    }
     checkVolumes(scan, checks);
     checkProtocol(scan, values, checks);
     checkImages(scan, values, checks);

@@ -56,6 +56,12 @@ std::string listText(const std::vector<std::size_t>& volumes);
 
 /// A list of the sidecar with neither one entry nor one per volume.
 void checkLists(const Scan& scan, const Values& values, Checks& checks);
+/// Whether a time-encoded series can be decoded. False: nothing that rests on differences can be
+/// looked at.
+bool checkEncoding(const Scan& scan, Checks& checks);
+/// Whether the decoded differences have the sign of perfusion.
+void checkEncodingSign(const Scan& scan, const Values& values, double positive_share,
+                       Checks& checks);
 void checkVolumes(const Scan& scan, Checks& checks);
 void checkSign(const Scan& scan, const Values& values, Checks& checks);
 void checkProtocol(const Scan& scan, const Values& values, Checks& checks);

@@ -133,7 +133,7 @@ void checkPlace(const Scan& scan, const MeasuredM0& m0, Checks& checks)
         checks.passed("asl.m0_place", {text("asl", "M0 lies on the grid of the series"), {}});
         return;
     }
-    const auto head = frameMeans(*scan.asl, scan.memo, scan.job);
+    const auto head = frameMeans(scan.file(), scan.memo, scan.job);
     Used used;
     used.add(m0.image.values).add(head->mask.values);
     const auto dice = scan.memo.get("asl.m0.overlap", used, [&] {

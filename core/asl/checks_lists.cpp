@@ -11,11 +11,12 @@ namespace {
 struct PerVolume {
     const char* bids;
     const char* parameter;
+    bool encodes = false;  ///< what time encoding takes from its own parameters
 };
 
 constexpr std::array perVolume{
-    PerVolume{"PostLabelingDelay", "delay"},
-    PerVolume{"LabelingDuration", "label_duration"},
+    PerVolume{"PostLabelingDelay", "delay", true},
+    PerVolume{"LabelingDuration", "label_duration", true},
     PerVolume{"RepetitionTimePreparation", "m0_tr"},
     PerVolume{"EchoTime", ""},
     PerVolume{"VascularCrushingVENC", ""},
@@ -57,11 +58,13 @@ void checkTypeList(const Scan& scan, const Values& values, Checks& checks)
 void checkLists(const Scan& scan, const Values& values, Checks& checks)
 {
     checkTypeList(scan, values, checks);
-    const std::size_t volumes = scan.series().frames();
+    const std::size_t volumes = scan.file().series.frames();
     for (const PerVolume& list : perVolume) {
         const Setting* fact = scan.asl->fact(list.bids);
         const std::size_t count = fact == nullptr ? 1 : entries(fact->value);
         if (count == 1 || count == volumes) continue;
+        // The sub-boli of a time-encoded series have parameters of their own.
+        if (scan.decoding != nullptr && list.encodes) continue;
         if (originOf(values, list.parameter) == Origin::User) continue;
         const bool delays = list.parameter == std::string_view("delay");
         if (delays && originOf(values, "delays") == Origin::User) continue;

@@ -220,6 +220,10 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     const MultidelaySettings settings = multidelaySchema().read(values);
     checkRemarks(inputs, checks);
     checkLists(scan, values, checks);
+    if (!checkEncoding(scan, checks)) {
+        checkProtocol(scan, values, checks);
+        return checks.take();
+    }
     checkVolumeList(scan, checks);
     if (const Message wrong = misfit(scan.roles.table, settings.list); !wrong.text.empty()) {
         checks.add("asl.delay_list", Severity::Blocks, wrong, "delays");

@@ -30,11 +30,15 @@ bool checkDelays(const Scan& scan, Checks& checks)
     const std::vector<double> delays = delaysOf(scan.roles.table);
     const auto& use_delay = scan.settings.subtraction.use_delay;
     if (!use_delay && delays.size() > 1) {
+        const bool encoded = scan.decoding != nullptr;
         const std::string longest = formatNumber(delays.back());
-        Issue& issue = checks.add("asl.several_delays", Severity::Blocks,
-                                  {text("asl", "The series has %1 delays (%2 s)"),
-                                   {std::to_string(delays.size()), delayList(delays)}},
-                                  "use_delay");
+        Issue& issue =
+            checks.add(encoded ? "asl.time_encoded" : "asl.several_delays", Severity::Blocks,
+                       {encoded ? text("asl", "The series is time-encoded: its "
+                                              "sub-boli have %1 delays (%2 s)")
+                                : text("asl", "The series has %1 delays (%2 s)"),
+                        {std::to_string(delays.size()), delayList(delays)}},
+                       "use_delay");
         issue.detail = {text("asl", "One map of CBF takes one of them (--set use_delay=%1); all of "
                                     "them together are for asl.multidelay"),
                         {longest}};
@@ -99,7 +103,7 @@ void checkCounts(const Scan& scan, Checks& checks)
     const Roles& roles = scan.roles;
     const std::string volumes = std::to_string(roles.table.size());
     const auto& types = scan.settings.subtraction.volume_types;
-    if (types.size() > 1 && types.size() != roles.table.size()) {
+    if (types.size() > 1 && types.size() != scan.file().series.frames()) {
         checks.add("asl.volume_types", Severity::Blocks,
                    {text("asl", "volume_types has %1 entries for %2 volumes"),
                     {std::to_string(types.size()), volumes}},
@@ -146,7 +150,7 @@ void checkCounts(const Scan& scan, Checks& checks)
 /// Volumes named by hand exist.
 void checkNumbers(const Scan& scan, Checks& checks)
 {
-    const auto frames = static_cast<std::int64_t>(scan.series().frames());
+    const auto frames = static_cast<std::int64_t>(scan.file().series.frames());
     const auto check = [&](const char* key, const std::vector<std::int64_t>& volumes) {
         for (const std::int64_t volume : volumes) {
             if (volume >= 0 && volume < frames) continue;
@@ -222,6 +226,16 @@ void checkOrder(const Values& values, const Polarity& seen, Checks& checks)
     }
 }
 
+/// Blocks of a time-encoded series are named by their first volume.
+std::vector<std::size_t> volumesOfFile(const Scan& scan, std::vector<std::size_t> frames)
+{
+    if (scan.decoding == nullptr) return frames;
+    for (std::size_t& frame : frames)
+        frame = scan.decoding->origins[frame];
+    frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
+    return frames;
+}
+
 }  // namespace
 
 void checkVolumeList(const Scan& scan, Checks& checks)
@@ -229,7 +243,7 @@ void checkVolumeList(const Scan& scan, Checks& checks)
     checkNumbers(scan, checks);
     if (!scan.settings.subtraction.order && scan.roles.deltam.empty()) return;
     checkCounts(scan, checks);
-    checkLeftOut(scan, checks);
+    if (scan.decoding == nullptr) checkLeftOut(scan, checks);
 }
 
 void checkVolumes(const Scan& scan, Checks& checks)
@@ -256,6 +270,7 @@ void checkSign(const Scan& scan, const Values& values, Checks& checks)
     if (scan.roles.pairs.empty() && scan.roles.deltam.empty()) return;
     const auto seen = overview(scan);
     if (!scan.roles.pairs.empty()) checkOrder(values, polarity(scan), checks);
+    checkEncodingSign(scan, values, seen->positive_share, checks);
     const std::string share = percentText(seen->positive_share, 1);
     if (std::isnan(seen->positive_share)) {
         checks.add(
@@ -278,7 +293,7 @@ void checkSign(const Scan& scan, const Values& values, Checks& checks)
             "asl.not_finite", Severity::Warns,
             {text("asl", "Samples that are no number in the pairs of volume %1: there the pair "
                          "is dropped, voxel by voxel"),
-             {listText(seen->incomplete)}});
+             {listText(volumesOfFile(scan, seen->incomplete))}});
     }
 }
 

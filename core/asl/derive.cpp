@@ -33,6 +33,7 @@ public:
     Values make()
     {
         take(deriveProtocol(asl_, values_));
+        deriveEncoding();
         deriveOrder();
         const Scan scan = readScan(inputs_, values_, memo_, job_);
         deriveTimes(scan);
@@ -67,8 +68,30 @@ private:
         return there != values_.end() && there->second.value.index() != 0;
     }
 
+    /// Time encoding has no key in BIDS; ExploreASL's are read where they stand.
+    void deriveEncoding()
+    {
+        for (const auto& [key, setting] : encodingFacts(asl_))
+            put(key, setting);
+        const TimeEncoding settings = timeEncodingSchema().read(values_);
+        if (settings.encoding == Encoding::Off || settings.delay) return;
+        const std::vector<double> delays = delaysOf(asl_.volumes);
+        const auto stated = asl_.number("PostLabelingDelay");
+        if (delays.size() > 1 || (delays.empty() && !stated)) return;
+        put("encoding_delay",
+            {delays.empty() ? *stated : delays.front(), originOf(asl_, "PostLabelingDelay"),
+             sourceOf(asl_, "PostLabelingDelay", "PostLabelingDelay")});
+    }
+
+    bool encoded() const { return readScan(inputs_, values_, memo_, job_).decoding != nullptr; }
+
     void deriveOrder()
     {
+        if (encoded()) {
+            put("order", {std::string("as_listed"), Origin::Sidecar,
+                          text("sources", "signs of the encoding matrix").source});
+            return;
+        }
         const Subtraction settings = subtractionSchema().read(values_);
         const VolumeTable table = volumeTable(asl_, settings.volume_types);
         if (listed(table)) {
@@ -129,7 +152,7 @@ private:
                            : text("sources", "m0scan in the list of volumes").source);
         } else if (asl_.fact("M0Type") == nullptr && asl_.fact("M0Estimate") != nullptr) {
             source("estimate", originOf(asl_, "M0Estimate"), sourceOf(asl_, "M0Estimate", ""));
-        } else if (asl_.fact("M0Type") == nullptr
+        } else if (asl_.fact("M0Type") == nullptr && scan.decoding == nullptr
                    && scan.settings.protocol.background_suppression == false) {
             source("control", Origin::Guess,
                    text("sources", "no M0 is given and nothing is suppressed").source);

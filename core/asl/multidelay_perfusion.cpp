@@ -124,7 +124,7 @@ std::vector<DelayGroup> delayGroups(const Scan& scan)
 {
     const Protocol& protocol = scan.settings.protocol;
     const bool pulsed = protocol.scheme == Scheme::Pulsed,
-               one = oneLabelDuration(scan.roles.groups);
+               one = oneLabelDuration(scan.roles.groups) && scan.decoding == nullptr;
     std::vector<DelayGroup> groups;
     for (const Group& group : scan.roles.groups) {
         const double stated = one || std::isnan(group.label_duration)

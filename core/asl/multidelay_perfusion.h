@@ -19,7 +19,7 @@ struct DelayGroup {
 };
 
 /// The groups of a scan, ascending by readout. Where all volumes have one label duration, it is
-/// that of the settings.
+/// that of the settings; sub-boli of a time-encoded series have their own.
 std::vector<DelayGroup> delayGroups(const Scan& scan);
 
 /// The model these settings stand for.

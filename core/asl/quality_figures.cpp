@@ -41,11 +41,11 @@ Finding words(const char* key, Text label, const Choice& choice)
 }
 
 /// One row for each reason.
-Finding leftOutTable(const Roles& roles)
+Finding leftOutTable(const std::vector<LeftOut>& left_out)
 {
     Table table;
     table.columns = {text("asl", "reason"), text("asl", "number"), text("asl", "volumes")};
-    for (const LeftOut& left : roles.left_out) {
+    for (const LeftOut& left : left_out) {
         const std::string reason = english(left.reason);
         auto row = std::find_if(table.rows.begin(), table.rows.end(),
                                 [&](const auto& cells) { return cells[0] == reason; });
@@ -57,6 +57,23 @@ Finding leftOutTable(const Roles& roles)
         (*row)[2] += ((*row)[2].empty() ? "" : ", ") + std::to_string(left.volume);
     }
     return {.key = "volumes_left_out", .label = text("asl", "Volumes left out"), .value = table};
+}
+
+/// Timing and signs of every sub-bolus, in order of time: + control, − label.
+Finding subBoliTable(const Decoding& decoding)
+{
+    Table table;
+    table.columns = {text("asl", "sub-bolus"), text("asl", "label duration, s"),
+                     text("asl", "delay, s"), text("asl", "volumes of a block")};
+    for (std::size_t j = 0; j < decoding.sub_boli.size(); ++j) {
+        std::string signs;
+        for (std::size_t row = 0; row < decoding.matrix.encodings; ++row)
+            signs += decoding.matrix.at(row, j) > 0 ? "+" : "−";
+        table.rows.push_back({std::to_string(j + 1),
+                              formatFixed(decoding.sub_boli[j].label_duration, 3),
+                              formatFixed(decoding.sub_boli[j].delay, 3), signs});
+    }
+    return {.key = "sub_boli", .label = text("asl", "Sub-boli"), .value = table};
 }
 
 Finding orderTable(const Polarity& polarity)
@@ -194,7 +211,9 @@ std::vector<Finding> preparedFindings(const Scan& scan)
     findings.push_back({.key = "pairs_used",
                         .label = text("asl", "Pairs used"),
                         .value = Value{static_cast<std::int64_t>(scan.roles.pairs.size())}});
-    findings.push_back(leftOutTable(scan.roles));
+    if (scan.decoding != nullptr) findings.push_back(subBoliTable(*scan.decoding));
+    findings.push_back(
+        leftOutTable(scan.decoding == nullptr ? scan.roles.left_out : scan.decoding->left_out));
     const auto seen = overview(scan);
     findings.push_back(number("mean_deltam_m0", text("asl", "Mean ΔM / M0 as measured"),
                               seen->mean_ratio, unit::percent, Range{0.002, 0.015},

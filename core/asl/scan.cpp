@@ -108,10 +108,32 @@ Volume<float> maskImage(const Scan& scan, const MeasuredM0& m0)
     if (!scan.roles.controls.empty()) {
         return meanOfFrames(scan.series(), scan.roles.controls, scan.job);
     }
+    if (scan.decoding != nullptr) {
+        std::vector<std::size_t> encoded;
+        for (const auto& block : scan.decoding->blocks)
+            encoded.insert(encoded.end(), block.begin(), block.end());
+        return meanOfFrames(scan.file().series, encoded, scan.job);
+    }
     std::vector<std::size_t> all(scan.series().frames());
     std::iota(all.begin(), all.end(), std::size_t{0});
     return meanOfFrames(scan.series(), scan.roles.deltam.empty() ? all : scan.roles.deltam,
                         scan.job);
+}
+
+/// A train of labelling can be cut; a single pulse cannot.
+bool timeEncoded(const ScanSettings& settings)
+{
+    const auto scheme = settings.protocol.scheme;
+    const bool train = scheme == Scheme::Continuous || scheme == Scheme::PseudoContinuous;
+    return train && settings.encoding.encoding != Encoding::Off;
+}
+
+/// What cannot be decoded is neither control nor label.
+VolumeTable undecoded(VolumeTable table)
+{
+    for (VolumeRow& row : table)
+        row.type = row.type == VolumeType::M0 ? row.type : VolumeType::Unknown;
+    return table;
 }
 
 std::vector<std::size_t> unsignedList(const std::vector<std::int64_t>& list)
@@ -127,15 +149,30 @@ std::vector<std::size_t> unsignedList(const std::vector<std::int64_t>& list)
 
 Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
-    std::shared_ptr<const Dataset> asl = inputs.share("asl");
+    return scanOf(inputs.share("asl"), inputs, values, memo, job);
+}
+
+Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const Values& values,
+            Memo& memo, Job& job)
+{
     ScanSettings settings = scanSchema().read(values);
     const Subtraction& subtraction = settings.subtraction;
-    VolumeTable table = orderedTable(volumeTable(*asl, subtraction.volume_types), subtraction.order,
+    const std::vector<std::size_t> leave_out = unsignedList(subtraction.leave_out);
+    const bool encoded = timeEncoded(settings);
+    VolumeTable table = orderedTable(volumeTable(*series, subtraction.volume_types),
+                                     encoded ? std::nullopt : subtraction.order,
                                      unsignedList(settings.calibration.m0_volumes));
-    table = withDelays(std::move(table), delayListSchema().read(values));
-    Roles roles =
-        assignRoles(std::move(table), unsignedList(subtraction.leave_out), subtraction.use_delay);
-    return {inputs, std::move(asl), std::move(settings), std::move(roles), memo, job};
+    if (!encoded) {
+        table = withDelays(std::move(table), delayListSchema().read(values));
+        Roles roles = assignRoles(std::move(table), leave_out, subtraction.use_delay);
+        return {inputs, std::move(series), std::move(settings), std::move(roles), memo, job};
+    }
+    const auto decoding = std::make_shared<const Decoding>(
+        planDecoding(settings.encoding, std::move(table), leave_out));
+    if (decoding->usable()) series = decodedSeries(*series, *decoding, memo, job);
+    VolumeTable decoded = decoding->usable() ? series->volumes : undecoded(decoding->table);
+    Roles roles = assignRoles(std::move(decoded), {}, subtraction.use_delay);
+    return {inputs, std::move(series), std::move(settings), std::move(roles), memo, job, decoding};
 }
 
 Scan preparedScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
@@ -171,6 +208,7 @@ std::shared_ptr<const Mask> brain(const Scan& scan)
     used.add(masking.percentile);
     for (const std::size_t volume : scan.roles.controls)
         used.add(volume);
+    if (scan.decoding != nullptr) used.add(scan.file().series.values);
     return scan.memo.get("asl.mask", used, [&] {
         return brainMask(maskImage(scan, *m0), masking.method, masking.percentile);
     });

@@ -18,12 +18,22 @@ struct Scan {
     Roles roles;
     Memo& memo;
     Job& job;
+    /// Time-encoded: what the volumes of the file are. `asl` and `roles` are those of the decoded
+    /// series, as long as it can be decoded.
+    std::shared_ptr<const Decoding> decoding = {};
 
+    /// The series as read: every volume of the file, whatever became of it.
+    const Dataset& file() const { return *inputs.find("asl"); }
     const Series& series() const { return asl->series; }
 };
 
 /// The inputs hold a data set of role "asl".
 Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
+
+/// The same with `series` in place of the data as read: all its volumes, on its grid. A stage that
+/// changes volumes of a time-encoded series does so before they are decoded.
+Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const Values& values,
+            Memo& memo, Job& job);
 
 /// The scan as it is subtracted and quantified: `readScan`, then the stages that change samples or
 /// leave volumes out, each in the memo. Checks of what the file says look at `readScan`.

@@ -6,6 +6,7 @@
 #include "asl/masking.h"
 #include "asl/protocol.h"
 #include "asl/subtraction.h"
+#include "asl/time_encoding.h"
 
 namespace kety::asl {
 
@@ -16,6 +17,7 @@ struct ScanSettings {
     Subtraction subtraction;
     Calibration calibration;
     Masking masking;
+    TimeEncoding encoding;
 };
 
 inline const Schema<ScanSettings>& scanSchema()
@@ -23,6 +25,7 @@ inline const Schema<ScanSettings>& scanSchema()
     static const Schema<ScanSettings> schema =
         Schema<ScanSettings>()
             .include(&ScanSettings::protocol, protocolSchema())
+            .include(&ScanSettings::encoding, timeEncodingSchema())
             .include(&ScanSettings::subtraction, subtractionSchema())
             .include(&ScanSettings::calibration, calibrationSchema())
             .include(&ScanSettings::masking, maskingSchema());
