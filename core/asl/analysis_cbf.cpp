@@ -13,6 +13,9 @@ namespace {
 Match recognise(const Dataset& dataset)
 {
     const VolumeTable table = volumeTable(dataset, {});
+    if (!encodingFacts(dataset).empty()) {
+        return {0.6, {text("asl", "time-encoded ASL: one of its sub-boli at a time"), {}}};
+    }
     if (dataset.fact("ArterialSpinLabelingType") != nullptr) {
         if (delaysOf(table).size() > 1) {
             return {0.6, {text("asl", "ASL with several delays: one of them at a time"), {}}};

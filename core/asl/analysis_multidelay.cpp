@@ -48,6 +48,9 @@ Values deriveMultidelay(const Inputs& inputs, const Values& values, Memo& memo, 
                                                     : fact->source};
     }
     const MultidelaySettings settings = multidelaySchema().read(values);
+    Values known = values;
+    known.insert(derived.begin(), derived.end());
+    derived.merge(deriveLookLocker(readScan(inputs, known, memo, job), settings.look_locker));
     if (settings.scan.protocol.scheme == Scheme::Pulsed) {
         derived["att_prior_mean"] = {0.7, Origin::Default, "PASL, FSL"};
     }

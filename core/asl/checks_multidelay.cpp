@@ -231,6 +231,7 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     checkScheme(scan, checks);
     checkSettings(scan, checks);
     checkDelayTimes(scan, checks);
+    checkLookLocker(scan, settings.look_locker, checks);
     checkProtocol(scan, values, checks);
     if (!(settings.kinetics.att_minimum < settings.kinetics.att_maximum)) {
         checks.add("asl.att_bounds", Severity::Blocks,

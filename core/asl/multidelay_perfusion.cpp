@@ -154,11 +154,11 @@ MultidelayModel multidelayModel(const MultidelaySettings& settings,
     const Kinetics& kinetics = settings.kinetics;
     const bool tissue = kinetics.decay == LabelDecay::Tissue;
     const bool squares = kinetics.method == DelayMethod::LeastSquares;
+    const double t1 = tissue ? settings.scan.calibration.t1_tissue : protocol.t1_blood;
     MultidelayModel model{.kinetics = {.pulsed = protocol.scheme == Scheme::Pulsed,
                                        .efficiency = effectiveEfficiency(protocol),
                                        .t1_blood = protocol.t1_blood},
-                          .t1_tissue =
-                              tissue ? settings.scan.calibration.t1_tissue : protocol.t1_blood,
+                          .t1_tissue = lookLockerT1(t1, settings.look_locker),
                           .lambda = protocol.lambda,
                           .washout = tissue && squares,
                           .nonnegative = kinetics.nonnegative,

@@ -168,6 +168,7 @@ const Schema<MultidelaySettings>& multidelaySchema()
         Schema<MultidelaySettings>()
             .include(&MultidelaySettings::list, delayListSchema())
             .include(&MultidelaySettings::scan, sharedSchema())
+            .include(&MultidelaySettings::look_locker, lookLockerSchema())
             .include(&MultidelaySettings::kinetics, kineticsSchema());
     return schema;
 }

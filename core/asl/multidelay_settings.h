@@ -3,6 +3,7 @@
 #pragma once
 
 #include "asl/delay_list.h"
+#include "asl/look_locker.h"
 #include "asl/multidelay_search.h"
 #include "asl/scan_settings.h"
 
@@ -28,6 +29,7 @@ struct Kinetics {
 struct MultidelaySettings {
     ScanSettings scan;
     DelayList list;
+    LookLocker look_locker;
     Kinetics kinetics;
 };
 
