@@ -44,9 +44,9 @@ QString bareImage(const Files& files, const QTemporaryDir& to)
 QString answerTo(const std::string& key)
 {
     static const std::map<std::string, QString> answers{
-        {"delay", "1.8"},       {"label_duration", "1.8"}, {"field_strength", "3"},
-        {"labelling", "pCASL"}, {"m0_mode", "Control"},    {"m0_source", "Control"},
-        {"echo_time", "0.012"}, {"bolus_duration", "0.7"}, {"inversion_time", "1.8"}};
+        {"delay", "1.8"},          {"label_duration", "1.8"}, {"field_strength", "3"},
+        {"scheme", "pCASL"},       {"m0_source", "Control"},  {"echo_time", "0.012"},
+        {"bolus_duration", "0.7"}, {"inversion_time", "1.8"}};
     const auto found = answers.find(key);
     return found == answers.end() ? QString() : found->second;
 }
