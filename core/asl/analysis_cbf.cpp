@@ -57,6 +57,17 @@ std::vector<Issue> check(const Inputs& inputs, const Values& values, Memo& memo,
     return checks.take();
 }
 
+/// The one arrival time, or the median of the map inside the mask.
+Finding arrivalFinding(const Scan& scan, const Arrival& arrival)
+{
+    const double time = arrival.source == ArrivalSource::Map ? arrivalMap(scan, arrival)->median
+                                                             : arrival.time.value_or(unknown);
+    return {.key = "att_used",
+            .label = text("asl", "Arterial transit time"),
+            .value = Value{time},
+            .unit = unit::second};
+}
+
 /// Roles → differences, M0 and mask → a plan that computes any voxels.
 Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
@@ -73,11 +84,13 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
                   .arrival_times = arrivalMap(scan, arrival)->times,
                   .t1_tissue = scan.settings.calibration.t1_tissue,
                   .tsnr_limit = scan.settings.subtraction.tsnr_limit});
+    std::vector<Finding> findings = preparedFindings(scan);
+    if (arrival.source != ArrivalSource::None) findings.push_back(arrivalFinding(scan, arrival));
     return {
         .grid = scan.series().grid,
         .mask = perfusion->mask,
         .quantities = requested(cbfQuantities(), cbfSchema().parameters(), values),
-        .findings = preparedFindings(scan),
+        .findings = std::move(findings),
         .compute = [perfusion](std::span<const std::size_t> voxels,
                                Job& work) { return perfusion->compute(voxels, work); },
         .explain =

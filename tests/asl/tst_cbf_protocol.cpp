@@ -196,6 +196,7 @@ void CbfProtocol::arrivalMapCorrectsEachVoxel()
     QCOMPARE(at(result, "deltam", 4), 10.0F);
     QCOMPARE(result.values.at("att_source").origin, Origin::Sidecar);
     QCOMPARE(result.maps.maps.size(), std::size_t{4});
+    QVERIFY(near(number(result.findings, "att_used"), 1.2));
 }
 
 void CbfProtocol::arrivalFollowsTheSlice()
