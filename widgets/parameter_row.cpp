@@ -263,11 +263,11 @@ void ParameterRow::contextMenuEvent(QContextMenuEvent* event)
     };
     const bool mine = setting_.origin == Origin::User;
     const QString before = described(beneath_.value);
-    QAction* back = menu->addAction(
-        before.isEmpty() ? tr("Take back your value")
-                         : tr("Back to %1 (%2)")
-                               .arg(before, chipText(chipOf(parameter_, beneath_),
-                                                     QString::fromStdString(beneath_.source))));
+    QAction* back =
+        menu->addAction(before.isEmpty() ? tr("Take back your value")
+                                         : tr("Back to %1 (%2)")
+                                               .arg(before, chipText(chipOf(parameter_, beneath_),
+                                                                     sourceText(beneath_.source))));
     back->setObjectName(objectName() + ".reset");
     back->setEnabled(mine);
     connect(back, &QAction::triggered, this, [this] { emit resetRequested(parameter_.key); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/source_chip.h"
 
+#include "widgets/translated.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QRegularExpression>
@@ -34,10 +36,9 @@ bool isNifti(const QString& source)
     return source.contains("NIfTI", Qt::CaseInsensitive) || source.contains(".nii");
 }
 
-QString explained(Chip chip, const QString& source)
+QString explained(Chip chip, const QString& words)
 {
-    if (!source.isEmpty())  // file and field names stay, sentences of core are translated
-        return QCoreApplication::translate("sources", source.toUtf8().constData());
+    if (!words.isEmpty()) return words;
     switch (chip) {
     case Chip::Default:
         return SourceChip::tr("The program's default");
@@ -51,6 +52,15 @@ QString explained(Chip chip, const QString& source)
 }
 
 }  // namespace
+
+QString sourceText(const std::string& source)
+{
+    if (source.empty()) return {};
+    // A sentence with arguments holds its pieces; one without is found as a whole; file and field
+    // names stay.
+    const QString words = translated(Message{{"", "%1"}, {source}});
+    return QCoreApplication::translate("sources", words.toUtf8().constData());
+}
 
 Chip chipOf(const Parameter& parameter, const Setting& setting)
 {
@@ -107,14 +117,15 @@ SourceChip::SourceChip(QWidget* parent) : QLabel(parent)
 void SourceChip::setSetting(const Parameter& parameter, const Setting& setting)
 {
     chip_ = chipOf(parameter, setting);
-    source_ = QString::fromStdString(setting.source);
+    source_ = setting.source;
     refresh();
 }
 
 void SourceChip::refresh()
 {
-    setText(chipText(chip_, source_));
-    setToolTip(explained(chip_, source_));
+    const QString words = sourceText(source_);
+    setText(chipText(chip_, words));
+    setToolTip(explained(chip_, words));
     setProperty("origin", propertyOf(chip_));
     style()->unpolish(this);
     style()->polish(this);

@@ -27,8 +27,11 @@ private:
 
     Chip chip_ = Chip::Default;
     Origin origin_ = Origin::Default;
-    QString source_;
+    std::string source_;
 };
+
+/// The source of a setting in the language of the window; empty: none is known.
+QString sourceText(const std::string& source);
 
 /// "DICOM", "guess 97 %": what the chip says. A guess takes its percentage from its source.
 Chip chipOf(const Parameter& parameter, const Setting& setting);

@@ -5,6 +5,7 @@
 #include "app/command/console.h"
 #include "app/command/issues.h"
 #include "base/error.h"
+#include "base/nested.h"
 #include "session/catalogue.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ std::vector<std::vector<std::string>> factRows(const SeriesReport& report)
     if (report.values.empty()) {
         for (const auto& [key, setting] : report.found.header->facts) {
             rows.push_back({"  " + key, shortened(toText(setting.value)), name(setting.origin),
-                            setting.source});
+                            inEnglish(setting.source)});
         }
         return rows;
     }
@@ -123,7 +124,7 @@ std::vector<std::vector<std::string>> factRows(const SeriesReport& report)
                         undecided(setting) ? "not decided"
                         : missing          ? "missing"
                                            : shortened(valueText(parameter, setting)),
-                        missing ? "" : name(setting.origin), setting.source});
+                        missing ? "" : name(setting.origin), inEnglish(setting.source)});
     }
     return rows;
 }
@@ -135,7 +136,7 @@ Json settingsJson(const Values& values)
         json.set(key, Json::object()
                           .set("value", setting.value)
                           .set("origin", name(setting.origin))
-                          .set("source", setting.source));
+                          .set("source", inEnglish(setting.source)));
     }
     return json;
 }

@@ -54,7 +54,10 @@ std::string sentence(const Issue& issue)
         words += " (" + issue.value + (issue.expected.empty() ? "" : ", expected " + issue.expected)
                  + ")";
     }
-    if (const std::string detail = english(issue.detail); !detail.empty()) words += "; " + detail;
+    if (const std::string detail = english(issue.detail); !detail.empty()) {
+        const bool sentence = detail.front() >= 'A' && detail.front() <= 'Z';
+        words += (sentence ? ". " : "; ") + detail;
+    }
     if (!issue.proposals.empty()) {
         words += "; --accept " + issue.key + ": " + english(issue.proposals.front().label);
     }

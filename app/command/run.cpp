@@ -161,7 +161,8 @@ void summarise(const Result& result, const std::vector<std::string>& paths, cons
     for (const Map& map : result.maps.maps) {
         const Statistics s = statistics(map.values, result.mask.get());
         const Unit& unit = map.quantity.unit;
-        const auto number = [&](double value) {
+        const auto number = [&](double value) -> std::string {
+            if (!std::isfinite(value)) return "-";
             return formatFixed(toShown(value, unit), std::max(unit.decimals, 1));
         };
         rows.push_back({map.quantity.key, number(s.mean), number(s.sd), number(s.median),

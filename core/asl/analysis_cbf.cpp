@@ -41,6 +41,10 @@ std::vector<Input> inputsWithArrival()
 Values derive(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
     Values derived = deriveValues(inputs, values, memo, job);
+    // One of several delays is not *the* delay: a check says how to go on.
+    if (const auto delay = derived.find("delay");
+        delay != derived.end() && delay->second.origin == Origin::Guess)
+        delay->second.value = {};
     if (inputs.find("att") != nullptr) {
         derived["att_source"] = {std::string("map"), Origin::Sidecar,
                                  text("sources", "an arrival time map is given").source};

@@ -11,14 +11,25 @@
 namespace kety::asl {
 namespace {
 
+bool saidAgain(const Remark& remark)
+{
+    constexpr std::array<std::string_view, 5> said{"bids.unpaired_volumes", "bids.pair_count",
+                                                   "bids.per_volume_count", "bids.aslcontext_count",
+                                                   "io.m0_clipped"};
+    constexpr std::array<std::string_view, 3> times{"PostLabelingDelay", "LabelingDuration",
+                                                    "BolusCutOffDelayTime"};
+    const auto among = [](const auto& list, const std::string& word) {
+        return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    if (remark.key != "bids.time_in_ms") return among(said, remark.key);
+    return !remark.message.arguments.empty() && among(times, remark.message.arguments.front());
+}
+
 void addRemarks(const Dataset& dataset, Checks& checks)
 {
-    constexpr std::array<std::string_view, 6> said{"bids.time_in_ms",       "bids.unpaired_volumes",
-                                                   "bids.pair_count",       "bids.per_volume_count",
-                                                   "bids.aslcontext_count", "io.m0_clipped"};
     for (const Remark& remark : dataset.remarks) {
-        const bool again = std::find(said.begin(), said.end(), remark.key) != said.end();
-        if (remark.suspicious && !again) checks.add(remark.key, Severity::Warns, remark.message);
+        if (remark.suspicious && !saidAgain(remark))
+            checks.add(remark.key, Severity::Warns, remark.message);
     }
 }
 

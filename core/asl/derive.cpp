@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/reference_region.h"
 #include "asl/scan.h"
+#include "base/nested.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,9 +110,10 @@ private:
         }
         if (guess.order) {
             const bool control = guess.order == Order::ControlFirst;
-            put("order", {std::string(control ? "control_first" : "label_first"), Origin::Guess,
-                          "sign of " + std::to_string(guess.pairs)
-                              + " pairs, t = " + formatFixed(std::abs(guess.t), 1)});
+            put("order",
+                {std::string(control ? "control_first" : "label_first"), Origin::Guess,
+                 nested({text("sources", "sign of %1 pairs, t = %2"),
+                         {std::to_string(guess.pairs), formatFixed(std::abs(guess.t), 1)}})});
         }
     }
 
@@ -124,12 +126,10 @@ private:
             const bool one = std::all_of(groups.begin(), groups.end(), [&](const Group& group) {
                 return std::abs(group.*value - groups.front().*value) < 1e-4;
             });
-            // Several: none of them is *the* delay, and a check says how to go on.
-            if (one) {
-                put(key, {groups.front().*value, originOf(asl_, bids), sourceOf(asl_, bids, bids)});
-            } else {
-                put(key, {{}, Origin::Guess, "one of several in " + sourceOf(asl_, bids, bids)});
-            }
+            const std::string source = sourceOf(asl_, bids, bids);
+            // Of several the first, that of the controls which M0 may be taken from.
+            put(key, {groups.front().*value, one ? originOf(asl_, bids) : Origin::Guess,
+                      one ? source : nested({text("sources", "one of several in %1"), {source}})});
         };
         common("delay", "PostLabelingDelay", &Group::delay);
         common("label_duration", "LabelingDuration", &Group::label_duration);
@@ -212,9 +212,9 @@ private:
                              text("sources", "proton density image").source});
         } else if (region && calibration.echo_time) {
             const bool planar = protocolSchema().read(values_).readout == Readout::TwoDimensional;
-            put("m0_decay",
-                {std::string(planar ? "t2star" : "t2"), Origin::Default,
-                 planar ? "reference region, 2-D readout" : "reference region, 3-D readout"});
+            put("m0_decay", {std::string(planar ? "t2star" : "t2"), Origin::Default,
+                             planar ? text("sources", "reference region, 2-D readout").source
+                                    : text("sources", "reference region, 3-D readout").source});
         }
     }
 
@@ -226,7 +226,8 @@ private:
             put("reference_selection", {std::string("file"), Origin::Sidecar,
                                         text("sources", "a reference region is given").source});
         } else if (calibration.region == Region::Csf) {
-            put("reference_selection", {std::string("automatic"), Origin::Default, "CSF"});
+            put("reference_selection",
+                {std::string("automatic"), Origin::Default, text("sources", "CSF").source});
         }
         const ReferenceTissue tissue = referenceTissue(calibration.region);
         const auto property = [&](const char* key, double value) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/protocol.h"
 
+#include "base/nested.h"
+
 #include <cmath>
 
 namespace kety::asl {
@@ -29,18 +31,22 @@ void deriveSuppression(const Dataset& dataset, const Values& values, const Proto
     if (typed != values.end() && typed->second.origin == Origin::User) {
         const auto* list = std::get_if<std::vector<double>>(&typed->second.value);
         const std::int64_t count = list == nullptr ? 0 : static_cast<std::int64_t>(list->size());
-        derived["suppression_pulses"] = {count, Origin::Sidecar,
-                                         "number of suppression_pulse_times"};
+        derived["suppression_pulses"] = {
+            count, Origin::Sidecar,
+            nested({text("sources", "number of %1"), {"suppression_pulse_times"}})};
         return;
     }
     const Setting* times = dataset.fact("BackgroundSuppressionPulseTime");
     if (times != nullptr) {
         const auto* list = std::get_if<std::vector<double>>(&times->value);
         const std::int64_t count = list == nullptr ? 1 : static_cast<std::int64_t>(list->size());
-        derived["suppression_pulses"] = {count, times->origin, "number of " + times->source};
+        derived["suppression_pulses"] = {
+            count, times->origin, nested({text("sources", "number of %1"), {times->source}})};
     } else {
         derived["suppression_pulses"] = {std::int64_t{0}, Origin::Guess,
-                                         "their number is unknown: no loss is assumed"};
+                                         text("sources", "their number is unknown: no loss is "
+                                                         "assumed")
+                                             .source};
     }
 }
 
@@ -53,13 +59,15 @@ void deriveBolus(const Dataset& dataset, const Protocol& protocol, Values& deriv
     if (!protocol.bolus_cutoff && cut != nullptr && !*cut) {
         derived["bolus_cutoff"] = {std::string("no_cutoff"), flag->origin, flag->source};
     } else if (!protocol.bolus_cutoff && times != nullptr) {
-        derived["bolus_cutoff"] = {std::string("quipss2"), Origin::Guess,
-                                   times->source + " without a technique"};
+        derived["bolus_cutoff"] = {
+            std::string("quipss2"), Origin::Guess,
+            nested({text("sources", "%1 without a technique"), {times->source}})};
     }
     // The second entry of Q2TIPS is the last saturation pulse, no inversion time (SCIENCE.md A5).
     const auto* list = times == nullptr ? nullptr : std::get_if<std::vector<double>>(&times->value);
     if (!protocol.ti1 && list != nullptr && !list->empty()) {
-        derived["ti1"] = {list->front(), times->origin, "first of " + times->source};
+        derived["ti1"] = {list->front(), times->origin,
+                          nested({text("sources", "first of %1"), {times->source}})};
     }
 }
 
@@ -68,17 +76,21 @@ Setting deriveBloodT1(const Protocol& protocol)
 {
     const double field = protocol.field_strength.value_or(3.0);
     if (protocol.haematocrit) {
-        const std::string source = "haematocrit " + formatNumber(*protocol.haematocrit) + " at "
-                                   + formatNumber(field) + " T, Hales 2016";
+        const Text words = protocol.field_strength
+                               ? text("sources", "haematocrit %1 at %2 T, Hales 2016")
+                               : text("sources", "haematocrit %1 at %2 T, Hales 2016 (field "
+                                                 "strength unknown)");
         return {bloodT1OfHaematocrit(*protocol.haematocrit, field), Origin::Default,
-                protocol.field_strength ? source : source + " (field strength unknown)"};
+                nested({words, {formatNumber(*protocol.haematocrit), formatNumber(field)}})};
     }
     if (!protocol.field_strength) {
-        return {Protocol{}.t1_blood, Origin::Default, "field strength unknown: that of 3 T"};
+        return {Protocol{}.t1_blood, Origin::Default,
+                text("sources", "field strength unknown: that of 3 T").source};
     }
     const NamedNumber blood = bloodT1(field);
     if (!std::isnan(blood.value)) return {blood.value, Origin::Default, blood.source};
-    return {Protocol{}.t1_blood, Origin::Default, "no value for this field: that of 3 T"};
+    return {Protocol{}.t1_blood, Origin::Default,
+            text("sources", "no value for this field: that of 3 T").source};
 }
 
 Buffer<float> perSlice(const Grid& grid, const std::vector<double>& times)

@@ -42,7 +42,7 @@ NamedNumber velocitySaturation(const Protocol& protocol)
 {
     if (!protocol.velocity_echo_time) return {};
     const double decay = std::exp(-*protocol.velocity_echo_time / protocol.velocity_blood_t2);
-    return {0.5 * decay, "0.5 · exp(−eTE / T2 of blood), Qin 2022"};
+    return {0.5 * decay, text("sources", "0.5 · exp(−eTE / T2 of blood), Qin 2022").source};
 }
 
 }  // namespace
@@ -75,13 +75,13 @@ NamedNumber defaultEfficiency(const Protocol& protocol)
     case Scheme::Pulsed:
         return {0.98, "PASL, Alsop 2015"};
     case Scheme::Continuous:
-        return {0.68, "CASL at 3 T, Wang 2005"};
+        return {0.68, text("sources", "CASL at 3 T, Wang 2005").source};
     case Scheme::PseudoContinuous:
         return {0.85, "pCASL, Alsop 2015"};
     case Scheme::VelocitySaturation:
         return velocitySaturation(protocol);
     case Scheme::VelocityInversion:
-        return {0.56, "velocity-selective inversion, Qin 2022"};
+        return {0.56, text("sources", "velocity-selective inversion, Qin 2022").source};
     }
     return {};
 }

@@ -70,6 +70,11 @@ std::string nested(const Text& text)
     return nested(Message{text, {}});
 }
 
+std::string inEnglish(const std::string& words)
+{
+    return english({{"", "%1"}, {words}});
+}
+
 std::string written(const Message& message, const Translate& translate)
 {
     std::vector<std::string> arguments;

@@ -14,6 +14,10 @@ namespace kety {
 std::string nested(const Message& message);
 std::string nested(const Text& text);
 
+/// Words that may hold nested messages (the source of a setting), as records and commands show
+/// them.
+std::string inEnglish(const std::string& words);
+
 using Translate = std::function<std::string(const char* context, const char* source)>;
 
 /// The message in the language of `translate`, its nested messages included.

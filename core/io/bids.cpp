@@ -188,10 +188,10 @@ void settleM0(const std::string& image, Dataset& data)
     const std::string type = lowerCase(stated);
     if (type.empty() && included)
         data.facts["M0Type"] = {std::string("Included"), Origin::Guess,
-                                "m0scan in the volume types"};
+                                text("sources", "m0scan in the volume types").source};
     if (type.empty() && !included && separate)
         data.facts["M0Type"] = {std::string("Separate"), Origin::Guess,
-                                "an m0scan beside the image"};
+                                text("sources", "an m0scan beside the image").source};
     if (type == "included" && !included && typesKnown(data.volumes))
         doubt("bids.m0_not_included", text("io", "M0Type is %1, but no volume is an m0scan"));
     if (type == "separate" && !separate)

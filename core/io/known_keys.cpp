@@ -106,7 +106,10 @@ Text nameOf(Wanted wanted)
 Message describe(const Value& value)
 {
     constexpr std::size_t most = 60;
-    const std::string words = toText(value);
+    std::string words = toText(value);
+    for (auto nan = words.find("nan"); !isOneOf<std::string>(value) && nan != words.npos;
+         nan = words.find("nan"))
+        words.replace(nan, 3, "null");
     const std::string shown = words.size() <= most ? words : words.substr(0, most) + "...";
     if (isOneOf<std::string>(value)) return {text("io", "the text \"%1\""), {shown}};
     if (isOneOf<std::vector<std::string>>(value))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.h"
+#include "base/nested.h"
 #include "base/version.h"
 #include "image/statistics.h"
 #include "io/map_sidecar.h"
@@ -60,7 +61,7 @@ Json parametersJson(const Analysis& analysis, const Values& values)
         entry.set("value", setting.value)
             .set("unit", parameter.shown.file)
             .set("origin", name(setting.origin))
-            .set("source", setting.source)
+            .set("source", inEnglish(setting.source))
             .set("used", applies(parameter, analysis.parameters, values));
         all.set(parameter.key, std::move(entry));
     }

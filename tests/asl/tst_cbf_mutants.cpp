@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.h"
+#include "base/nested.h"
 #include "sample/phantom.h"
 #include "support/asl_case.h"
 
@@ -29,6 +30,9 @@ private slots:
     void missingTimesAreAskedFor();
     void aListOfAnotherLengthYieldsToAValueByHand();
     void aTypeListOfAnotherLengthIsRefused();
+    void ofSeveralDelaysNoneIsTheDelay();
+    void anEchoTimeInMillisecondsIsNotPassedOver();
+    void aSourceThatIsASentenceIsTranslatedInPieces();
     void volumesThatAreNotThereAreRefused();
     void severalEchoTimesAreRefused();
     void subtractionThatYieldsNothingIsRefused();
@@ -291,6 +295,58 @@ void CbfMutants::aTypeListOfAnotherLengthIsRefused()
     });
     QVERIFY(blockedBy(issuesOf(inputs), "asl.type_list_length"));
     QVERIFY(!blockedBy(issuesOf(inputs, {{"order", "control_first"}}), "asl.type_list_length"));
+}
+
+void CbfMutants::ofSeveralDelaysNoneIsTheDelay()
+{
+    AslCase scan(8);
+    for (std::size_t volume = 0; volume < scan.types.size(); ++volume)
+        scan.delays.push_back(volume < 8 ? 0.25 : 1.8);
+    scan.fact("PostLabelingDelay", scan.delays);
+    Memo memo;
+    Job job;
+    const auto delay = [&](const std::vector<std::pair<std::string, std::string>>& values) {
+        return resolve(aslCbf(), scan.inputs(), typed(aslCbf(), values), memo, job)
+            .find("delay")
+            ->second;
+    };
+    QVERIFY(undecided(delay({})));
+    QVERIFY(inEnglish(delay({}).source).starts_with("one of several in "));
+    QCOMPARE(std::get<double>(delay({{"use_delay", "1.8"}}).value), 1.8);
+    const auto issues = issuesOf(scan.inputs());
+    QVERIFY(blockedBy(issues, "asl.several_delays"));
+    QVERIFY(find(issues, "values.delay_missing") == nullptr);
+    QVERIFY(!blockedBy(issuesOf(scan.inputs(), {{"use_delay", "1.8"}}), "asl.several_delays"));
+}
+
+void CbfMutants::anEchoTimeInMillisecondsIsNotPassedOver()
+{
+    const auto saying = [](const char* key) {
+        return withSeries(AslCase().inputs(), "asl", [key](Dataset& data) {
+            data.remarks.push_back(
+                {"bids.time_in_ms", {text("io", "%1 is %2 s"), {key, "14"}}, true});
+        });
+    };
+    QVERIFY(find(issuesOf(saying("EchoTime")), "bids.time_in_ms") != nullptr);
+    // These the analysis says itself, with a proposal.
+    QVERIFY(find(issuesOf(saying("PostLabelingDelay")), "bids.time_in_ms") == nullptr);
+}
+
+void CbfMutants::aSourceThatIsASentenceIsTranslatedInPieces()
+{
+    AslCase scan;
+    scan.fact("BackgroundSuppression", true);
+    scan.fact("BackgroundSuppressionPulseTime", std::vector<double>{1.9, 3.0});
+    Memo memo;
+    Job job;
+    const Values values = resolve(aslCbf(), scan.inputs(), {}, memo, job);
+    const std::string& source = values.find("suppression_pulses")->second.source;
+    QVERIFY(inEnglish(source).starts_with("number of BackgroundSuppressionPulseTime"));
+    const std::string german = written({{"", "%1"}, {source}}, [](const char*, const char* words) {
+        return std::string_view(words) == "number of %1" ? std::string("Zahl der %1")
+                                                         : std::string(words);
+    });
+    QVERIFY(german.starts_with("Zahl der BackgroundSuppressionPulseTime"));
 }
 
 void CbfMutants::volumesThatAreNotThereAreRefused()

@@ -512,17 +512,6 @@ void TestCommandRun::anUndecidedDelayIsNeitherGuessedNorMissing()
     const QString series = humanSeries("sub-01");
     if (series.isEmpty()) QSKIP("shared/data is not here");
     const Cli cli;
-    const Outcome info = cli.run({"info", series});
-    COMPARE_CODE(info, 0);
-    const auto lines = info.out.split('\n');
-    const auto delay = std::find_if(lines.begin(), lines.end(), [](const QString& line) {
-        return line.startsWith("  delay ");
-    });
-    QVERIFY(delay != lines.end());
-    VERIFY_SAYS(*delay, "not decided");
-    VERIFY_SAYS(*delay, "one of several in PostLabelingDelay in sub-01_asl.json");
-    QVERIFY(!info.out.contains("values.delay_missing"));
-    QVERIFY(!delay->contains("0.25"));
     const Outcome run = cli.run({"run", "asl.cbf", "--in", "asl=" + series, "--out", "o"});
     COMPARE_CODE(run, 3);
     VERIFY_SAYS(run.err, "use_delay=1.5");

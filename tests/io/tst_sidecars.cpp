@@ -123,6 +123,7 @@ void Sidecars::valuesOfTheWrongTypeAreNamedAndNotUsed_data()
     row("PostLabelingDelay", "[[1.8], [1.8]]", "a number or a list");
     row("PostLabelingDelay", "true", "a number or a list");
     row("LabelingEfficiency", "[0.8]", "a number");
+    row("LabelingEfficiency", "[null]", "a number");
     row("MagneticFieldStrength", "\"3T\"", "a number");
     row("SliceTiming", "[\"0\", \"1\"]", "a number or a list");
     row("IntendedFor", "7", "a text or a list");
@@ -141,6 +142,7 @@ void Sidecars::valuesOfTheWrongTypeAreNamedAndNotUsed()
     const std::string words = english(remark->message);
     for (const QString& part : {key, QString("sub-01_asl.json"), wanted, QString("by hand")})
         QVERIFY2(says(*remark, part.toStdString()), words.c_str());
+    QVERIFY2(!says(*remark, "nan"), words.c_str());
     QVERIFY(!sidecar.facts.contains(key.toStdString()));
     QCOMPARE(sidecar.facts.size(), std::size_t{1});
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/nested.h"
 #include "panel_support.h"
 #include "widgets/number_text.h"
 #include "widgets/parameter_field.h"
@@ -128,6 +129,7 @@ private slots:
 
     void chipsSayWhereValuesComeFrom_data();
     void chipsSayWhereValuesComeFrom();
+    void aSourceMadeOfPiecesReadsAsASentence();
     void whatIsTypedBecomesAValueInFileUnits_data();
     void whatIsTypedBecomesAValueInFileUnits();
     void fieldsShowValuesWithoutHidingDigits_data();
@@ -209,6 +211,20 @@ void ParameterFormTest::chipsSayWhereValuesComeFrom()
     const auto found = values.find(key.toStdString());
     const std::string source = found == values.end() ? "" : found->second.source;
     QVERIFY(chip->toolTip().contains(QString::fromStdString(source)));
+}
+
+void ParameterFormTest::aSourceMadeOfPiecesReadsAsASentence()
+{
+    const Parameter parameter{.key = "delay", .required = true};
+    SourceChip chip;
+    const std::string source = nested({text("sources", "one of several in %1"), {"a.json"}});
+    chip.setSetting(parameter, {{}, Origin::Guess, source});
+    QCOMPARE(chip.toolTip(), QStringLiteral("one of several in a.json"));
+    QCOMPARE(chip.text(), QStringLiteral("not decided"));
+    chip.setSetting(parameter, {Value{1.8}, Origin::Guess, source});
+    QCOMPARE(chip.text(), QStringLiteral("guess"));
+    chip.setSetting(parameter, {});
+    QCOMPARE(chip.text(), QStringLiteral("missing"));
 }
 
 void ParameterFormTest::whatIsTypedBecomesAValueInFileUnits_data()
