@@ -16,6 +16,15 @@
 #include <algorithm>
 
 namespace kety {
+namespace {
+
+/// Messages end without a full stop; beside each other they need one.
+QString asSentence(const QString& text)
+{
+    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+}
+
+}  // namespace
 
 ExplanationView::ExplanationView(QWidget* parent)
     : QWidget(parent), curves_(new CurveView(this)), tabs_(new QWidget(this)),
@@ -114,7 +123,7 @@ void ExplanationView::rebuild()
     current_ = std::max(0, wanted);
     QStringList words;
     for (const Message& sentence : why_.sentences)
-        words.append(translated(sentence));
+        words.append(asSentence(translated(sentence)));
     sentences_->setText(words.join(u' '));
     sentences_->setToolTip(words.join(u'\n'));
     sentences_->setVisible(!words.isEmpty());

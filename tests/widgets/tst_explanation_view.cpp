@@ -31,8 +31,8 @@ Explanation fitAndCost()
     why.curves = {curve("Fit", {0.2, 0.7, 1.5}, {1.0, 3.0, 2.0}),
                   curve("Cost over ATT", {0.0, 1.0, 2.0, 3.0}, {5.0, 1.0, 4.0, 8.0})};
     why.curves[1].stretches = {{0.5, 1.5, text("test", "95 %")}};
-    why.sentences = {{text("test", "ATT is %1 s."), {"1.02"}},
-                     {text("test", "The data decide."), {}}};
+    why.sentences = {{text("test", "ATT is %1 s"), {"1.02"}},
+                     {text("test", "The data decide"), {}}};
     return why;
 }
 
