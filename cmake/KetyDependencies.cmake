@@ -44,6 +44,6 @@ if(KETY_ITK)
     set(CMAKE_MESSAGE_LOG_LEVEL WARNING)
     find_package(ITK 5.2 REQUIRED COMPONENTS ITKCommon ITKThresholding ITKMathematicalMorphology
         ITKBinaryMathematicalMorphology ITKConnectedComponents ITKLabelMap ITKImageFunction
-        ITKImageGrid ITKImageIntensity ITKImageStatistics ITKSmoothing ITKTransform)
+        ITKImageGrid ITKImageIntensity ITKImageStatistics ITKSmoothing ITKTransform ITKMetricsv4)
     set(CMAKE_MESSAGE_LOG_LEVEL ${kety_log_level})
 endif()

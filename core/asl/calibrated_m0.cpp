@@ -50,7 +50,7 @@ std::shared_ptr<const Volume<float>> preparedM0(const Scan& scan, const Measured
     Used used;
     used.add(measured.image.values).add(mask->values);
     used.add(calibration.edge_fill).add(calibration.smoothing);
-    return scan.memo.get("asl.m0.prepared", used, [&] {
+    return scan.memo.get(scan.stage("asl.m0.prepared"), used, [&] {
         Volume<float> image = measured.image;
         if (calibration.edge_fill) image = edgeFilled(image, *mask, scan.job);
         if (calibration.smoothing > 0.0) {
@@ -236,7 +236,7 @@ double referenceFactor(const Calibration& calibration)
 std::shared_ptr<const CalibratedM0> calibratedM0(const Scan& scan)
 {
     const auto measured = measuredM0(scan);
-    return scan.memo.get("asl.m0.calibrated", usedBy(scan, *measured),
+    return scan.memo.get(scan.stage("asl.m0.calibrated"), usedBy(scan, *measured),
                          [&] { return calibrate(scan, *measured); });
 }
 

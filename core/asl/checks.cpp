@@ -111,8 +111,11 @@ void checkImages(const Scan& scan, const Values& values, Checks& checks)
         return;
     }
     checkMask(scan, checks);
-    checkSign(scan, values, checks);
-    checkCalibration(scan, checks);
+    // A sign is seen, and M0 stands beside, what the run will compute with.
+    const Scan prepared = preparedScan(scan);
+    checkSign(prepared, values, checks);
+    checkCalibration(prepared, checks);
+    checkStages(scan, checks);
 }
 
 std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& memo, Job& job)

@@ -76,6 +76,8 @@ void checkScale(const Scan& scan, Checks& checks);
 void refuseSuppressedControl(const Scan& scan, Checks& checks);
 /// Whether M0 can be had from the suppressed control: times known, enough left of it.
 bool checkSuppressedControl(const Scan& scan, Checks& checks);
+/// Motion and outlier pairs; needs a mask and pairs.
+void checkStages(const Scan& scan, Checks& checks);
 
 /// What the reader noticed and no check here says again.
 void checkRemarks(const Inputs& inputs, Checks& checks);

@@ -136,7 +136,7 @@ std::shared_ptr<const Overview> overview(const Scan& scan)
         for (std::size_t i = 0; i < term.count; ++i)
             used.add(term.volume[i]).add(term.weight[i]);
     }
-    return scan.memo.get("asl.overview", used, [&] {
+    return scan.memo.get(scan.stage("asl.overview"), used, [&] {
         Overview found;
         const Grid& grid = scan.series().grid;
         std::vector<Part> parts;

@@ -4,6 +4,7 @@
 
 #include "asl/calibrated_m0.h"
 #include "asl/polarity.h"
+#include "asl/stage_findings.h"
 #include "image/statistics.h"
 
 #include <algorithm>
@@ -214,6 +215,8 @@ std::vector<Finding> preparedFindings(const Scan& scan)
     if (scan.decoding != nullptr) findings.push_back(subBoliTable(*scan.decoding));
     findings.push_back(
         leftOutTable(scan.decoding == nullptr ? scan.roles.left_out : scan.decoding->left_out));
+    for (Finding& finding : stageFindings(scan))
+        findings.push_back(std::move(finding));
     const auto seen = overview(scan);
     findings.push_back(number("mean_deltam_m0", text("asl", "Mean ΔM / M0 as measured"),
                               seen->mean_ratio, unit::percent, Range{0.002, 0.015},

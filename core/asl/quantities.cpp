@@ -26,6 +26,9 @@ std::vector<Input> cbfInputs()
         {.role = "wm",
          .label = text("asl", "White matter"),
          .help = text("asl", "Probability map on the grid of the series, for quality figures")},
+        {.role = "csf",
+         .label = text("asl", "CSF"),
+         .help = text("asl", "Probability map on the grid of the series, for judging pairs")},
     };
 }
 

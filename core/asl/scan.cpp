@@ -3,8 +3,11 @@
 #include "asl/scan.h"
 
 #include "asl/delay_list.h"
+#include "asl/motion.h"
+#include "asl/outliers.h"
 #include "image/frames.h"
 #include "image/resample.h"
+#include "image/spline.h"
 
 #include <algorithm>
 #include <array>
@@ -101,6 +104,13 @@ Used usedFrames(const M0Frames& m0)
     return used;
 }
 
+/// Whether the volumes of this scan were put back in place.
+bool putsBack(const Scan& scan)
+{
+    return scan.prepared && scan.motion && scan.motion->known()
+           && scan.settings.preparation.motion == MotionUse::Rigid;
+}
+
 /// What the mask is made from.
 Volume<float> maskImage(const Scan& scan, const MeasuredM0& m0)
 {
@@ -165,19 +175,48 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
     if (!encoded) {
         table = withDelays(std::move(table), delayListSchema().read(values));
         Roles roles = assignRoles(std::move(table), leave_out, subtraction.use_delay);
-        return {inputs, std::move(series), std::move(settings), std::move(roles), memo, job};
+        return {.inputs = inputs,
+                .asl = std::move(series),
+                .settings = std::move(settings),
+                .roles = std::move(roles),
+                .memo = memo,
+                .job = job};
     }
     const auto decoding = std::make_shared<const Decoding>(
         planDecoding(settings.encoding, std::move(table), leave_out));
     if (decoding->usable()) series = decodedSeries(*series, *decoding, memo, job);
     VolumeTable decoded = decoding->usable() ? series->volumes : undecoded(decoding->table);
     Roles roles = assignRoles(std::move(decoded), {}, subtraction.use_delay);
-    return {inputs, std::move(series), std::move(settings), std::move(roles), memo, job, decoding};
+    return {.inputs = inputs,
+            .asl = std::move(series),
+            .settings = std::move(settings),
+            .roles = std::move(roles),
+            .memo = memo,
+            .job = job,
+            .decoding = decoding};
 }
 
 Scan preparedScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
-    return readScan(inputs, values, memo, job);
+    return preparedScan(readScan(inputs, values, memo, job));
+}
+
+Scan preparedScan(Scan scan)
+{
+    const Preparation& preparation = scan.settings.preparation;
+    scan.motion = motionOf(scan);
+    if (scan.motion && scan.motion->known() && preparation.motion == MotionUse::Rigid) {
+        scan.asl = putBack(scan, *scan.motion);
+        scan.prepared = true;
+    }
+    const bool keep = preparation.outliers == OutlierRule::Keep;
+    scan.judgement =
+        judged(scan, keep ? OutlierRule::Score : preparation.outliers, scan.motion.get());
+    if (!keep && scan.judgement->dropped() > 0) {
+        scan.roles = withoutDropped(std::move(scan.roles), *scan.judgement);
+        scan.prepared = true;
+    }
+    return scan;
 }
 
 std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan)
@@ -185,12 +224,18 @@ std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan)
     const M0Frames m0 = findM0(scan);
     Used used = usedFrames(m0);
     used.add(scan.series().values);
-    return scan.memo.get("asl.m0", used, [&] {
+    const bool align = putsBack(scan) && m0.series != &scan.series();
+    if (align) used.add(scan.motion->estimate.target.values);
+    return scan.memo.get(scan.stage("asl.m0"), used, [&] {
         MeasuredM0 found;
         if (m0.series == nullptr || m0.frames.empty()) return found;
         found.image = meanOfFrames(*m0.series, m0.frames, scan.job);
         findClipping(m0, found);
-        if (!same(found.image.grid, scan.series().grid)) {
+        if (align) {
+            found.motion = estimatedMotion(scan.motion->estimate, found.image);
+            found.resampled = !same(found.image.grid, scan.series().grid);
+            found.image = motionUndone(SplineImage(found.image), scan.series().grid, *found.motion);
+        } else if (!same(found.image.grid, scan.series().grid)) {
             found.image = resampled(found.image, scan.series().grid, scan.job);
             found.resampled = true;
         }
@@ -209,7 +254,7 @@ std::shared_ptr<const Mask> brain(const Scan& scan)
     for (const std::size_t volume : scan.roles.controls)
         used.add(volume);
     if (scan.decoding != nullptr) used.add(scan.file().series.values);
-    return scan.memo.get("asl.mask", used, [&] {
+    return scan.memo.get(scan.stage("asl.mask"), used, [&] {
         return brainMask(maskImage(scan, *m0), masking.method, masking.percentile);
     });
 }

@@ -5,8 +5,12 @@
 #include "analysis/analysis.h"
 #include "asl/order.h"
 #include "asl/scan_settings.h"
+#include "image/rigid.h"
 
 namespace kety::asl {
+
+struct Motion;     // asl/motion.h
+struct Judgement;  // asl/outliers.h
 
 /// One measurement as the analyses of the family see it: data, settings and what each volume is
 /// for. Made anew for every check and prepare (it looks at no pixel); what does look at pixels is a
@@ -21,10 +25,19 @@ struct Scan {
     /// Time-encoded: what the volumes of the file are. `asl` and `roles` are those of the decoded
     /// series, as long as it can be decoded.
     std::shared_ptr<const Decoding> decoding = {};
+    std::shared_ptr<const Motion> motion = {};        ///< null: not looked at, or not yet
+    std::shared_ptr<const Judgement> judgement = {};  ///< of the pairs; null: not yet
+    bool prepared = false;                            ///< something differs from the scan as read
 
     /// The series as read: every volume of the file, whatever became of it.
     const Dataset& file() const { return *inputs.find("asl"); }
     const Series& series() const { return asl->series; }
+    /// The name of a stage in the memo, which keeps one result for each: what is computed of the
+    /// scan as read, for the checks, does not push out what is computed of the prepared one.
+    std::string stage(const char* name) const
+    {
+        return prepared ? std::string(name) + ".prepared" : name;
+    }
 };
 
 /// The inputs hold a data set of role "asl".
@@ -38,6 +51,8 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
 /// The scan as it is subtracted and quantified: `readScan`, then the stages that change samples or
 /// leave volumes out, each in the memo. Checks of what the file says look at `readScan`.
 Scan preparedScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
+/// The same for a scan as read.
+Scan preparedScan(Scan scan);
 
 /// Values that follow from the data: order, delay, M0, with where they come from.
 Values deriveValues(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
@@ -46,8 +61,9 @@ Values deriveValues(const Inputs& inputs, const Values& values, Memo& memo, Job&
 struct MeasuredM0 {
     Volume<float> image;  ///< empty: there is none
     bool resampled = false;
-    std::size_t clipped = 0;   ///< voxels at the ceiling of the scanner's integers
-    double ceiling = unknown;  ///< that value
+    std::size_t clipped = 0;                 ///< voxels at the ceiling of the scanner's integers
+    double ceiling = unknown;                ///< that value
+    std::optional<RigidMotion> motion = {};  ///< against the series, where it was put back too
 };
 std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan);
 

@@ -4,6 +4,7 @@
 
 #include "asl/calibration.h"
 #include "asl/masking.h"
+#include "asl/preparation.h"
 #include "asl/protocol.h"
 #include "asl/subtraction.h"
 #include "asl/time_encoding.h"
@@ -15,6 +16,7 @@ namespace kety::asl {
 struct ScanSettings {
     Protocol protocol;
     Subtraction subtraction;
+    Preparation preparation;
     Calibration calibration;
     Masking masking;
     TimeEncoding encoding;
@@ -27,6 +29,7 @@ inline const Schema<ScanSettings>& scanSchema()
             .include(&ScanSettings::protocol, protocolSchema())
             .include(&ScanSettings::encoding, timeEncodingSchema())
             .include(&ScanSettings::subtraction, subtractionSchema())
+            .include(&ScanSettings::preparation, preparationSchema())
             .include(&ScanSettings::calibration, calibrationSchema())
             .include(&ScanSettings::masking, maskingSchema());
     return schema;

@@ -34,7 +34,7 @@ struct Roles {
     VolumeTable table;  ///< as in the file, with what the user said about types
     std::vector<Group> groups;
     std::vector<Pair> pairs;                    ///< in order of the earlier volume
-    std::vector<Pair> dropped;                  ///< pairs with a volume left out by hand
+    std::vector<Pair> dropped;                  ///< pairs left out by hand or as outliers
     std::vector<std::size_t> controls, labels;  ///< of pairs, then those without a neighbour
     std::vector<std::size_t> deltam, m0;
     std::vector<LeftOut> left_out;  ///< ascending by volume

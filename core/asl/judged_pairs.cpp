@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/differences.h"
+#include "asl/outliers.h"
+#include "base/nested.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety::asl {
+namespace {
+
+constexpr float surely = 0.7F;  // tissue probability
+
+bool contains(const std::vector<std::size_t>& list, std::size_t value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// Grey, white, CSF by probability; empty where grey or white matter is not given on this grid.
+std::vector<int> tissueOf(const Scan& scan)
+{
+    std::vector<int> tissue;
+    const auto mark = [&](const char* role, int kind) {
+        const Dataset* map = scan.inputs.find(role);
+        if (map == nullptr || !same(map->series.grid, scan.series().grid)) return false;
+        for (std::size_t voxel = 0; voxel < tissue.size(); ++voxel) {
+            if (map->series.curve(voxel).front() > surely) tissue[voxel] = kind;
+        }
+        return true;
+    };
+    tissue.assign(scan.series().grid.voxels(), 0);
+    const bool grey = mark("gm", 1), white = mark("wm", 2);
+    mark("csf", 3);
+    if (!grey || !white) return {};
+    return tissue;
+}
+
+/// The differences of some pairs at the voxels of the mask where all of them are numbers.
+PairImages imagesOf(const Scan& scan, const std::vector<Term>& terms, const Mask& mask)
+{
+    PairImages images;
+    images.pairs.resize(terms.size());
+    const std::vector<int> tissue = tissueOf(scan);
+    std::vector<float> row(terms.size());
+    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
+        if (mask.values[voxel] == 0) continue;
+        const std::span<const float> curve = scan.series().curve(voxel);
+        bool finite = true;
+        for (std::size_t pair = 0; pair < terms.size(); ++pair) {
+            row[pair] = static_cast<float>(terms[pair].of(curve));
+            finite = finite && std::isfinite(row[pair]);
+        }
+        if (!finite) continue;
+        for (std::size_t pair = 0; pair < terms.size(); ++pair)
+            images.pairs[pair].push_back(row[pair]);
+        if (!tissue.empty()) images.tissue.push_back(tissue[voxel]);
+        ++images.voxels;
+    }
+    // Maps that miss the mask tell nothing.
+    const bool grey =
+        std::find(images.tissue.begin(), images.tissue.end(), 1) != images.tissue.end();
+    if (!grey) images.tissue.clear();
+    return images;
+}
+
+Term termOf(const Pair& pair)
+{
+    if (pair.control == pair.label) {
+        return {.volume = {pair.control}, .weight = {1.0}, .count = 1, .frame = pair.control};
+    }
+    return {.volume = {pair.control, pair.label},
+            .weight = {1.0, -1.0},
+            .count = 2,
+            .frame = pair.control};
+}
+
+double displacementOf(const Pair& pair, const Motion* motion)
+{
+    if (motion == nullptr || !motion->known()) return unknown;
+    return std::fmax(motion->framewiseOf(pair.control), motion->framewiseOf(pair.label));
+}
+
+double meanOver(const std::vector<float>& image)
+{
+    double sum = 0.0;
+    for (const float value : image)
+        sum += value;
+    return image.empty() ? unknown : sum / static_cast<double>(image.size());
+}
+
+/// The pairs of one group among `pairs`, judged together.
+void judgeGroup(const Scan& scan, OutlierRule rule, const Group& group, const Mask& mask,
+                std::vector<JudgedPair>& pairs)
+{
+    std::vector<std::size_t> members;
+    std::vector<Term> terms;
+    std::vector<double> displacement;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        if (!contains(group.volumes, pairs[i].pair.control)) continue;
+        members.push_back(i);
+        terms.push_back(termOf(pairs[i].pair));
+        displacement.push_back(pairs[i].displacement);
+    }
+    const PairImages images = imagesOf(scan, terms, mask);
+    for (std::size_t i = 0; i < members.size(); ++i)
+        pairs[members[i]].mean = meanOver(images.pairs[i]);
+    for (double& value : displacement)
+        value = std::isnan(value) ? 0.0 : value;  // the first volume has none before it
+    const bool enable = rule == OutlierRule::Enable;
+    for (const Drop& drop :
+         enable ? enableDrops(images, displacement) : scoreDrops(images, scan.job)) {
+        JudgedPair& judged = pairs[members[drop.pair]];
+        judged.dropped = true;
+        judged.reason = drop.reason;
+        judged.spreads = drop.spreads;
+    }
+}
+
+void keepByHand(const std::vector<std::int64_t>& keep, std::vector<JudgedPair>& pairs)
+{
+    for (JudgedPair& judged : pairs) {
+        const bool kept = std::any_of(keep.begin(), keep.end(), [&](std::int64_t volume) {
+            return volume == static_cast<std::int64_t>(judged.pair.control)
+                   || volume == static_cast<std::int64_t>(judged.pair.label);
+        });
+        if (!kept || !judged.dropped) continue;
+        judged.dropped = false;
+        judged.reason = {text("asl", "kept by hand (%1)"), {nested(judged.reason)}};
+    }
+}
+
+Judgement judge(const Scan& scan, OutlierRule rule, const Motion* motion, const Mask& mask)
+{
+    Judgement judgement{.rule = rule, .pairs = {}};
+    if (scan.decoding != nullptr) return judgement;  // a volume stands for its whole block
+    for (const Pair& pair : scan.roles.pairs)
+        judgement.pairs.push_back({.pair = pair, .displacement = displacementOf(pair, motion)});
+    for (const std::size_t volume : scan.roles.deltam)
+        judgement.pairs.push_back({.pair = {volume, volume}});
+    const bool blind = rule == OutlierRule::Enable && (motion == nullptr || !motion->known());
+    if (blind) return judgement;
+    for (const Group& group : scan.roles.groups)
+        judgeGroup(scan, rule, group, mask, judgement.pairs);
+    keepByHand(scan.settings.preparation.keep_pairs, judgement.pairs);
+    return judgement;
+}
+
+}  // namespace
+
+std::size_t Judgement::dropped() const
+{
+    return static_cast<std::size_t>(std::count_if(
+        pairs.begin(), pairs.end(), [](const JudgedPair& pair) { return pair.dropped; }));
+}
+
+double Judgement::worst() const
+{
+    double most = 0.0;
+    for (const JudgedPair& pair : pairs)
+        most = std::max(most, pair.dropped ? pair.spreads : 0.0);
+    return most;
+}
+
+std::shared_ptr<const Judgement> judged(const Scan& scan, OutlierRule rule, const Motion* motion)
+{
+    const auto mask = brain(scan);
+    Used used;
+    used.add(scan.series().values).add(mask->values);
+    for (const char* role : {"gm", "wm", "csf"}) {
+        const Dataset* map = scan.inputs.find(role);
+        used.add(map == nullptr ? std::uint64_t{0} : map->series.values.id());
+    }
+    for (const Pair& pair : scan.roles.pairs)
+        used.add(pair.control).add(pair.label).add(displacementOf(pair, motion));
+    used.add(scan.roles.pairs.size());
+    for (const std::size_t volume : scan.roles.deltam)
+        used.add(volume);
+    used.add(scan.roles.groups.size());
+    for (const std::int64_t volume : scan.settings.preparation.keep_pairs)
+        used.add(volume);
+    const char* stage = rule == OutlierRule::Enable ? "asl.outliers.enable" : "asl.outliers.score";
+    return scan.memo.get(scan.stage(stage), used, [&] { return judge(scan, rule, motion, *mask); });
+}
+
+Roles withoutDropped(Roles roles, const Judgement& judgement)
+{
+    const auto drop = [](std::vector<std::size_t>& list, std::size_t volume) {
+        std::erase(list, volume);
+    };
+    for (const JudgedPair& judged : judgement.pairs) {
+        if (!judged.dropped) continue;
+        const auto [control, label] = judged.pair;
+        roles.left_out.push_back({control, judged.reason});
+        if (control == label) {
+            drop(roles.deltam, control);
+            continue;
+        }
+        roles.left_out.push_back({label, judged.reason});
+        std::erase(roles.pairs, judged.pair);
+        roles.dropped.push_back(judged.pair);
+        drop(roles.controls, control);
+        drop(roles.labels, label);
+    }
+    std::sort(roles.left_out.begin(), roles.left_out.end(),
+              [](const LeftOut& a, const LeftOut& b) { return a.volume < b.volume; });
+    return roles;
+}
+
+}  // namespace kety::asl

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "image/motion.h"
+
+#include "base/parallel.h"
+#include "image/brain_mask.h"
+#include "image/frames.h"
+#include "image/morphology.h"
+#include "image/registration.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kety {
+namespace {
+
+constexpr std::array<double, 2> smoothings{8.0, 6.0};      // mm, of the two passes
+constexpr std::array<std::size_t, 2> samples{4000, 6000};  // places compared
+
+std::array<double, 3> centreOf(const Grid& grid)
+{
+    return toWorld(grid,
+                   {0.5 * (grid.size[0] - 1), 0.5 * (grid.size[1] - 1), 0.5 * (grid.size[2] - 1)});
+}
+
+/// Shifts and turns all motions alike so that those of the target volumes have the mean 0: what
+/// their mean position was in the first pass stays the grid's, whatever was wrong for all of them.
+void centre(const MotionFrames& frames, std::vector<RigidMotion>& motions)
+{
+    RigidMotion mean;
+    double count = 0.0;
+    for (std::size_t i = 0; i < frames.moving.size(); ++i) {
+        if (std::find(frames.target.begin(), frames.target.end(), frames.moving[i])
+            == frames.target.end()) {
+            continue;
+        }
+        count += 1.0;
+        for (std::size_t a = 0; a < 3; ++a) {
+            mean.rotation[a] += motions[i].rotation[a];
+            mean.translation[a] += motions[i].translation[a];
+        }
+    }
+    for (RigidMotion& motion : motions) {
+        for (std::size_t a = 0; a < 3 && count > 0.0; ++a) {
+            motion.rotation[a] -= mean.rotation[a] / count;
+            motion.translation[a] -= mean.translation[a] / count;
+        }
+    }
+}
+
+/// Mean over the target volumes after each was put back.
+Volume<float> meanInPlace(const Series& series, const MotionFrames& frames,
+                          const std::vector<RigidMotion>& motions, Job& job)
+{
+    std::vector<Volume<float>> placed(frames.target.size());
+    parallelFor(placed.size(), 1, job, [&](std::size_t begin, std::size_t) {
+        const auto at = std::find(frames.moving.begin(), frames.moving.end(), frames.target[begin]);
+        const Volume<float> volume = frame(series, frames.target[begin]);
+        placed[begin] =
+            at == frames.moving.end()
+                ? volume
+                : motionUndone(SplineImage(volume), series.grid,
+                               motions[static_cast<std::size_t>(at - frames.moving.begin())]);
+    });
+    return {series.grid, Buffer<float>::make(series.grid.voxels(), [&](std::span<float> out) {
+                for (std::size_t voxel = 0; voxel < out.size(); ++voxel) {
+                    double sum = 0.0, count = 0.0;
+                    for (const Volume<float>& volume : placed) {
+                        if (!std::isfinite(volume.values[voxel])) continue;
+                        sum += volume.values[voxel];
+                        count += 1.0;
+                    }
+                    out[voxel] = static_cast<float>(count > 0.0 ? sum / count : 0.0);
+                }
+            })};
+}
+
+}  // namespace
+
+MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames, Job& job)
+{
+    MotionEstimate found;
+    found.motions.assign(frames.moving.size(), {.centre = centreOf(series.grid)});
+    found.target = meanOfFrames(series, frames.target, job);
+    job.begin(2 * frames.moving.size());
+    for (std::size_t pass = 0; pass < smoothings.size(); ++pass) {
+        if (pass > 0) centre(frames, found.motions);
+        if (pass > 0) found.target = meanInPlace(series, frames, found.motions, job);
+        found.region = dilated(brainMask(found.target, MaskMethod::Otsu), 2);
+        const RegistrationTarget target =
+            registrationTarget(found.target, found.region, smoothings[pass], samples[pass]);
+        parallelFor(frames.moving.size(), 1, job, [&](std::size_t begin, std::size_t) {
+            found.motions[begin] = registeredRigidly(target, frame(series, frames.moving[begin]),
+                                                     found.motions[begin]);
+            job.advance();
+        });
+    }
+    return found;
+}
+
+RigidMotion estimatedMotion(const MotionEstimate& known, const Volume<float>& image)
+{
+    RigidMotion motion{.centre = centreOf(known.target.grid)};
+    for (std::size_t pass = 0; pass < smoothings.size(); ++pass) {
+        const RegistrationTarget target =
+            registrationTarget(known.target, known.region, smoothings[pass], samples[pass]);
+        motion = registeredRigidly(target, image, motion);
+    }
+    return motion;
+}
+
+namespace {
+
+/// Linear between the slices of the time as it was acquired, held at the ends.
+double timeAt(const Volume<float>& times, const std::array<double, 3>& index)
+{
+    const Grid& grid = times.grid;
+    std::array<int, 3> lower{};
+    std::array<double, 3> weight{};
+    for (std::size_t a = 0; a < 3; ++a) {
+        const double held = std::clamp(index[a], 0.0, grid.size[a] - 1.0);
+        lower[a] = static_cast<int>(held);
+        weight[a] = held - lower[a];
+    }
+    double sum = 0.0;
+    for (int corner = 0; corner < 8; ++corner) {
+        double share = 1.0;
+        std::array<int, 3> place{};
+        for (std::size_t a = 0; a < 3; ++a) {
+            const bool up = (corner >> a & 1) != 0;
+            place[a] = std::min(lower[a] + (up ? 1 : 0), grid.size[a] - 1);
+            share *= up ? weight[a] : 1.0 - weight[a];
+        }
+        if (share > 0.0) sum += share * times.values[grid.index(place[0], place[1], place[2])];
+    }
+    return sum;
+}
+
+Volume<float> timesInPlace(const Volume<float>& times, const std::vector<RigidMotion>& motions,
+                           Job& job)
+{
+    const Grid& grid = times.grid;
+    return {grid, Buffer<float>::make(grid.voxels(), [&](std::span<float> out) {
+                parallelFor(out.size(), 2048, job, [&](std::size_t begin, std::size_t end) {
+                    for (std::size_t voxel = begin; voxel < end; ++voxel) {
+                        const auto [i, j, k] = grid.place(voxel);
+                        const auto world = toWorld(grid, {double(i), double(j), double(k)});
+                        double sum = 0.0;
+                        for (const RigidMotion& motion : motions)
+                            sum += timeAt(times, toIndex(grid, moved(motion, world)));
+                        out[voxel] = static_cast<float>(sum / static_cast<double>(motions.size()));
+                    }
+                });
+            })};
+}
+
+}  // namespace
+
+Series motionUndone(const Series& series, const std::vector<std::size_t>& frames,
+                    const std::vector<RigidMotion>& motions, const std::vector<std::size_t>& timed,
+                    Job& job)
+{
+    Series result = series;
+    const std::size_t count = series.frames();
+    result.values = Buffer<float>::make(series.values.size(), [&](std::span<float> out) {
+        std::copy(series.values.begin(), series.values.end(), out.begin());
+        parallelFor(frames.size(), 1, job, [&](std::size_t begin, std::size_t) {
+            const Volume<float> placed = motionUndone(SplineImage(frame(series, frames[begin])),
+                                                      series.grid, motions[begin]);
+            for (std::size_t voxel = 0; voxel < placed.values.size(); ++voxel)
+                out[voxel * count + frames[begin]] = placed.values[voxel];
+        });
+    });
+    if (!series.slice_time) return result;
+    std::vector<RigidMotion> counted;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        if (std::find(timed.begin(), timed.end(), frames[i]) != timed.end())
+            counted.push_back(motions[i]);
+    }
+    if (!counted.empty()) result.slice_time = timesInPlace(*series.slice_time, counted, job);
+    return result;
+}
+
+}  // namespace kety

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/job.h"
+#include "image/rigid.h"
+#include "image/volume.h"
+
+#include <vector>
+
+namespace kety {
+
+/// Which volumes make the target of a registration, and which are registered.
+struct MotionFrames {
+    std::vector<std::size_t> target;  ///< their mean is what the others are compared with
+    std::vector<std::size_t> moving;
+};
+
+/// How the head lay in each volume, and the image all of them were compared with.
+struct MotionEstimate {
+    std::vector<RigidMotion> motions;  ///< one per volume of `MotionFrames::moving`
+    Volume<float> target;              ///< mean of the target volumes, put back in place
+    Mask region;                       ///< of the target: the head, and a little around it
+};
+
+/// Two passes (SCIENCE.md A16): against the mean as it is, smoothed, then against the mean of the
+/// volumes put back by the first pass, from where that ended. The mean position of the first mean
+/// is the grid's. One volume per thread at a time, each on one thread: the same bits for any
+/// number. Says how far it is (two steps a volume) and stops when cancelled.
+MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames, Job& job);
+
+/// Another image of the same head, M0 or another echo, against that target, in two passes too.
+RigidMotion estimatedMotion(const MotionEstimate& known, const Volume<float>& image);
+
+/// The series with every volume of `frames` put back by its motion: cubic B-splines, once. Other
+/// volumes stay as they are. NaN where a place lies outside a volume. The slice times, where the
+/// series has them, are the mean over the volumes of `timed`: each voxel's time lies where its
+/// signal came from.
+Series motionUndone(const Series& series, const std::vector<std::size_t>& frames,
+                    const std::vector<RigidMotion>& motions, const std::vector<std::size_t>& timed,
+                    Job& job);
+
+}  // namespace kety

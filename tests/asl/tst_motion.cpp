@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/motion.h"
+#include "image/registration.h"
+#include "image/smooth.h"
+#include "image/spline.h"
+#include "image/statistics.h"
+#include "io/open.h"
+#include "sample/phantom.h"
+#include "sample/random.h"
+#include "support/asl_case.h"
+#include "support/shared_data.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using namespace kety;
+using namespace kety::asl;
+using namespace kety::test;
+
+/// Motion of an ASL series: measured, shown, undone (SCIENCE.md A16).
+class MotionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void zigzagIsFoundAndDriftIsNot();
+    void correctionTakesTheBiasOutOfTheDifference();
+    void measuringChangesNoMap();
+    void m0IsPutBackToo();
+    void theSameBitsOnAnyNumberOfThreads();
+    void aSliderDoesNotRegisterAgain();
+    void noiseIsNotRegistered();
+    void withoutAControlThereIsNoTarget();
+    void volumesLeftOutDoNotMakeTheTarget();
+    void enableLeavesOutThePairsThatMoved();
+    void withoutItkRigidIsRefused();
+    void humanSeries_data();
+    void humanSeries();
+};
+
+namespace {
+
+constexpr double degree = M_PI / 180.0;
+
+#define SKIP_WITHOUT_ITK()                                                                         \
+    do {                                                                                           \
+        if (!registrationAvailable()) QSKIP("this build has no ITK");                              \
+    } while (false)
+
+Inputs sample(int pairs = 6)
+{
+    Inputs inputs;
+    for (const auto& [role, data] :
+         makePhantom("asl", {.size = {48, 48, 18}, .pairs = pairs}).inputs) {
+        // Without structure finer than a voxel, as a scanner's limited band leaves it.
+        auto smooth = std::make_shared<Dataset>(*data);
+        const Grid& grid = data->series.grid;
+        const Mask whole{grid, Buffer<std::uint8_t>::filled(grid.voxels(), 1)};
+        std::vector<Buffer<float>> frames;
+        Job job;
+        for (std::size_t i = 0; i < data->series.frames(); ++i)
+            frames.push_back(smoothedInside(frame(data->series, i), whole, 9.0, job).values);
+        smooth->series.values = interleave(grid, frames, data->series.times).values;
+        inputs.roles[role].push_back(smooth);
+    }
+    return inputs;
+}
+
+/// The head of the sample moves: volume by volume, and more so in labels than in controls.
+RigidMotion motionIn(std::size_t volume, const Grid& grid)
+{
+    const Noise random(99);
+    const auto r = [&](std::size_t i) { return random.uniform(10 * volume + i) - 0.5; };
+    return {.rotation = {2.0 * degree * r(0), 2.0 * degree * r(1), 2.0 * degree * r(2)},
+            .translation = {3.0 * r(3), 3.0 * r(4), 2.0 * r(5)},
+            .centre = toWorld(grid, {0.5 * (grid.size[0] - 1), 0.5 * (grid.size[1] - 1),
+                                     0.5 * (grid.size[2] - 1)})};
+}
+
+/// The way back: where a place of the moved head was.
+RigidMotion inverse(const RigidMotion& motion)
+{
+    RigidMotion back = motion;
+    for (double& r : back.rotation)
+        r = -r;
+    back.translation = {};
+    RigidMotion turn = back;
+    turn.centre = {};
+    const auto shift = moved(turn, motion.translation);
+    for (std::size_t a = 0; a < 3; ++a)
+        back.translation[a] = -shift[a];
+    return back;
+}
+
+std::shared_ptr<const Dataset> shaken(const Dataset& data, const std::set<std::size_t>& only = {})
+{
+    auto result = std::make_shared<Dataset>(data);
+    std::vector<Buffer<float>> frames;
+    for (std::size_t volume = 0; volume < data.series.frames(); ++volume) {
+        const Volume<float> still = frame(data.series, volume);
+        const bool moves = only.empty() || only.contains(volume);
+        const RigidMotion back = moves ? inverse(motionIn(volume, still.grid)) : RigidMotion{};
+        const Volume<float> there = motionUndone(SplineImage(still), still.grid, back);
+        frames.push_back(Buffer<float>::make(there.values.size(), [&](std::span<float> out) {
+            for (std::size_t i = 0; i < out.size(); ++i)
+                out[i] = std::isfinite(there.values[i]) ? there.values[i] : still.values[i];
+        }));
+    }
+    const Series moved = interleave(data.series.grid, frames, data.series.times);
+    result->series.values = moved.values;
+    return result;
+}
+
+Inputs shakenSample(const std::set<std::size_t>& only = {}, int pairs = 6)
+{
+    Inputs inputs = sample(pairs);
+    inputs.roles["asl"] = {shaken(*inputs.find("asl"), only)};
+    return inputs;
+}
+
+/// Root mean square of the difference of two maps where both have values, inside `mask`.
+double distance(const Result& a, const Result& b, const char* key, const Mask& mask)
+{
+    double sum = 0.0, count = 0.0;
+    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
+        const float x = a.maps.find(key)->values.values[voxel];
+        const float y = b.maps.find(key)->values.values[voxel];
+        if (mask.values[voxel] == 0 || !std::isfinite(x) || !std::isfinite(y)) continue;
+        sum += double(x - y) * double(x - y);
+        count += 1.0;
+    }
+    return std::sqrt(sum / count);
+}
+
+QByteArray bytesOf(const Result& result)
+{
+    QByteArray bytes;
+    for (const Map& map : result.maps.maps) {
+        bytes.append(reinterpret_cast<const char*>(map.values.values.data()),
+                     qsizetype(map.values.values.size() * sizeof(float)));
+    }
+    return bytes;
+}
+
+}  // namespace
+
+void MotionTest::zigzagIsFoundAndDriftIsNot()
+{
+    std::vector<double> row, drift;
+    std::vector<bool> control;
+    const Noise random(4);
+    for (std::size_t i = 0; i < 40; ++i) {
+        control.push_back(i % 2 == 0);
+        drift.push_back(0.02 * double(i) + (i > 17 ? 1.5 : 0.0) + 0.01 * random.normal(i));
+        row.push_back(drift.back() + (i % 2 == 0 ? 0.15 : -0.15));
+    }
+    QVERIFY(std::abs(zigzagOf(row, control) - 0.3) < 0.02);
+    QVERIFY(std::abs(zigzagOf(drift, control)) < 0.02);
+    QCOMPARE(zigzagOf({1.0, 2.0, 1.0}, {true, false, true}), 0.0);
+    // Motion of its own in every volume is no zig-zag.
+    std::vector<double> restless;
+    for (std::size_t i = 0; i < 12; ++i)
+        restless.push_back(random.normal(500 + i));
+    control.resize(12);
+    QCOMPARE(zigzagOf(restless, control), 0.0);
+}
+
+void MotionTest::correctionTakesTheBiasOutOfTheDifference()
+{
+    SKIP_WITHOUT_ITK();
+    const Result still = runCbf(sample());
+    const Inputs inputs = shakenSample();
+    const Result moved = runCbf(inputs);
+    const Result corrected = runCbf(inputs, {{"motion", "rigid"}}, 2);
+    const double before = distance(moved, still, "deltam", *still.mask);
+    const double after = distance(corrected, still, "deltam", *still.mask);
+    QVERIFY2(after < 0.35 * before, qPrintable(QString("%1 → %2").arg(before).arg(after)));
+    QVERIFY(number(corrected.findings, "motion_largest") > 1.0);
+    QVERIFY(test::find(corrected.issues, "asl.motion")->severity == Severity::Passed);
+    for (const char* key : {"motion_translation", "motion_rotation", "framewise_displacement"}) {
+        const auto& curve = std::get<Curve>(test::find(corrected.findings, key)->value);
+        QCOMPARE(curve.traces.front().x.size(), std::size_t{12});
+    }
+}
+
+void MotionTest::measuringChangesNoMap()
+{
+    SKIP_WITHOUT_ITK();
+    const Inputs inputs = shakenSample();
+    const Result off = runCbf(inputs);
+    const Result measured = runCbf(inputs, {{"motion", "measure"}});
+    QVERIFY(bytesOf(off) == bytesOf(measured));
+    QCOMPARE(test::find(off.issues, "asl.motion")->severity, Severity::NotAvailable);
+    QVERIFY(test::find(off.findings, "motion_largest") == nullptr);
+    const Issue* issue = test::find(measured.issues, "asl.motion");
+    QVERIFY(issue->severity == Severity::Warns || issue->severity == Severity::Passed);
+    QVERIFY(number(measured.findings, "fd_mean") > 0.5);
+}
+
+void MotionTest::m0IsPutBackToo()
+{
+    SKIP_WITHOUT_ITK();
+    Inputs inputs = sample();
+    const Result still = runCbf(inputs);
+    const Grid& grid = inputs.find("m0")->series.grid;
+    const RigidMotion motion{.rotation = {0.0, 0.0, 2.0 * degree}, .translation = {2.5, -1.5, 1.0}};
+    auto m0 = std::make_shared<Dataset>(*inputs.find("m0"));
+    m0->series = interleave(
+        grid, {motionUndone(SplineImage(frame(m0->series, 0)), grid, inverse(motion)).values},
+        {0.0});
+    inputs.roles["m0"] = {m0};
+    const Result off = runCbf(inputs);
+    const Result corrected = runCbf(inputs, {{"motion", "rigid"}});
+    const double moved = number(corrected.findings, "m0_displacement");
+    QVERIFY2(std::abs(moved - displacement(motion)) < 0.4, qPrintable(QString::number(moved)));
+    QVERIFY(distance(corrected, still, "m0", *still.mask)
+            < 0.5 * distance(off, still, "m0", *still.mask));
+}
+
+void MotionTest::theSameBitsOnAnyNumberOfThreads()
+{
+    SKIP_WITHOUT_ITK();
+    const Inputs inputs = shakenSample({}, 4);
+    const QByteArray first = bytesOf(runCbf(inputs, {{"motion", "rigid"}}, 1));
+    for (const int threads : {1, 2, 7}) {
+        QVERIFY2(bytesOf(runCbf(inputs, {{"motion", "rigid"}}, threads)) == first,
+                 qPrintable(QString::number(threads)));
+    }
+}
+
+void MotionTest::aSliderDoesNotRegisterAgain()
+{
+    SKIP_WITHOUT_ITK();
+    const Inputs inputs = shakenSample({}, 3);
+    Memo memo;
+    int registrations = 0;
+    Job job([&](std::size_t done, std::size_t total) {
+        registrations += done == 0 && total == 2 * 6 ? 1 : 0;
+    });
+    const Values user = typed(aslCbf(), {{"motion", "rigid"}});
+    Values values = resolve(aslCbf(), inputs, user, memo, job);
+    checkAll(aslCbf(), inputs, values, memo, job);
+    QCOMPARE(registrations, 1);
+    aslCbf().prepare(inputs, values, memo, job);
+    for (const char* t1 : {"1.6", "1.5"}) {
+        values["t1_blood"] = typed(aslCbf(), {{"t1_blood", t1}}).at("t1_blood");
+        checkAll(aslCbf(), inputs, values, memo, job);
+        aslCbf().prepare(inputs, values, memo, job);
+    }
+    QCOMPARE(registrations, 1);
+}
+
+void MotionTest::noiseIsNotRegistered()
+{
+    SKIP_WITHOUT_ITK();
+    AslCase scan(8, {20, 20, 6});
+    scan.signal = [&](std::size_t voxel, std::size_t volume) {
+        const Noise random(11);
+        const auto [i, j, k] = scan.grid.place(voxel);
+        const double head = std::hypot(i - 9.5, j - 9.5) < 7.0 ? 100.0 : 0.0;
+        return static_cast<float>(head + 60.0 * random.normal(100 * voxel + volume));
+    };
+    const Inputs inputs = scan.inputs();
+    const auto issues = issuesOf(inputs, {{"motion", "rigid"}});
+    const Issue* issue = test::find(issues, "asl.motion_skipped");
+    QVERIFY(issue != nullptr);
+    QVERIFY(english(issue->message).find("SNR") != std::string::npos);
+}
+
+void MotionTest::withoutAControlThereIsNoTarget()
+{
+    SKIP_WITHOUT_ITK();
+    AslCase scan;
+    scan.types.assign(6, VolumeType::DeltaM);
+    scan.signal = [](std::size_t, std::size_t) { return 10.0F; };
+    const Result result = runCbf(scan.inputs(), {{"motion", "rigid"}});
+    QVERIFY(test::find(result.issues, "asl.motion_skipped") != nullptr);
+    QVERIFY(!test::find(result.findings, "motion_largest")->unavailable.text.empty());
+}
+
+void MotionTest::volumesLeftOutDoNotMakeTheTarget()
+{
+    SKIP_WITHOUT_ITK();
+    // Volume 2 is wrecked; left out, it leaves no trace in the motion of the others.
+    Inputs inputs = shakenSample({}, 4);
+    auto wrecked = std::make_shared<Dataset>(*inputs.find("asl"));
+    const std::size_t frames = wrecked->series.frames();
+    wrecked->series.values =
+        Buffer<float>::make(wrecked->series.values.size(), [&](std::span<float> out) {
+            for (std::size_t i = 0; i < out.size(); ++i)
+                out[i] = inputs.find("asl")->series.values[i]
+                         * (i % frames == 2 ? static_cast<float>(i % 7) * 3.0F : 1.0F);
+        });
+    const auto largest = [&](const Inputs& given) {
+        return number(runCbf(given, {{"motion", "measure"}, {"leave_out", "[2]"}}).findings,
+                      "fd_mean");
+    };
+    const double clean = largest(inputs);
+    inputs.roles["asl"] = {wrecked};
+    QCOMPARE(largest(inputs), clean);
+}
+
+void MotionTest::enableLeavesOutThePairsThatMoved()
+{
+    SKIP_WITHOUT_ITK();
+    const Inputs inputs = shakenSample({8, 9, 12, 13}, 10);
+    const Result result = runCbf(inputs, {{"motion", "measure"}, {"outliers", "enable"}}, 2);
+    const auto& table = std::get<Table>(test::find(result.findings, "pairs")->value);
+    QCOMPARE(table.rows.size(), std::size_t{10});
+    QVERIFY(number(result.findings, "pairs_used") < 10.0);
+    QCOMPARE(table.rows[1][4], std::string("yes"));
+    QVERIFY(table.rows[4][4] == "no" || table.rows[6][4] == "no");
+}
+
+void MotionTest::withoutItkRigidIsRefused()
+{
+    if (registrationAvailable()) QSKIP("this build has ITK");
+    const auto issues = issuesOf(AslCase().inputs(), {{"motion", "rigid"}});
+    QVERIFY(blockedBy(issues, "asl.motion_needs_itk"));
+    QCOMPARE(test::find(issues, "asl.motion_needs_itk")->proposals.size(), std::size_t{1});
+}
+
+void MotionTest::humanSeries_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("delay");
+    QTest::newRow("3-D, one delay") << "sub-02"
+                                    << "";
+    QTest::newRow("2-D, one of six delays") << "sub-01"
+                                            << "1.5";
+}
+
+void MotionTest::humanSeries()
+{
+    SKIP_WITHOUT_ITK();
+    const auto folder = sharedData("bids-asl-human");
+    SKIP_WITHOUT(folder);
+    QFETCH(QString, subject);
+    QFETCH(QString, delay);
+    const std::string name = subject.toStdString();
+    Job job;
+    Inputs inputs;
+    inputs.roles["asl"] = {open((folder / name / "perf" / (name + "_asl.nii.gz")).string(), job)};
+    std::vector<std::pair<std::string, std::string>> values;
+    if (!delay.isEmpty()) values.emplace_back("use_delay", delay.toStdString());
+    const Result off = runCbf(inputs, values, 2);
+    values.emplace_back("motion", "rigid");
+    const Result rigid = runCbf(inputs, values, 2);
+    // Two people who lay still: next to no motion is found, and nothing is made worse.
+    const double largest = number(rigid.findings, "motion_largest");
+    const double mean = number(rigid.findings, "fd_mean");
+    qInfo("largest %g mm, FD %g mm, tSNR %g → %g, CBF %g → %g", largest, mean,
+          number(off.findings, "tsnr_median"), number(rigid.findings, "tsnr_median"),
+          number(off.findings, "cbf_mean"), number(rigid.findings, "cbf_mean"));
+    QVERIFY(largest > 0.0 && largest < 5.0);
+    QVERIFY(mean < 1.0);
+    QVERIFY(number(rigid.findings, "tsnr_median") > 0.95 * number(off.findings, "tsnr_median"));
+}
+
+QTEST_APPLESS_MAIN(MotionTest)
+#include "tst_motion.moc"
