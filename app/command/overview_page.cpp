@@ -5,8 +5,10 @@
 #include "app/command/result_maps.h"
 #include "base/error.h"
 #include "io/open.h"
+#include "io/run_figures.h"
 #include "report/overview.h"
 
+#include <array>
 #include <cmath>
 
 namespace kety::command {
@@ -53,17 +55,45 @@ Map asMap(const Mask& mask)
              })}};
 }
 
-}  // namespace
-
-Canvas overviewPage(const std::string& folder, const std::string& series, PictureFrame frame,
-                    Job& job)
+/// Two or three digits that count.
+std::string shown(double value, const std::string& unit)
 {
-    const ReadMap cbf = readMap(folder, "cbf", job), deltam = readMap(folder, "deltam", job),
-                  m0 = readMap(folder, "m0", job);
-    const Mask mask = insideOf(cbf);
-    const Map mask_map = asMap(mask);
-    Map control{quantityOf("m0"), {}};
-    control.quantity.label = text("command", "Control");
+    const double size = std::abs(value);
+    const int digits = size >= 100.0 ? 0 : size >= 10.0 ? 1 : size >= 0.1 || size == 0.0 ? 2 : 3;
+    const std::string number = formatFixed(value, digits);
+    return unit.empty() ? number : number + " " + unit;
+}
+
+/// The end of a range: no more digits than it has.
+std::string limit(double value)
+{
+    return formatNumber(std::round(value * 1e4) / 1e4);
+}
+
+std::vector<OverviewFigure> figuresOf(const std::string& folder)
+{
+    std::vector<OverviewFigure> figures;
+    for (const RecordedFigure& recorded : recordedFigures(folder)) {
+        OverviewFigure figure{.label = recorded.label};
+        if (!recorded.unavailable.empty()) {
+            figure.value = "not available: " + recorded.unavailable;
+        } else {
+            figure.value = recorded.count ? formatFixed(recorded.value, 0)
+                                          : shown(recorded.value, recorded.unit);
+            if (recorded.expected) {
+                const auto [low, high] = *recorded.expected;
+                figure.expected = "expected " + limit(low) + " to " + limit(high);
+                figure.outside = recorded.value < low || recorded.value > high;
+            }
+        }
+        figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+/// The mean control of the series, or why there is none.
+OverviewPanel controlPanel(const std::string& series, const Mask& mask, Map& control, Job& job)
+{
     std::string missing = "not available: name the series with --asl";
     if (!series.empty()) {
         const auto data = open(series, job);
@@ -72,27 +102,51 @@ Canvas overviewPage(const std::string& folder, const std::string& series, Pictur
                        : "not available: the series names no control volumes";
         if (mean && same(mean->grid, mask.grid)) {
             control.values = std::move(*mean);
-            missing.clear();
+            MapLook look = lookOf(control, nullptr);
+            fitRange(look, &mask);
+            return {"Mean control", look, {}, true};
         }
     }
-    const auto look = [&](const Map& map, const Volume<std::uint16_t>* quality) {
-        MapLook made = lookOf(map, quality);
-        if (made.quantity.unit == unit::arbitrary) fitRange(made, &mask);
-        return made;
-    };
-    const auto* bits = cbf.quality ? &*cbf.quality : nullptr;
+    return {"Mean control", {}, missing, true};
+}
+
+}  // namespace
+
+Canvas overviewPage(const std::string& folder, const std::string& series, PictureFrame frame,
+                    Job& job)
+{
+    const ReadMap cbf = readMap(folder, "cbf", job);
+    const Mask mask = insideOf(cbf);
+    const Map mask_map = asMap(mask);
+    Map control{quantityOf("m0"), {}};
+    control.quantity.label = text("command", "Control");
+    std::vector<OverviewPanel> panels{controlPanel(series, mask, control, job)};
+    // What there is: one delay has a difference and M0, several have an arrival time.
+    constexpr std::array<std::pair<const char*, const char*>, 7> titles{
+        {{"deltam", "Difference ΔM"},
+         {"m0", "M0"},
+         {"cbf", "CBF"},
+         {"cbf_gm", "CBF of grey matter"},
+         {"cbf_wm", "CBF of white matter"},
+         {"att", "Arrival time"},
+         {"cbf_sd", "SD of CBF"}}};
+    std::vector<ReadMap> maps;
+    maps.reserve(titles.size());
+    std::size_t histogram = 0;
+    for (const auto& [key, title] : titles) {
+        if (!holdsMap(folder, key)) continue;
+        maps.push_back(readMap(folder, key, job));
+        MapLook look = lookOf(maps.back().map, cbf.quality ? &*cbf.quality : nullptr);
+        if (look.quantity.unit == unit::arbitrary) fitRange(look, &mask);
+        if (std::string_view(key) == "cbf") histogram = panels.size();
+        panels.push_back({title, look, {}, true});
+    }
     MapLook mask_look = lookOf(mask_map, nullptr);
     mask_look.smooth = false;
-    const std::vector<OverviewPanel> panels{
-        {"Mean control", missing.empty() ? look(control, nullptr) : MapLook{}, missing, true},
-        {"Difference ΔM", look(deltam.map, bits), {}, true},
-        {"M0", look(m0.map, bits), {}, true},
-        {"CBF", look(cbf.map, bits), {}, true},
-        {"Mask", mask_look, {}, false},
-    };
+    panels.push_back({"Mask", mask_look, {}, false});
     frame.title = "ASL perfusion";
     frame.subtitle = cbf.name;
-    return overview(panels, 3, &mask, {.frame = frame});
+    return overview(panels, histogram, &mask, {.frame = frame, .figures = figuresOf(folder)});
 }
 
 }  // namespace kety::command

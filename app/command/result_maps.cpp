@@ -20,6 +20,14 @@ std::string keyOf(const std::string& path)
 {
     std::string name = fs::path(path).filename().string();
     name = name.substr(0, name.find(".nii"));
+    for (const Analysis& analysis : catalogue()) {
+        for (const Quantity& quantity : analysis.outputs) {
+            // A key, or a suffix with a description, may hold an underscore itself.
+            const bool described = quantity.bids.find('_') != std::string::npos;
+            if (quantity.key == name || (described && name.ends_with("_" + quantity.bids)))
+                return quantity.key;
+        }
+    }
     return name.substr(name.find_last_of('_') + 1);
 }
 
@@ -128,6 +136,13 @@ std::vector<std::string> mapFiles(const std::string& path)
                      {path}});
     }
     return files;
+}
+
+bool holdsMap(const std::string& folder, const std::string& key)
+{
+    const std::vector<std::string> files = mapFiles(folder);
+    return std::any_of(files.begin(), files.end(),
+                       [&](const std::string& file) { return keyOf(file) == key; });
 }
 
 ReadMap readMap(const std::string& path, const std::string& key, Job& job)

@@ -23,6 +23,9 @@ struct ReadMap {
 /// `path` is a map file or a result folder; in a folder `key` names the map.
 ReadMap readMap(const std::string& path, const std::string& key, Job& job);
 
+/// Whether a result folder holds a map of that key.
+bool holdsMap(const std::string& folder, const std::string& key);
+
 /// Every map of a result folder (not quality), or the one file.
 std::vector<std::string> mapFiles(const std::string& path);
 

@@ -3,6 +3,7 @@
 #include "analysis/run.h"
 #include "asl/cbf_settings.h"
 #include "asl/checks.h"
+#include "asl/finishing.h"
 #include "asl/perfusion.h"
 #include "asl/quality_figures.h"
 #include "asl/quantities.h"
@@ -72,13 +73,29 @@ Finding arrivalFinding(const Scan& scan, const Arrival& arrival)
             .unit = unit::second};
 }
 
+/// Complete maps: partial volumes, neighbours, figures.
+std::vector<Finding> finish(Maps& maps, const Perfusion& perfusion, const Tissue& tissue,
+                            const Spatial& settings, Job& job)
+{
+    const Mask& mask = *perfusion.mask;
+    std::vector<Finding> findings;
+    if (settings.partial_volume && tissue.both())
+        splitFlow(maps, pureFlow(maps, perfusion), tissue, mask, settings, job);
+    if (settings.regularise) {
+        findings = regulariseFlow(maps, perfusion.standardDeviation(job), mask, settings, job);
+    }
+    for (Finding& finding : mapFindings(maps, mask, tissue, job))
+        findings.push_back(std::move(finding));
+    return findings;
+}
+
 /// Roles → differences, M0 and mask → a plan that computes any voxels.
 Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
     const Scan scan = preparedScan(inputs, values, memo, job);
     const Arrival arrival = arrivalOf(scan, values);
     const auto perfusion = std::make_shared<const Perfusion>(
-        Perfusion{.asl = scan.asl,
+        Perfusion{.asl = subtractedData(scan),
                   .protocol = scan.settings.protocol,
                   .differences = Differences(scan.roles, scan.settings.subtraction),
                   .m0 = calibratedM0(scan),
@@ -90,21 +107,26 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
                   .tsnr_limit = scan.settings.subtraction.tsnr_limit});
     std::vector<Finding> findings = preparedFindings(scan);
     if (arrival.source != ArrivalSource::None) findings.push_back(arrivalFinding(scan, arrival));
+    const std::vector<Quantity> quantities =
+        requested(cbfQuantities(), cbfSchema().parameters(), values);
     return {
         .grid = scan.series().grid,
         .mask = perfusion->mask,
-        .quantities = requested(cbfQuantities(), cbfSchema().parameters(), values),
+        .quantities = quantities,
         .findings = std::move(findings),
-        .compute = [perfusion](std::span<const std::size_t> voxels,
-                               Job& work) { return perfusion->compute(voxels, work); },
+        .compute =
+            [perfusion, maps = quantities.size()](std::span<const std::size_t> voxels, Job& work) {
+                return withRoom(perfusion->compute(voxels, work), maps);
+            },
         .explain =
             [perfusion, dropped = scan.roles.dropped, decoding = scan.decoding](std::size_t voxel) {
                 Explanation why = perfusion->explain(voxel, dropped);
                 if (decoding != nullptr) toVolumesOfFile(why, *decoding);
                 return why;
             },
-        .finish = [perfusion, inputs](Maps& maps,
-                                      Job&) { return mapFindings(maps, *perfusion->mask, inputs); },
+        .finish = [perfusion, shares = tissue(scan), settings = scan.settings.spatial](
+                      Maps& maps,
+                      Job& work) { return finish(maps, *perfusion, *shares, settings, work); },
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/run.h"
 #include "asl/checks.h"
+#include "asl/finishing.h"
 #include "asl/multidelay_perfusion.h"
 #include "asl/quality_figures.h"
 #include "asl/quantities.h"
@@ -97,13 +98,30 @@ std::vector<Finding> fitFindings(const Maps& maps, const Mask& mask)
     return findings;
 }
 
+/// Complete maps: partial volumes and neighbours of CBF, figures.
+std::vector<Finding> finish(Maps& maps, const MultidelayPerfusion& perfusion, const Tissue& tissue,
+                            const Spatial& settings, Job& job)
+{
+    const Mask& mask = *perfusion.mask;
+    if (settings.partial_volume && tissue.both())
+        splitFlow(maps, pureFlow(maps), tissue, mask, settings, job);
+    std::vector<Finding> findings;
+    if (settings.regularise)
+        findings = regulariseFlow(maps, maps.find("cbf_sd")->values, mask, settings, job);
+    for (Finding& finding : fitFindings(maps, mask))
+        findings.push_back(std::move(finding));
+    for (Finding& finding : mapFindings(maps, mask, tissue, job))
+        findings.push_back(std::move(finding));
+    return findings;
+}
+
 Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
     const Scan scan = preparedScan(inputs, values, memo, job);
     std::vector<DelayGroup> groups = delayGroups(scan);
     MultidelayModel model = multidelayModel(multidelaySchema().read(values), groups);
     const auto perfusion = std::make_shared<const MultidelayPerfusion>(
-        MultidelayPerfusion{.asl = scan.asl,
+        MultidelayPerfusion{.asl = subtractedData(scan),
                             .model = std::move(model),
                             .groups = std::move(groups),
                             .m0 = calibratedM0(scan),
@@ -111,26 +129,26 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
                             .slice_times = sliceTimes(*scan.asl, scan.settings.protocol)});
     std::vector<Finding> findings = preparedFindings(scan);
     findings.push_back(delayTable(perfusion->groups));
+    const std::vector<Quantity> quantities =
+        requested(multidelayQuantities(), multidelaySchema().parameters(), values);
     return {
         .grid = scan.series().grid,
         .mask = perfusion->mask,
-        .quantities = requested(multidelayQuantities(), multidelaySchema().parameters(), values),
+        .quantities = quantities,
         .findings = std::move(findings),
-        .compute = [perfusion](std::span<const std::size_t> voxels,
-                               Job& work) { return perfusion->compute(voxels, work); },
+        .compute =
+            [perfusion, maps = quantities.size()](std::span<const std::size_t> voxels, Job& work) {
+                return withRoom(perfusion->compute(voxels, work), maps);
+            },
         .explain =
             [perfusion, decoding = scan.decoding](std::size_t voxel) {
                 Explanation why = perfusion->explain(voxel);
                 if (decoding != nullptr) toVolumesOfFile(why, *decoding);
                 return why;
             },
-        .finish =
-            [perfusion, inputs](Maps& maps, Job&) {
-                std::vector<Finding> found = fitFindings(maps, *perfusion->mask);
-                for (Finding& finding : mapFindings(maps, *perfusion->mask, inputs))
-                    found.push_back(std::move(finding));
-                return found;
-            },
+        .finish = [perfusion, shares = tissue(scan), settings = scan.settings.spatial](
+                      Maps& maps,
+                      Job& work) { return finish(maps, *perfusion, *shares, settings, work); },
     };
 }
 

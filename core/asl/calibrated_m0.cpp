@@ -66,7 +66,7 @@ double recoveryTime(const Scan& scan, double slice_time)
     const Calibration& calibration = scan.settings.calibration;
     const Protocol& protocol = scan.settings.protocol;
     if (!calibration.recovery) return unknown;
-    if (calibration.source == M0Source::Control && calibration.presaturation) {
+    if (calibration.source == M0Source::Control && calibration.presaturation && protocol.delay) {
         // Saturated before labelling: recovers from there to the readout, not over TR.
         return protocol.label_duration.value_or(0.0) + protocol.delay.value_or(unknown)
                + slice_time;

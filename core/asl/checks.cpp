@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
 
+#include "asl/differences.h"
 #include "base/unit.h"
 
 #include <algorithm>
@@ -114,6 +115,8 @@ void checkImages(const Scan& scan, const Values& values, Checks& checks)
     // A sign is seen, and M0 stands beside, what the run will compute with.
     const Scan prepared = preparedScan(scan);
     checkSign(prepared, values, checks);
+    checkSpatial(prepared,
+                 Differences(prepared.roles, prepared.settings.subtraction).terms().size(), checks);
     checkCalibration(prepared, checks);
     checkStages(scan, checks);
 }

@@ -70,6 +70,8 @@ void checkEfficiency(const Scan& scan, const Values& values, Checks& checks);
 void checkBlood(const Scan& scan, const Values& values, Checks& checks);
 void checkCalibration(const Scan& scan, Checks& checks);
 void checkMask(const Scan& scan, Checks& checks);
+/// Tissue maps, partial volume correction, regularisation of `differences` that a voxel has.
+void checkSpatial(const Scan& scan, std::size_t differences, Checks& checks);
 /// The scale detective: figures of M0 against the series, and which vendor factor explains them.
 void checkScale(const Scan& scan, Checks& checks);
 /// Blocks: pulses suppressed the control. Proposes to divide it by what they left.

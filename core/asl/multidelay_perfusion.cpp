@@ -3,6 +3,7 @@
 #include "asl/multidelay_perfusion.h"
 
 #include "asl/kinetic_model.h"
+#include "asl/quantities.h"
 #include "base/parallel.h"
 
 #include <algorithm>
@@ -226,7 +227,7 @@ Tile MultidelayPerfusion::compute(std::span<const std::size_t> voxels, Job& job)
 
 std::vector<Quantity> multidelayQuantities()
 {
-    return {
+    std::vector<Quantity> quantities{
         {.key = "cbf",
          .label = text("asl", "CBF"),
          .unit = unit::perfusion,
@@ -258,6 +259,9 @@ std::vector<Quantity> multidelayQuantities()
          .colors = "magma",
          .bids = "desc-sd_att"},
     };
+    for (Quantity& quantity : pureTissueQuantities())
+        quantities.push_back(std::move(quantity));
+    return quantities;
 }
 
 }  // namespace kety::asl

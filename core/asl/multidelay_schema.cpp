@@ -143,7 +143,13 @@ const Schema<ScanSettings>& sharedSchema()
 {
     static const Schema<ScanSettings> schema =
         scanSchema()
-            .without({"delay", "use_delay", "tsnr_limit", "presaturation"})
+            .without({"delay", "use_delay", "tsnr_limit"})
+            .change("presaturation",
+                    [](Parameter& parameter) {
+                        // The mean control recovers over as many times as there are delays.
+                        parameter.when = {{"m0_source", {"suppressed_control"}},
+                                          {"m0_recovery", {"true"}}};
+                    })
             .change("t1_tissue",
                     [](Parameter& parameter) {
                         parameter.when.clear();

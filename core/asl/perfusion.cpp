@@ -11,8 +11,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr std::size_t grain = 1024;                    // voxels a thread takes at a time
-constexpr double least_cbf = -50.0, most_cbf = 200.0;  // mL/100g/min, SCIENCE.md A5
+constexpr std::size_t grain = 1024;  // voxels a thread takes at a time
 constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
 /// exp() of the slice's delay is kept from voxel to voxel: neighbours share their slice.
@@ -130,7 +129,8 @@ private:
             bit(!known || !std::isfinite(m0) || std::isnan(factor_[i]), quality::nonFinite)
             | bit(std::isinf(factor_[i]), quality::unidentifiable)
             | bit(m0 <= 0.0, quality::noReference) | bit(tsnr < limit, quality::lowSignal)
-            | bit(computed && (cbf < least_cbf || cbf > most_cbf), quality::implausible));
+            | bit(computed && (cbf < least_plausible_cbf || cbf > most_plausible_cbf),
+                  quality::implausible));
     }
 
     const Perfusion& perfusion_;
@@ -196,6 +196,31 @@ Tile Perfusion::compute(std::span<const std::size_t> voxels, Job& job) const
         }
     });
     return tile;
+}
+
+double Perfusion::cbfPerRatioAt(std::size_t voxel) const
+{
+    return Scale(*this).at(voxel);
+}
+
+Volume<float> Perfusion::standardDeviation(Job& job) const
+{
+    const Grid& grid = asl->series.grid;
+    return {grid, Buffer<float>::make(grid.voxels(), [&](std::span<float> out) {
+                parallelFor(out.size(), grain, job, [&](std::size_t begin, std::size_t end) {
+                    std::vector<double> scratch(differences.terms().size());
+                    Scale scale(*this);
+                    for (std::size_t voxel = begin; voxel < end; ++voxel) {
+                        out[voxel] = nan;
+                        if (mask->values[voxel] == 0) continue;
+                        const double sem = differences.of(asl->series.curve(voxel), scratch).sem();
+                        const double equilibrium = m0->at(voxel, protocol.lambda);
+                        if (!(equilibrium > 0.0)) continue;
+                        out[voxel] = static_cast<float>(scale.at(voxel) * protocol.lambda * sem
+                                                        / equilibrium);
+                    }
+                });
+            })};
 }
 
 Explanation Perfusion::explain(std::size_t voxel, const std::vector<Pair>& dropped) const

@@ -3,8 +3,10 @@
 #include "asl/quality_figures.h"
 
 #include "asl/calibrated_m0.h"
+#include "asl/pair_figures.h"
 #include "asl/polarity.h"
 #include "asl/stage_findings.h"
+#include "asl/tissue_figures.h"
 #include "image/statistics.h"
 
 #include <algorithm>
@@ -14,26 +16,7 @@ namespace kety::asl {
 namespace {
 
 constexpr const char* tutorial = "osipy ASL tutorial";
-constexpr Text needs_segmentation = text("asl", "needs segmentation");
-constexpr double surely = 0.7;  // tissue probability
-
-Finding number(const char* key, Text label, double value, Unit unit,
-               std::optional<Range> expected = {}, const char* source = "")
-{
-    Finding finding{.key = key, .label = label, .value = Value{value}, .unit = unit};
-    finding.expected = expected;
-    finding.expected_source = source;
-    if (std::isnan(value)) finding.unavailable = {text("asl", "cannot be computed"), {}};
-    return finding;
-}
-
-Finding unavailable(const char* key, Text label, Unit unit, std::optional<Range> expected = {})
-{
-    Finding finding{.key = key, .label = label, .value = Value{}, .unit = unit};
-    finding.expected = expected;
-    finding.unavailable = {needs_segmentation, {}};
-    return finding;
-}
+constexpr const char* usual = "usual in a brain without disease";
 
 /// A finding whose value is a choice: its key for the record, its label for people.
 Finding words(const char* key, Text label, const Choice& choice)
@@ -95,75 +78,6 @@ Finding orderTable(const Polarity& polarity)
     return {.key = "order_scores", .label = text("asl", "Orders of subtraction"), .value = table};
 }
 
-/// CBF of voxels that are surely of a tissue; the map lies on the grid of the series.
-std::vector<float> inTissue(const Map& cbf, const Mask& mask, const Dataset& tissue)
-{
-    std::vector<float> values;
-    if (!same(tissue.series.grid, cbf.values.grid)) return values;
-    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
-        const bool inside = mask.values[voxel] != 0 && tissue.series.curve(voxel).front() > surely;
-        if (inside && std::isfinite(cbf.values.values[voxel])) {
-            values.push_back(cbf.values.values[voxel]);
-        }
-    }
-    return values;
-}
-
-/// Mean of the patient's left half over the mean of the right; LPS x grows to the left.
-double leftOverRight(const Map& cbf, const Mask& mask)
-{
-    const Grid& grid = cbf.values.grid;
-    const auto x = [&](std::size_t voxel) {
-        const auto [i, j, k] = grid.place(voxel);
-        return toWorld(grid, {double(i), double(j), double(k)})[0];
-    };
-    double centre = 0.0, count = 0.0;
-    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
-        if (mask.values[voxel] == 0) continue;
-        centre += x(voxel);
-        count += 1.0;
-    }
-    centre /= count;
-    std::array<double, 2> sum{}, number{};
-    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
-        const float value = cbf.values.values[voxel];
-        if (mask.values[voxel] == 0 || !std::isfinite(value)) continue;
-        const double side = x(voxel) - centre;
-        if (side == 0.0) continue;
-        sum[side > 0.0 ? 0 : 1] += value;
-        number[side > 0.0 ? 0 : 1] += 1.0;
-    }
-    const double right = sum[1] / number[1];
-    return right > 0.0 ? sum[0] / number[0] / right : unknown;
-}
-
-void addTissue(const Map& cbf, const Mask& mask, const Inputs& inputs,
-               std::vector<Finding>& findings)
-{
-    const Dataset* gm = inputs.find("gm");
-    const Dataset* wm = inputs.find("wm");
-    const std::vector<float> grey = gm == nullptr ? std::vector<float>() : inTissue(cbf, mask, *gm);
-    const std::vector<float> white =
-        wm == nullptr ? std::vector<float>() : inTissue(cbf, mask, *wm);
-    const auto put = [&](const char* key, Text label, const std::vector<float>& values,
-                         double value, Unit unit, Range expected) {
-        findings.push_back(values.empty() ? unavailable(key, label, unit, expected)
-                                          : number(key, label, value, unit, expected, tutorial));
-    };
-    const double grey_mean = statistics(grey).mean, white_mean = statistics(white).mean;
-    put("cbf_gm_mean", text("asl", "CBF of grey matter"), grey, grey_mean, unit::perfusion,
-        {50.0, 80.0});
-    put("cbf_wm_mean", text("asl", "CBF of white matter"), white, white_mean, unit::perfusion,
-        {20.0, 30.0});
-    put("gm_wm_ratio", text("asl", "Grey : white"), grey.empty() ? grey : white,
-        grey_mean / white_mean, unit::none, {2.0, 4.0});
-    put("spatial_cov_gm", text("asl", "Spatial CoV, grey matter"), grey, spatialCov(grey),
-        unit::percent, {0.0, 0.4});
-    put("negative_share_gm", text("asl", "Below 0, grey matter"), grey, shareBelow(grey, 0.0),
-        unit::percent, {0.0, 0.05});
-    findings.push_back(unavailable("qei", text("asl", "QEI"), unit::none));
-}
-
 /// Which volume of its pair comes first in the file: seen from the pairs, whoever ordered them.
 Choice firstInPairs(const Roles& roles)
 {
@@ -177,26 +91,6 @@ Choice firstInPairs(const Roles& roles)
 
 }  // namespace
 
-double spatialCov(std::span<const float> cbf)
-{
-    const Statistics figures = statistics(cbf);
-    return figures.mean > 0.0 ? figures.sd / figures.mean : unknown;
-}
-
-double shareBelow(std::span<const float> values, double limit)
-{
-    const auto count =
-        std::count_if(values.begin(), values.end(), [limit](float value) { return value < limit; });
-    return static_cast<double>(count) / static_cast<double>(values.size());
-}
-
-double shareAbove(std::span<const float> values, double limit)
-{
-    const auto count =
-        std::count_if(values.begin(), values.end(), [limit](float value) { return value > limit; });
-    return static_cast<double>(count) / static_cast<double>(values.size());
-}
-
 std::vector<Finding> preparedFindings(const Scan& scan)
 {
     std::vector<Finding> findings;
@@ -209,6 +103,8 @@ std::vector<Finding> preparedFindings(const Scan& scan)
             words("order_rule", text("asl", "Order taken from"), orderChoice(*order)));
     }
     if (!scan.roles.pairs.empty()) findings.push_back(orderTable(polarity(scan)));
+    for (Finding& finding : pairFindings(scan))
+        findings.push_back(std::move(finding));
     findings.push_back({.key = "pairs_used",
                         .label = text("asl", "Pairs used"),
                         .value = Value{static_cast<std::int64_t>(scan.roles.pairs.size())}});
@@ -226,7 +122,7 @@ std::vector<Finding> preparedFindings(const Scan& scan)
         findings.back().unavailable = {text("asl", "M0 as measured is suppressed"), {}};
     }
     findings.push_back(number("positive_share", text("asl", "Positive brain voxels"),
-                              seen->positive_share, unit::percent, Range{0.9, 1.0}));
+                              seen->positive_share, unit::percent, Range{0.9, 1.0}, usual));
     const auto m0 = calibratedM0(scan);
     findings.push_back(
         number("m0_reference", text("asl", "M0 reference value"), m0->reference, unit::arbitrary));
@@ -253,32 +149,35 @@ std::vector<Finding> preparedFindings(const Scan& scan)
     return findings;
 }
 
-std::vector<Finding> mapFindings(const Maps& maps, const Mask& mask, const Inputs& inputs)
+std::vector<Finding> mapFindings(const Maps& maps, const Mask& mask, const Tissue& tissue, Job& job)
 {
     std::vector<Finding> findings;
     const Map* cbf = maps.find("cbf");
-    const Map* tsnr = maps.find("tsnr");
     if (cbf == nullptr) return findings;
     const std::vector<float> values = valuesInside(cbf->values, &mask);
     findings.push_back(number("cbf_mean", text("asl", "Mean, whole brain"), statistics(values).mean,
                               unit::perfusion, Range{40.0, 60.0}, tutorial));
     findings.push_back(number("spatial_cov", text("asl", "Spatial CoV, whole mask"),
-                              spatialCov(values), unit::percent));
+                              spatialCov(values), unit::percent, {}, "",
+                              text("asl", "the mean CBF is not above 0")));
     findings.push_back(number("negative_share", text("asl", "Below 0"), shareBelow(values, 0.0),
-                              unit::percent, Range{0.0, 0.1}));
+                              unit::percent, Range{0.0, 0.1}, usual));
     findings.push_back(number("above_150_share", text("asl", "Above 150 mL/100g/min"),
-                              shareAbove(values, 150.0), unit::percent, Range{0.0, 0.02}));
+                              shareAbove(values, 150.0), unit::percent, Range{0.0, 0.02}, usual));
     findings.push_back(number("above_200_share", text("asl", "Above 200 mL/100g/min"),
                               shareAbove(values, 200.0), unit::percent, Range{0.0, 0.01},
                               tutorial));
     findings.push_back(number("left_right_ratio", text("asl", "Left : right"),
-                              leftOverRight(*cbf, mask), unit::none, Range{0.9, 1.1}));
-    if (tsnr != nullptr) {
+                              leftOverRight(*cbf, mask), unit::none, Range{0.9, 1.1}, usual,
+                              text("asl", "a half of the mask has no mean CBF above 0")));
+    if (const Map* tsnr = maps.find("tsnr")) {
         findings.push_back(number("tsnr_median", text("asl", "Temporal SNR, median"),
                                   statistics(valuesInside(tsnr->values, &mask)).median, unit::none,
-                                  Range{2.0, 100.0}));
+                                  Range{2.0, 100.0}, usual,
+                                  text("asl", "fewer than two differences, or all alike")));
     }
-    addTissue(*cbf, mask, inputs, findings);
+    for (Finding& finding : tissueFindings(*cbf, mask, tissue, job))
+        findings.push_back(std::move(finding));
     return findings;
 }
 

@@ -3,6 +3,30 @@
 #include "asl/quantities.h"
 
 namespace kety::asl {
+namespace {
+
+Input tissueInput(const char* role, Text label)
+{
+    return {.role = role,
+            .label = label,
+            .help = text("asl", "Probability map, 0 to 1, for quality figures and partial volume "
+                                "correction; on another grid it is averaged over the voxels of the "
+                                "series")};
+}
+
+Quantity pureCbf(const char* key, Text label, const char* bids)
+{
+    return {.key = key,
+            .label = label,
+            .unit = unit::perfusion,
+            .code = "Q.PH1.003",
+            .display = {0.0, 100.0},
+            .colors = "inferno",
+            .bids = bids,
+            .when = {{"partial_volume", {"true"}}}};
+}
+
+}  // namespace
 
 std::vector<Input> cbfInputs()
 {
@@ -20,21 +44,21 @@ std::vector<Input> cbfInputs()
         {.role = "reference",
          .label = text("asl", "Reference region"),
          .help = text("asl", "Mask of the tissue that M0 of blood is derived from")},
-        {.role = "gm",
-         .label = text("asl", "Grey matter"),
-         .help = text("asl", "Probability map on the grid of the series, for quality figures")},
-        {.role = "wm",
-         .label = text("asl", "White matter"),
-         .help = text("asl", "Probability map on the grid of the series, for quality figures")},
-        {.role = "csf",
-         .label = text("asl", "CSF"),
-         .help = text("asl", "Probability map on the grid of the series, for judging pairs")},
+        tissueInput("gm", text("asl", "Grey matter")),
+        tissueInput("wm", text("asl", "White matter")),
+        tissueInput("csf", text("asl", "CSF")),
     };
+}
+
+std::vector<Quantity> pureTissueQuantities()
+{
+    return {pureCbf("cbf_gm", text("asl", "CBF of grey matter"), "desc-pvcGM_cbf"),
+            pureCbf("cbf_wm", text("asl", "CBF of white matter"), "desc-pvcWM_cbf")};
 }
 
 std::vector<Quantity> cbfQuantities()
 {
-    return {
+    std::vector<Quantity> quantities{
         {.key = "cbf",
          .label = text("asl", "CBF"),
          .unit = unit::perfusion,
@@ -60,6 +84,9 @@ std::vector<Quantity> cbfQuantities()
          .colors = "viridis",
          .bids = "desc-perfusion_tsnr"},
     };
+    for (Quantity& quantity : pureTissueQuantities())
+        quantities.push_back(std::move(quantity));
+    return quantities;
 }
 
 }  // namespace kety::asl

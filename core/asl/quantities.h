@@ -11,4 +11,7 @@ std::vector<Input> cbfInputs();
 /// cbf, deltam, m0, tsnr, in the order a tile holds them.
 std::vector<Quantity> cbfQuantities();
 
+/// CBF of pure grey and white matter, made on request when all other maps are complete: last.
+std::vector<Quantity> pureTissueQuantities();
+
 }  // namespace kety::asl

@@ -7,6 +7,7 @@
 #include "asl/outliers.h"
 #include "image/frames.h"
 #include "image/resample.h"
+#include "image/smooth.h"
 #include "image/spline.h"
 
 #include <algorithm>
@@ -256,6 +257,20 @@ std::shared_ptr<const Mask> brain(const Scan& scan)
     if (scan.decoding != nullptr) used.add(scan.file().series.values);
     return scan.memo.get(scan.stage("asl.mask"), used, [&] {
         return brainMask(maskImage(scan, *m0), masking.method, masking.percentile);
+    });
+}
+
+std::shared_ptr<const Dataset> subtractedData(const Scan& scan)
+{
+    const double fwhm = scan.settings.spatial.smoothing;
+    if (!(fwhm > 0.0)) return scan.asl;
+    const auto mask = brain(scan);
+    Used used;
+    used.add(scan.series().values).add(mask->values).add(fwhm);
+    return scan.memo.get("asl.smoothed", used, [&] {
+        Dataset smoothed = *scan.asl;
+        smoothed.series = smoothedInside(scan.series(), *mask, fwhm, scan.job);
+        return smoothed;
     });
 }
 

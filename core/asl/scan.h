@@ -67,6 +67,10 @@ struct MeasuredM0 {
 };
 std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan);
 
+/// The data the differences are taken from: those of the scan, smoothed inside the mask where that
+/// is asked for. M0 and the mask come from the unsmoothed ones.
+std::shared_ptr<const Dataset> subtractedData(const Scan& scan);
+
 /// The mask of the inputs, else a brain mask from M0 or, without one, from the mean control.
 std::shared_ptr<const Mask> brain(const Scan& scan);
 

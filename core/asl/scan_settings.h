@@ -6,6 +6,7 @@
 #include "asl/masking.h"
 #include "asl/preparation.h"
 #include "asl/protocol.h"
+#include "asl/spatial.h"
 #include "asl/subtraction.h"
 #include "asl/time_encoding.h"
 
@@ -20,6 +21,7 @@ struct ScanSettings {
     Calibration calibration;
     Masking masking;
     TimeEncoding encoding;
+    Spatial spatial;
 };
 
 inline const Schema<ScanSettings>& scanSchema()
@@ -31,7 +33,8 @@ inline const Schema<ScanSettings>& scanSchema()
             .include(&ScanSettings::subtraction, subtractionSchema())
             .include(&ScanSettings::preparation, preparationSchema())
             .include(&ScanSettings::calibration, calibrationSchema())
-            .include(&ScanSettings::masking, maskingSchema());
+            .include(&ScanSettings::masking, maskingSchema())
+            .include(&ScanSettings::spatial, spatialSchema());
     return schema;
 }
 

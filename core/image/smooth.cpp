@@ -49,7 +49,59 @@ std::vector<double> along(const std::vector<double>& in, const Grid& grid, std::
     return out;
 }
 
+using Kernels = std::array<std::vector<double>, 3>;
+
+Kernels kernels(const Grid& grid, double fwhm)
+{
+    Kernels result;
+    for (std::size_t axis = 0; axis < 3; ++axis)
+        result[axis] = kernel(fwhm, grid.spacing[axis], grid.size[axis]);
+    return result;
+}
+
+std::vector<double> convolved(std::vector<double> values, const Grid& grid, const Kernels& kernels,
+                              Job& job)
+{
+    for (std::size_t axis = 0; axis < 3; ++axis)
+        values = along(values, grid, axis, kernels[axis], job);
+    return values;
+}
+
 }  // namespace
+
+Series smoothedInside(const Series& series, const Mask& mask, double fwhm, Job& job)
+{
+    const std::size_t frames = series.frames(), voxels = series.grid.voxels();
+    std::vector<double> taking(voxels, 0.0);
+    parallelFor(voxels, 4096, job, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t voxel = begin; voxel < end; ++voxel) {
+            const auto curve = series.curve(voxel);
+            const bool known = std::all_of(curve.begin(), curve.end(),
+                                           [](float value) { return std::isfinite(value); });
+            taking[voxel] = mask.values[voxel] != 0 && known ? 1.0 : 0.0;
+        }
+    });
+    const Kernels halves = kernels(series.grid, fwhm);
+    const std::vector<double> weights = convolved(taking, series.grid, halves, job);
+    Series result = series;
+    result.values = Buffer<float>::make(voxels * frames, [&](std::span<float> out) {
+        std::vector<double> values(voxels);
+        for (std::size_t frame = 0; frame < frames; ++frame) {
+            for (std::size_t voxel = 0; voxel < voxels; ++voxel) {
+                values[voxel] =
+                    taking[voxel] > 0.0 ? double{series.values[voxel * frames + frame]} : 0.0;
+            }
+            values = convolved(std::move(values), series.grid, halves, job);
+            for (std::size_t voxel = 0; voxel < voxels; ++voxel) {
+                const std::size_t place = voxel * frames + frame;
+                out[place] = taking[voxel] > 0.0
+                                 ? static_cast<float>(values[voxel] / weights[voxel])
+                                 : series.values[place];
+            }
+        }
+    });
+    return result;
+}
 
 Volume<float> smoothedInside(const Volume<float>& image, const Mask& mask, double fwhm, Job& job)
 {
@@ -60,11 +112,10 @@ Volume<float> smoothedInside(const Volume<float>& image, const Mask& mask, doubl
             weights[voxel] = 1.0;
         }
     }
-    for (std::size_t axis = 0; axis < 3 && fwhm > 0.0; ++axis) {
-        const std::vector<double> half =
-            kernel(fwhm, image.grid.spacing[axis], image.grid.size[axis]);
-        values = along(values, image.grid, axis, half, job);
-        weights = along(weights, image.grid, axis, half, job);
+    if (fwhm > 0.0) {
+        const Kernels halves = kernels(image.grid, fwhm);
+        values = convolved(std::move(values), image.grid, halves, job);
+        weights = convolved(std::move(weights), image.grid, halves, job);
     }
     return {image.grid, Buffer<float>::make(values.size(), [&](std::span<float> out) {
                 for (std::size_t voxel = 0; voxel < out.size(); ++voxel) {

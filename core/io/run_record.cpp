@@ -128,6 +128,9 @@ Json findingsJson(const std::vector<Finding>& findings)
             .set("value",
                  std::visit([](const auto& value) { return toJson(value); }, finding.value))
             .set("unit", finding.unit.file);
+        if (!(finding.unit == Unit{finding.unit.file, finding.unit.file})) {
+            entry.set("shown_unit", finding.unit.shown).set("shown_factor", finding.unit.factor);
+        }
         if (finding.expected) {
             entry
                 .set("expected", Json::arrayOf(std::vector{finding.expected->minimum,

@@ -55,6 +55,60 @@ void paintPanel(Canvas& canvas, double x, double y, const OverviewPanel& panel, 
     if (panel.color_bar) paintColorBar(canvas, x + image_width + 14, top, place.height, panel.look);
 }
 
+constexpr double row_height = 19, figures_title = 34;
+constexpr std::size_t columns = 3;
+
+std::size_t figureRows(const OverviewOptions& options)
+{
+    return (options.figures.size() + columns - 1) / columns;
+}
+
+double figuresHeight(const OverviewOptions& options)
+{
+    const std::size_t rows = figureRows(options);
+    return rows == 0 ? 0.0 : figures_title + static_cast<double>(rows) * row_height + gap;
+}
+
+/// Words that end before `width`, with an ellipsis where they are longer.
+std::string fitting(const Canvas& canvas, std::string words, double width, const TextStyle& style)
+{
+    if (canvas.textWidth(words, style) <= width) return words;
+    const auto cut = [&] {
+        while (!words.empty() && (static_cast<unsigned char>(words.back()) & 0xC0U) == 0x80U)
+            words.pop_back();
+        if (!words.empty()) words.pop_back();
+    };
+    while (!words.empty() && canvas.textWidth(words + "…", style) > width)
+        cut();
+    return words + "…";
+}
+
+/// Column by column: the label, then the value with what is expected, right-aligned.
+void paintFigures(Canvas& canvas, double top, double cell_width, const OverviewOptions& options)
+{
+    if (options.figures.empty()) return;
+    canvas.text(frameMargin, top + 18, "Quality", {.size = 15, .medium = true});
+    const std::size_t rows = figureRows(options);
+    for (std::size_t i = 0; i < options.figures.size(); ++i) {
+        const OverviewFigure& figure = options.figures[i];
+        const double x = frameMargin + static_cast<double>(i / rows) * cell_width;
+        const double y = top + figures_title + static_cast<double>(i % rows) * row_height + 12;
+        const double right = x + cell_width - gap;
+        TextStyle value{.size = 12, .align = Align::Right};
+        if (figure.outside) value.color = ink::warning;
+        TextStyle range{.size = 11, .color = ink::text3, .align = Align::Right};
+        // The value keeps its place; of what is expected as much is said as fits.
+        const double range_width = 0.34 * cell_width;
+        const std::string said = fitting(canvas, figure.value, 0.5 * cell_width, value);
+        const double value_right = figure.expected.empty() ? right : right - range_width - 6;
+        canvas.text(value_right, y, said, value);
+        canvas.text(right, y, fitting(canvas, figure.expected, range_width, range), range);
+        const double room = value_right - canvas.textWidth(said, value) - 10 - x;
+        canvas.text(x, y, fitting(canvas, figure.label, room, {.size = 12}),
+                    {.size = 12, .color = ink::text2});
+    }
+}
+
 }  // namespace
 
 void fitRange(MapLook& look, const Mask* mask)
@@ -78,7 +132,7 @@ Canvas overview(const std::vector<OverviewPanel>& panels, std::size_t histogram_
     const double cell_height = title_height + place.height + gap;
     const int rows = static_cast<int>(panels.size() + 3) / 3;
     const double width = 2 * frameMargin + 3 * cell_width - gap;
-    const double height = frameTop + rows * cell_height + frameBottom;
+    const double height = frameTop + rows * cell_height + figuresHeight(options) + frameBottom;
     Canvas canvas(width, height, options.frame.scale, ink::ground);
     canvas.setWords(options.frame.words);
     const auto corner = [&](std::size_t index) {
@@ -95,6 +149,7 @@ Canvas overview(const std::vector<OverviewPanel>& panels, std::size_t histogram_
                 fill(canvas.say(text("report", "%1 histogram")), {canvas.say(look.quantity.label)}),
                 {.size = 15, .medium = true});
     paintHistogram(canvas, x, y + title_height, cell_width - gap, place.height, look, mask);
+    paintFigures(canvas, frameTop + rows * cell_height, cell_width, options);
     paintFrame(canvas, width, height, options.frame);
     return canvas;
 }

@@ -16,9 +16,16 @@ struct OverviewPanel {
     bool color_bar = true;
 };
 
+/// A figure of quality, in words.
+struct OverviewFigure {
+    std::string label = {}, value = {}, expected = {};  ///< "Grey : white", "2.4", "2 to 4"
+    bool outside = false;                               ///< of what is expected
+};
+
 struct OverviewOptions {
     PictureFrame frame = {};
-    int slice = -1;  ///< -1: the middle of the slices that hold values
+    int slice = -1;                            ///< -1: the middle of the slices that hold values
+    std::vector<OverviewFigure> figures = {};  ///< below the images, in columns
 };
 
 /// One slice of each panel, three in a row, and the histogram of `histogram_of` (a panel's index)

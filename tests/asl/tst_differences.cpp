@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/differences.h"
-#include "asl/quality_figures.h"
+#include "asl/figures.h"
 #include "support/asl_case.h"
 
 #include <QTest>

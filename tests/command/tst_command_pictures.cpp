@@ -92,6 +92,15 @@ void TestCommandPictures::theOverviewIsOnePage()
     QVERIFY(sizeOfPng(cli_.read("v.png"))[0] > 1000);
     COMPARE_CODE(cli_.run({"montage", "o", "--overview", "-o", "w.png"}), 0);
     QVERIFY(cli_.read("v.png") != cli_.read("w.png"));
+    // The figures of the record stand below the images.
+    const int with = sizeOfPng(cli_.read("w.png"))[1];
+    COMPARE_CODE(cli_.run({"run", "asl.cbf", "--in", "asl=s/sub-sample_asl.nii.gz", "--out", "bare",
+                           "--bids"}),
+                 0);
+    COMPARE_CODE(
+        cli_.run({"montage", "bare/derivatives/kety/sub-sample/perf", "--overview", "-o", "x.png"}),
+        0);
+    QVERIFY(with > sizeOfPng(cli_.read("x.png"))[1] + 60);
 }
 
 void TestCommandPictures::derivativesHavePicturesToo()

@@ -173,6 +173,39 @@ private slots:
         QVERIFY(page.width() > 100);
     }
 
+    void figuresStandBelowTheImagesAndNeverOverlap()
+    {
+        Sample sample;
+        const std::vector<OverviewPanel> panels{{.title = "CBF", .look = sample.look()}};
+        const Canvas plain = overview(panels, 0, nullptr, {});
+        OverviewOptions options;
+        for (int i = 0; i < 7; ++i) {
+            options.figures.push_back({.label = "A figure with a name that is rather long, "
+                                                "longer than its column is wide by far",
+                                       .value = i == 0
+                                                    ? "not available: needs maps of both tissues "
+                                                      "that nobody gave, and more besides"
+                                                    : "12.3 mL/100g/min",
+                                       .expected = i == 0 ? "" : "expected 20.0 to 30.0",
+                                       .outside = i > 0});
+        }
+        const Canvas page = overview(panels, 0, nullptr, options);
+        QCOMPARE(page.width(), plain.width());
+        QVERIFY(page.height() > plain.height() + 3 * 15);
+        const auto amber = std::count(page.pixels().begin(), page.pixels().end(), ink::warning);
+        QVERIFY(amber > 50);
+        // Above the figures nothing has changed; between the columns nothing is painted.
+        const int above = plain.height() - 40;
+        for (int y = 60; y < above; ++y)
+            QCOMPARE(pixel(page, 20, y), pixel(plain, 20, y));
+        const double cell = (page.width() - 2 * frameMargin + 16) / 3.0;
+        for (const int column : {1, 2}) {
+            const int x = static_cast<int>(frameMargin + column * cell) - 8;
+            for (int y = plain.height() - 30; y < page.height() - 34; ++y)
+                QCOMPARE(pixel(page, x, y), ink::ground);
+        }
+    }
+
     void rangesOfArbitraryUnitsFollowTheData()
     {
         Sample sample;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/finishing.h"
+
+#include "asl/perfusion.h"
+#include "image/spatial_prior.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace kety::asl {
+namespace {
+
+// Partition coefficients of the tissues, mL/g.
+constexpr double lambda_gm = 0.98, lambda_wm = 0.82;
+
+Map* mapOf(Maps& maps, std::string_view key)
+{
+    const auto found = std::find_if(maps.maps.begin(), maps.maps.end(),
+                                    [&](const Map& map) { return map.quantity.key == key; });
+    return found == maps.maps.end() ? nullptr : &*found;
+}
+
+/// The quality map with bits set or cleared by `change`.
+template <class Change>
+void mark(Maps& maps, const Change& change)
+{
+    const Buffer<std::uint16_t> before = maps.quality.values;
+    maps.quality.values =
+        Buffer<std::uint16_t>::make(before.size(), [&](std::span<std::uint16_t> out) {
+            for (std::size_t voxel = 0; voxel < out.size(); ++voxel)
+                out[voxel] = change(voxel, before[voxel]);
+        });
+}
+
+/// CBF of one tissue from its signal and, where there is one, its M0.
+Buffer<float> flowOf(const Volume<float>& signal, const Volume<float>& m0, double lambda,
+                     const PureFlow& flow)
+{
+    return Buffer<float>::make(signal.values.size(), [&](std::span<float> out) {
+        for (std::size_t voxel = 0; voxel < out.size(); ++voxel) {
+            double factor = flow.scale ? flow.scale(voxel) : 1.0;
+            if (!m0.empty()) {
+                const double equilibrium = m0.values[voxel];
+                factor *= equilibrium > 0.0 ? lambda / equilibrium : unknown;
+            }
+            out[voxel] = static_cast<float>(factor * signal.values[voxel]);
+        }
+    });
+}
+
+}  // namespace
+
+Tile withRoom(Tile tile, std::size_t maps)
+{
+    tile.values.resize(
+        maps, std::vector<float>(tile.voxels.size(), std::numeric_limits<float>::quiet_NaN()));
+    return tile;
+}
+
+PureFlow pureFlow(const Maps& maps, const Perfusion& perfusion)
+{
+    const auto values = [&](const char* key) { return maps.find(key)->values; };
+    const auto scale = [&perfusion](std::size_t voxel) { return perfusion.cbfPerRatioAt(voxel); };
+    if (!perfusion.m0->image.empty()) return {values("deltam"), values("m0"), scale};
+    const double lambda = perfusion.protocol.lambda;
+    const double blood = perfusion.m0->at(0, lambda) / lambda;
+    return {values("deltam"), {}, [scale, blood](std::size_t voxel) {
+                return blood > 0.0 ? scale(voxel) / blood : unknown;
+            }};
+}
+
+PureFlow pureFlow(const Maps& maps)
+{
+    return {.signal = maps.find("cbf")->values};
+}
+
+void splitFlow(Maps& maps, const PureFlow& flow, const Tissue& tissue, const Mask& mask,
+               const Spatial& settings, Job& job)
+{
+    Map* gm = mapOf(maps, "cbf_gm");
+    Map* wm = mapOf(maps, "cbf_wm");
+    if (gm == nullptr || wm == nullptr) return;
+    const int window = static_cast<int>(settings.partial_volume_window);
+    const PureTissue signal = pureTissue(flow.signal, tissue, mask, window, false, job);
+    PureTissue m0;
+    if (!flow.m0.empty()) m0 = pureTissue(flow.m0, tissue, mask, window, true, job);
+    gm->values.values = flowOf(signal.gm, m0.gm, lambda_gm, flow);
+    wm->values.values = flowOf(signal.wm, m0.wm, lambda_wm, flow);
+    mark(maps, [&](std::size_t voxel, std::uint16_t bits) {
+        const bool inside = mask.values[voxel] != 0;
+        const bool missing =
+            !std::isfinite(gm->values.values[voxel]) || !std::isfinite(wm->values.values[voxel]);
+        const bool ill = signal.ill[voxel] != 0 || (!m0.ill.empty() && m0.ill[voxel] != 0);
+        if (inside && (missing || ill)) bits |= quality::illConditioned;
+        return bits;
+    });
+}
+
+std::vector<Finding> regulariseFlow(Maps& maps, const Volume<float>& sd, const Mask& mask,
+                                    const Spatial& settings, Job& job)
+{
+    Map* cbf = mapOf(maps, "cbf");
+    if (cbf == nullptr) return {};
+    SpatialPrior prior = spatiallyRegularised(cbf->values, sd, mask, settings.weight, job);
+    cbf->values = std::move(prior.image);
+    mark(maps, [&](std::size_t voxel, std::uint16_t bits) -> std::uint16_t {
+        const float value = cbf->values.values[voxel];
+        if (!std::isfinite(value)) return bits;
+        const bool strange = value < least_plausible_cbf || value > most_plausible_cbf;
+        const int without = bits & ~quality::implausible;
+        return static_cast<std::uint16_t>(strange ? without | quality::implausible : without);
+    });
+    return {{.key = "spatial_weight_used",
+             .label = text("asl", "Weight of the neighbours"),
+             .value = Value{prior.weight}},
+            {.key = "spatial_voxels",
+             .label = text("asl", "Voxels drawn to their neighbours"),
+             .value = Value{static_cast<std::int64_t>(prior.voxels)}}};
+}
+
+}  // namespace kety::asl

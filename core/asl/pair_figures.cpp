@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/pair_figures.h"
+
+#include "asl/differences.h"
+#include "asl/figures.h"
+#include "base/parallel.h"
+
+#include <cmath>
+
+namespace kety::asl {
+namespace {
+
+constexpr std::size_t block = 4096;  // voxels
+
+/// Sums of one difference over a block of voxels.
+struct Sums {
+    double sum = 0.0, squares = 0.0;
+    std::size_t count = 0, positive = 0;
+
+    void add(double value)
+    {
+        if (!std::isfinite(value)) return;
+        sum += value;
+        squares += value * value;
+        ++count;
+        positive += value > 0.0 ? 1 : 0;
+    }
+
+    void add(const Sums& other)
+    {
+        sum += other.sum;
+        squares += other.squares;
+        count += other.count;
+        positive += other.positive;
+    }
+};
+
+std::vector<Sums> sumsOf(const Scan& scan, const std::vector<Term>& terms, const Mask& mask)
+{
+    const std::size_t n = scan.series().grid.voxels();
+    std::vector<std::vector<Sums>> parts((n + block - 1) / block, std::vector<Sums>(terms.size()));
+    parallelFor(n, block, scan.job, [&](std::size_t begin, std::size_t end) {
+        std::vector<Sums>& part = parts[begin / block];
+        for (std::size_t voxel = begin; voxel < end; ++voxel) {
+            if (mask.values[voxel] == 0) continue;
+            const auto curve = scan.series().curve(voxel);
+            for (std::size_t i = 0; i < terms.size(); ++i)
+                part[i].add(terms[i].of(curve));
+        }
+    });
+    std::vector<Sums> total(terms.size());
+    for (const std::vector<Sums>& part : parts) {
+        for (std::size_t i = 0; i < total.size(); ++i)
+            total[i].add(part[i]);
+    }
+    return total;
+}
+
+PairFigures figuresOf(const Sums& sums, const Term& term, const Roles& roles)
+{
+    PairFigures figures{.control = term.volume[0],
+                        .label = term.volume[term.count - 1],
+                        .delay = roles.table[term.volume[0]].delay,
+                        .voxels = sums.count};
+    const auto n = static_cast<double>(sums.count);
+    figures.mean = sums.sum / n;
+    figures.positive_share = static_cast<double>(sums.positive) / n;
+    if (sums.count > 1) {
+        figures.sd =
+            std::sqrt(std::max(0.0, (sums.squares - n * figures.mean * figures.mean) / (n - 1.0)));
+    }
+    return figures;
+}
+
+/// An empty cell is what cannot be had.
+std::string cell(double value, int decimals)
+{
+    return std::isfinite(value) ? formatFixed(value, decimals) : std::string();
+}
+
+}  // namespace
+
+std::shared_ptr<const std::vector<PairFigures>> pairFigures(const Scan& scan)
+{
+    Subtraction pairwise = scan.settings.subtraction;
+    pairwise.difference = Difference::Pairwise;
+    const Differences differences(scan.roles, pairwise);
+    const auto mask = brain(scan);
+    Used used;
+    used.add(scan.series().values).add(mask->values);
+    for (const Term& term : differences.terms()) {
+        for (std::size_t i = 0; i < term.count; ++i)
+            used.add(term.volume[i]).add(term.weight[i]);
+    }
+    return scan.memo.get("asl.pairs", used, [&] {
+        const std::vector<Sums> sums = sumsOf(scan, differences.terms(), *mask);
+        std::vector<PairFigures> figures;
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            figures.push_back(figuresOf(sums[i], differences.terms()[i], scan.roles));
+        return figures;
+    });
+}
+
+std::vector<Finding> pairFindings(const Scan& scan)
+{
+    const auto pairs = pairFigures(scan);
+    Table table;
+    table.columns = {text("asl", "control"),  text("asl", "label"), text("asl", "delay, s"),
+                     text("asl", "mean ΔM"),  text("asl", "SD"),    text("asl", "above 0, %"),
+                     text("asl", "mean / SD")};
+    double sum = 0.0, squares = 0.0;
+    for (const PairFigures& pair : *pairs) {
+        table.rows.push_back({std::to_string(pair.control),
+                              pair.label == pair.control ? "" : std::to_string(pair.label),
+                              cell(pair.delay, 3), cell(pair.mean, 3), cell(pair.sd, 3),
+                              cell(100.0 * pair.positive_share, 1),
+                              cell(pair.sd > 0.0 ? pair.mean / pair.sd : unknown, 3)});
+        sum += pair.mean;
+    }
+    const auto n = static_cast<double>(pairs->size());
+    for (const PairFigures& pair : *pairs)
+        squares += (pair.mean - sum / n) * (pair.mean - sum / n);
+    const double sd = pairs->size() > 1 ? std::sqrt(squares / (n - 1.0)) : unknown;
+    const bool varies = sd > 1e-9 * std::abs(sum / n);  // more than rounding
+    return {{.key = "pair_figures", .label = text("asl", "Differences one by one"), .value = table},
+            number("pairs_tsnr", text("asl", "Mean over SD of the pairs"),
+                   varies ? sum / n / sd : unknown, unit::none, {}, "",
+                   text("asl", "fewer than two differences, or all alike"))};
+}
+
+}  // namespace kety::asl
