@@ -262,16 +262,8 @@
         <translation>Pinsel</translation>
     </message>
     <message>
-        <source>Paint a region</source>
-        <translation>Region malen</translation>
-    </message>
-    <message>
         <source>Threshold ROI</source>
         <translation>Schwellwert-ROI</translation>
-    </message>
-    <message>
-        <source>A region from a range of values</source>
-        <translation>Region aus einem Wertebereich</translation>
     </message>
     <message>
         <source>Mirror ROI</source>
@@ -396,10 +388,6 @@
     <message>
         <source>Cine</source>
         <translation>Cine</translation>
-    </message>
-    <message>
-        <source>Play the frames</source>
-        <translation>Zeitpunkte abspielen</translation>
     </message>
     <message>
         <source>Reset view</source>
@@ -561,6 +549,18 @@
         <source>Version, licence, parts</source>
         <translation>Version, Lizenz, Bestandteile</translation>
     </message>
+    <message>
+        <source>Paint a region: Shift takes away, Ctrl begins another, + and − change the size</source>
+        <translation>Eine Region malen: Umschalt nimmt weg, Strg beginnt eine neue, + und − ändern die Größe</translation>
+    </message>
+    <message>
+        <source>A region of like values: press on one, drag to take in more</source>
+        <translation>Eine Region ähnlicher Werte: auf einen drücken, ziehen nimmt mehr auf</translation>
+    </message>
+    <message>
+        <source>Play the volumes, in Review the pairs</source>
+        <translation>Die Volumen abspielen, in der Durchsicht die Paare</translation>
+    </message>
 </context>
 <context>
     <name>asl</name>
@@ -595,10 +595,6 @@
     <message>
         <source>M0 from</source>
         <translation>M0 aus</translation>
-    </message>
-    <message>
-        <source>A scan of its own, volumes of the series, a number, the mean control (only without background suppression), or a proton density image.</source>
-        <translation>Eigene Aufnahme, Volumina der Serie, eine Zahl, die mittlere Kontrolle (nur ohne Hintergrundunterdrückung) oder ein Protonendichtebild.</translation>
     </message>
     <message>
         <source>separate scan</source>
@@ -937,14 +933,6 @@
         <translation>Skalierung von M0: kein Kontrollvolumen zum Vergleich vorhanden</translation>
     </message>
     <message>
-        <source>M0 over control</source>
-        <translation>M0 zu Kontrolle</translation>
-    </message>
-    <message>
-        <source>M0 is %1 times the control: are both images scaled alike?</source>
-        <translation>M0 ist das %1-Fache der Kontrolle: Sind beide Bilder gleich skaliert?</translation>
-    </message>
-    <message>
         <source>No voxel of the reference region: give a mask on the grid of the series with --in reference=PATH</source>
         <translation>Kein Voxel in der Referenzregion: Maske auf dem Gitter der Serie mit --in reference=PFAD angeben</translation>
     </message>
@@ -1193,10 +1181,6 @@
         <translation>Markierung</translation>
     </message>
     <message>
-        <source>How the blood is labelled. It decides the kinetic formula and the labelling efficiency.</source>
-        <translation>Wie das Blut markiert wird. Bestimmt die kinetische Formel und die Markierungseffizienz.</translation>
-    </message>
-    <message>
         <source>PASL</source>
         <translation>PASL</translation>
     </message>
@@ -1211,10 +1195,6 @@
     <message>
         <source>Post-labelling delay</source>
         <translation>PLD (Verzögerung nach Markierung)</translation>
-    </message>
-    <message>
-        <source>From the end of labelling to the excitation of the first slice; for PASL the inversion time, from the labelling pulse. Later slices of a 2-D readout add their slice time.</source>
-        <translation>Vom Ende der Markierung bis zur Anregung der ersten Schicht; bei PASL die Inversionszeit ab dem Markierungspuls. Spätere Schichten einer 2D-Auslese addieren ihre Schichtzeit.</translation>
     </message>
     <message>
         <source>Labelling duration</source>
@@ -1325,10 +1305,6 @@
         <translation>Effizienz der Markierung</translation>
     </message>
     <message>
-        <source>Share of the arterial magnetisation that is inverted: 0.85 pCASL, 0.98 PASL (Alsop 2015), 0.68 CASL (Wang 2005).</source>
-        <translation>Anteil der arteriellen Magnetisierung, der invertiert wird: 0.85 pCASL, 0.98 PASL (Alsop 2015), 0.68 CASL (Wang 2005).</translation>
-    </message>
-    <message>
         <source>Field strength</source>
         <translation>Feldstärke</translation>
     </message>
@@ -1337,20 +1313,12 @@
         <translation>Bestimmt das T1 des Bluts, wo dieses nicht angegeben ist.</translation>
     </message>
     <message>
-        <source>Longitudinal relaxation time of arterial blood: 1.65 s at 3 T, 1.35 s at 1.5 T (Alsop 2015).</source>
-        <translation>Longitudinale Relaxationszeit des arteriellen Bluts: 1.65 s bei 3 T, 1.35 s bei 1.5 T (Alsop 2015).</translation>
-    </message>
-    <message>
         <source>Partition coefficient</source>
         <translation>Verteilungskoeffizient</translation>
     </message>
     <message>
         <source>Blood-brain partition coefficient of water, 0.9 mL/g for whole brain (Alsop 2015).</source>
         <translation>Blut-Hirn-Verteilungskoeffizient von Wasser, 0.9 mL/g für das ganze Gehirn (Alsop 2015).</translation>
-    </message>
-    <message>
-        <source>needs segmentation</source>
-        <translation>Segment. fehlt</translation>
     </message>
     <message>
         <source>cannot be computed</source>
@@ -1521,10 +1489,6 @@
         <translation>Graue Substanz</translation>
     </message>
     <message>
-        <source>Probability map on the grid of the series, for quality figures</source>
-        <translation>Wahrscheinlichkeitskarte auf dem Gitter der Serie, für Qualitätskennzahlen</translation>
-    </message>
-    <message>
         <source>White matter</source>
         <translation>Weiße Substanz</translation>
     </message>
@@ -1587,10 +1551,6 @@
     <message>
         <source>Subtraction</source>
         <translation>Subtraktion</translation>
-    </message>
-    <message>
-        <source>Pairwise: control minus its label. Mean: mean control minus mean label. Surround: mean of the controls on both sides minus the label, which cancels drift. Running: every volume against both its neighbours.</source>
-        <translation>Paarweise: Kontrolle minus zugehörige Markierung. Mittelwert: mittlere Kontrolle minus mittlere Markierung. Umgebend: Mittel der Kontrollen beiderseits minus Markierung, hebt Drift auf. Gleitend: jedes Volumen gegen beide Nachbarn.</translation>
     </message>
     <message>
         <source>pairwise</source>
@@ -1732,6 +1692,1394 @@
         <source>mixed</source>
         <translation>gemischt</translation>
     </message>
+    <message>
+        <source>time-encoded ASL: one of its sub-boli at a time</source>
+        <translation>zeitkodiertes ASL: jeweils einer seiner Teilboli</translation>
+    </message>
+    <message>
+        <source>Arrival time map</source>
+        <translation>Ankunftszeitkarte</translation>
+    </message>
+    <message>
+        <source>Arterial transit time of each voxel, from a prescan</source>
+        <translation>Arterielle Transitzeit jedes Voxels, aus einer Vormessung</translation>
+    </message>
+    <message>
+        <source>Arterial transit time</source>
+        <translation>Arterielle Transitzeit</translation>
+    </message>
+    <message>
+        <source>time-encoded ASL: several delays by sub-boli</source>
+        <translation>zeitkodiertes ASL: mehrere Verzögerungen durch Teilboli</translation>
+    </message>
+    <message>
+        <source>ASL with several delays</source>
+        <translation>ASL mit mehreren Verzögerungen</translation>
+    </message>
+    <message>
+        <source>control and label volumes of several delays are listed</source>
+        <translation>Kontroll- und Markierungsvolumen mehrerer Verzögerungen sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>delay, s</source>
+        <translation>Verzögerung, s</translation>
+    </message>
+    <message>
+        <source>labelling or bolus, s</source>
+        <translation>Markierung oder Bolus, s</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Verzögerungen</translation>
+    </message>
+    <message>
+        <source>CBF, median</source>
+        <translation>CBF, Median</translation>
+    </message>
+    <message>
+        <source>Arrival time, median</source>
+        <translation>Ankunftszeit, Median</translation>
+    </message>
+    <message>
+        <source>Arrival time not determined</source>
+        <translation>Ankunftszeit nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>ASL perfusion and arrival time</source>
+        <translation>ASL-Perfusion und Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>Cerebral blood flow and arterial transit time from arterial spin labelling with several delays</source>
+        <translation>Zerebraler Blutfluss und arterielle Transitzeit aus Arterial Spin Labelling mit mehreren Verzögerungen</translation>
+    </message>
+    <message>
+        <source>Arrival time from</source>
+        <translation>Ankunftszeit aus</translation>
+    </message>
+    <message>
+        <source>Off: the label is taken to have arrived before the readout and to decay as in blood (Alsop 2015). One time, or a map: decay as in tissue after the arrival (Wang 2002).</source>
+        <translation>Aus: Die Markierung gilt als vor der Auslese angekommen und zerfällt wie in Blut (Alsop 2015). Eine Zeit oder eine Karte: Zerfall wie in Gewebe nach der Ankunft (Wang 2002).</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation>eine Zeit</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>From the labelling plane to the tissue, the same for all voxels.</source>
+        <translation>Von der Markierungsebene bis ins Gewebe, dieselbe für alle Voxel.</translation>
+    </message>
+    <message>
+        <source>Unit of the map</source>
+        <translation>Einheit der Karte</translation>
+    </message>
+    <message>
+        <source>What the numbers of the arrival time map are.</source>
+        <translation>Was die Zahlen der Ankunftszeitkarte sind.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>A scan of its own, volumes of the series, a number, the mean control (only without background suppression), a proton density image, or the suppressed control divided by what the pulses left of it.</source>
+        <translation>Eine eigene Aufnahme, Volumen der Serie, eine Zahl, die mittlere Kontrolle (nur ohne Hintergrundunterdrückung), ein Protonendichtebild oder die unterdrückte Kontrolle geteilt durch das, was die Pulse von ihr übrig ließen.</translation>
+    </message>
+    <message>
+        <source>suppressed control</source>
+        <translation>unterdrückte Kontrolle</translation>
+    </message>
+    <message>
+        <source>Times of the suppression pulses</source>
+        <translation>Zeiten der Unterdrückungspulse</translation>
+    </message>
+    <message>
+        <source>Inversion pulses in seconds after the start of labelling: what they leave of the control gives M0.</source>
+        <translation>Inversionspulse in Sekunden nach Beginn der Markierung: Was sie von der Kontrolle übrig lassen, ergibt M0.</translation>
+    </message>
+    <message>
+        <source>Inversion of tissue by a pulse</source>
+        <translation>Inversion des Gewebes je Puls</translation>
+    </message>
+    <message>
+        <source>Efficiency of a suppression pulse on static tissue. 1: perfect inversion.</source>
+        <translation>Wirkungsgrad eines Unterdrückungspulses am ruhenden Gewebe. 1: vollkommene Inversion.</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Mittelungen</translation>
+    </message>
+    <message>
+        <source>How many averages (NEX) the scanner summed into a difference image: for the scale that GE gives it, which the check of the M0 scale proposes. Nothing else uses it.</source>
+        <translation>Wie viele Mittelungen (NEX) der Scanner zu einem Differenzbild summiert hat: für die Skalierung durch GE, die die Prüfung der M0-Skalierung vorschlägt. Sonst dient es zu nichts.</translation>
+    </message>
+    <message>
+        <source>Of grey matter at 3 T, 1.33 s: for the recovery of M0, and for the decay after an arrival time.</source>
+        <translation>Von grauer Substanz bei 3 T, 1,33 s: für die Erholung von M0 und für den Zerfall nach einer Ankunftszeit.</translation>
+    </message>
+    <message>
+        <source>The arrival time map is missing: --in att=PATH</source>
+        <translation>Die Ankunftszeitkarte fehlt: --in att=PATH</translation>
+    </message>
+    <message>
+        <source>The arrival time map has %1 volumes: one is needed</source>
+        <translation>Die Ankunftszeitkarte hat %1 Volumina: nötig ist eines</translation>
+    </message>
+    <message>
+        <source>The arrival time map has no value above 0 inside the mask: does it show this head?</source>
+        <translation>Die Ankunftszeitkarte hat in der Maske keinen Wert über 0: Zeigt sie diesen Kopf?</translation>
+    </message>
+    <message>
+        <source>The median arrival time is %1 s: is the map in ms?</source>
+        <translation>Der Median der Ankunftszeit ist %1 s: Ist die Karte in ms?</translation>
+    </message>
+    <message>
+        <source>The median arrival time is %1 s: is the map in seconds?</source>
+        <translation>Der Median der Ankunftszeit ist %1 s: Ist die Karte in Sekunden?</translation>
+    </message>
+    <message>
+        <source>The map is in ms</source>
+        <translation>Die Karte ist in ms</translation>
+    </message>
+    <message>
+        <source>The map is in seconds</source>
+        <translation>Die Karte ist in Sekunden</translation>
+    </message>
+    <message>
+        <source>In %1 of the brain no label has arrived at the readout: there is no CBF</source>
+        <translation>In %1 des Hirns ist bei der Auslese keine Markierung angekommen: Dort gibt es kein CBF</translation>
+    </message>
+    <message>
+        <source>An arrival time map is given and not used: it needs CASL or pCASL and att_source=map</source>
+        <translation>Eine Ankunftszeitkarte ist gegeben und wird nicht verwendet: Sie braucht CASL oder pCASL und att_source=map</translation>
+    </message>
+    <message>
+        <source>The arrival time map has another grid than the series: it is resampled to %1</source>
+        <translation>Die Ankunftszeitkarte hat ein anderes Gitter als die Serie: Sie wird auf %1 umgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 of the brain has no arrival time: there is no CBF</source>
+        <translation>%1 des Hirns hat keine Ankunftszeit: Dort gibt es kein CBF</translation>
+    </message>
+    <message>
+        <source>Garcia 2005 gives the loss of 2 and of 5 suppression pulses, not of %1</source>
+        <translation>Garcia 2005 nennt den Verlust von 2 und von 5 Unterdrückungspulsen, nicht von %1</translation>
+    </message>
+    <message>
+        <source>Take the loss per pulse</source>
+        <translation>Verlust je Puls nehmen</translation>
+    </message>
+    <message>
+        <source>Labelling efficiency %1 with the loss of %2 suppression pulses by Garcia 2005; without their loss %3</source>
+        <translation>Markierungseffizienz %1 mit dem Verlust von %2 Unterdrückungspulsen nach Garcia 2005; ohne deren Verlust %3</translation>
+    </message>
+    <message>
+        <source>Labelling efficiency %1 with the loss by suppression that Philips states, 0.81; without it %2</source>
+        <translation>Markierungseffizienz %1 mit dem Unterdrückungsverlust nach Philips, 0.81; ohne ihn %2</translation>
+    </message>
+    <message>
+        <source>For CASL at 3 T Wang 2005 gives 0.68; osipy takes 0.71</source>
+        <translation>Für CASL bei 3 T nennt Wang 2005 0.68; osipy nimmt 0.71</translation>
+    </message>
+    <message>
+        <source>Take 0.71 as osipy</source>
+        <translation>0.71 wie osipy nehmen</translation>
+    </message>
+    <message>
+        <source>The haematocrit is not used: the T1 of blood is given, %1</source>
+        <translation>Der Hämatokrit wird nicht verwendet: Das T1 des Blutes ist gegeben, %1</translation>
+    </message>
+    <message>
+        <source>The T1 of blood follows from the haematocrit at 3 T: the field strength is unknown</source>
+        <translation>Das T1 des Blutes folgt aus dem Hämatokrit bei 3 T: Die Feldstärke ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 s is from %2; also in use: %3 s, %4</source>
+        <translation>%1 s stammt aus %2; ebenfalls üblich: %3 s, %4</translation>
+    </message>
+    <message>
+        <source>Take %1 s</source>
+        <translation>%1 s nehmen</translation>
+    </message>
+    <message>
+        <source>Hadamard-4, Walsh order</source>
+        <translation>Hadamard-4, Walsh-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Hadamard-4</source>
+        <translation>Hadamard-4</translation>
+    </message>
+    <message>
+        <source>Hadamard-8, Walsh order</source>
+        <translation>Hadamard-8, Walsh-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Hadamard-8</source>
+        <translation>Hadamard-8</translation>
+    </message>
+    <message>
+        <source>Hadamard-12</source>
+        <translation>Hadamard-12</translation>
+    </message>
+    <message>
+        <source>own matrix</source>
+        <translation>eigene Matrix</translation>
+    </message>
+    <message>
+        <source>Durations of the sub-boli of %1 s: are they given in ms?</source>
+        <translation>Dauern der Teilboli von %1 s: Sind sie in ms angegeben?</translation>
+    </message>
+    <message>
+        <source>sub_boli has %1 durations for %2 sub-boli: one for each is needed, or one for all</source>
+        <translation>sub_boli hat %1 Dauern für %2 Teilboli: nötig ist eine für jeden oder eine für alle</translation>
+    </message>
+    <message>
+        <source>The list of volumes calls them differences: they are decoded already</source>
+        <translation>Die Liste der Volumina nennt sie Differenzen: Sie sind schon dekodiert</translation>
+    </message>
+    <message>
+        <source>Take them as differences</source>
+        <translation>Als Differenzen nehmen</translation>
+    </message>
+    <message>
+        <source>%1 encoded volumes are no whole number of blocks of %2: is the matrix another one, or is a volume an M0 (m0_volumes)?</source>
+        <translation>%1 kodierte Volumina ergeben keine ganze Zahl von Blöcken zu %2: Ist die Matrix eine andere oder ein Volumen ein M0 (m0_volumes)?</translation>
+    </message>
+    <message>
+        <source>The volumes of a block differ in echo time or crusher: they cannot be decoded together</source>
+        <translation>Die Volumina eines Blocks unterscheiden sich in Echozeit oder Crusher: Sie lassen sich nicht gemeinsam dekodieren</translation>
+    </message>
+    <message>
+        <source>No block of %1 volumes is left to decode</source>
+        <translation>Kein Block von %1 Volumina bleibt zum Dekodieren</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks of %3 volumes give %4 sub-boli</source>
+        <translation>%1: %2 Blöcke zu %3 Volumina ergeben %4 Teilboli</translation>
+    </message>
+    <message>
+        <source>Blocks dropped as a whole: %1 (volumes %2)</source>
+        <translation>Als Ganzes verworfene Blöcke: %1 (Volumina %2)</translation>
+    </message>
+    <message>
+        <source>Sign of the decoded differences</source>
+        <translation>Vorzeichen der dekodierten Differenzen</translation>
+    </message>
+    <message>
+        <source>The decoded differences are negative: does +1 of the matrix stand for %1? (%2 of the brain voxels above 0)</source>
+        <translation>Die dekodierten Differenzen sind negativ: Steht +1 der Matrix für %1? (%2 der Hirnvoxel über 0)</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Turn the signs of the matrix</source>
+        <translation>Vorzeichen der Matrix umkehren</translation>
+    </message>
+    <message>
+        <source>Keep the signs</source>
+        <translation>Vorzeichen behalten</translation>
+    </message>
+    <message>
+        <source>Mend the table, or say what the volumes are (--set volume_types=[...] or --set order=control_first)</source>
+        <translation>Die Tabelle berichtigen, oder angeben, was die Volumen sind (--set volume_types=[...] oder --set order=control_first)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries for %3 volumes: which entry is whose is unknown</source>
+        <translation>%1 hat %2 Einträge für %3 Volumen: welcher zu welchem gehört, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Mend the sidecar: one value, or one per volume</source>
+        <translation>Die Begleitdatei berichtigen: ein Wert, oder einer je Volumen</translation>
+    </message>
+    <message>
+        <source>Mend the sidecar, or --set %1=VALUE for all volumes</source>
+        <translation>Die Begleitdatei berichtigen, oder --set %1=WERT für alle Volumen</translation>
+    </message>
+    <message>
+        <source>Velocity-selective labelling has no arrival time: take one delay with asl.cbf</source>
+        <translation>Geschwindigkeitsselektive Markierung hat keine Ankunftszeit: eine Verzögerung mit asl.cbf nehmen</translation>
+    </message>
+    <message>
+        <source>The series has several %1, which one curve cannot hold: leave the volumes of all but one out (leave_out)</source>
+        <translation>Die Serie hat mehrere %1, die eine Kurve nicht fassen kann: die Volumen aller bis auf eine weglassen (leave_out)</translation>
+    </message>
+    <message>
+        <source>A delay of %1 s: are the delays given in ms?</source>
+        <translation>Eine Verzögerung von %1 s: sind die Verzögerungen in ms angegeben?</translation>
+    </message>
+    <message>
+        <source>Divide by 1000</source>
+        <translation>Durch 1000 teilen</translation>
+    </message>
+    <message>
+        <source>Not every volume has a delay: give them with delays and delay_order</source>
+        <translation>Nicht jedes Volumen hat eine Verzögerung: mit delays und delay_order angeben</translation>
+    </message>
+    <message>
+        <source>%1 different readout times: CBF and arrival time need three. For one delay there is asl.cbf</source>
+        <translation>%1 verschiedene Auslesezeiten: CBF und Ankunftszeit brauchen drei. Für eine Verzögerung gibt es asl.cbf</translation>
+    </message>
+    <message>
+        <source>QUIPSS saturates what has arrived before TI1, which the kinetic model does not hold: take one delay with asl.cbf</source>
+        <translation>QUIPSS sättigt, was vor TI1 angekommen ist, und das enthält das kinetische Modell nicht: eine Verzögerung mit asl.cbf nehmen</translation>
+    </message>
+    <message>
+        <source>Mean curve over the delays: a difference has no finite sample</source>
+        <translation>Mittlere Kurve über die Verzögerungen: eine Differenz hat keinen endlichen Wert</translation>
+    </message>
+    <message>
+        <source>Mean curve over the delays</source>
+        <translation>Mittlere Kurve über die Verzögerungen</translation>
+    </message>
+    <message>
+        <source>The delays are trusted, as chosen</source>
+        <translation>Den Verzögerungen wird vertraut, wie gewählt</translation>
+    </message>
+    <message>
+        <source>The mean curve over the delays does not look like arriving blood (R² %1): are the delays right?</source>
+        <translation>Die mittlere Kurve über die Verzögerungen sieht nicht nach ankommendem Blut aus (R² %1): stimmen die Verzögerungen?</translation>
+    </message>
+    <message>
+        <source>The mean curve fits the delays in reverse order better (R² %1 instead of %2): is their list turned round?</source>
+        <translation>Die mittlere Kurve passt besser zu den Verzögerungen in umgekehrter Folge (R² %1 statt %2): ist ihre Liste umgedreht?</translation>
+    </message>
+    <message>
+        <source>The delays are right</source>
+        <translation>Die Verzögerungen stimmen</translation>
+    </message>
+    <message>
+        <source>The least arrival time is not below the greatest</source>
+        <translation>Die kleinste Ankunftszeit liegt nicht unter der größten</translation>
+    </message>
+    <message>
+        <source>Two velocity-selective modules are not computed: they need an efficiency for each and the recovery after saturation. Quantify data of a single module</source>
+        <translation>Zwei geschwindigkeitsselektive Module werden nicht berechnet: Sie brauchen je eine Effizienz und die Erholung nach der Sättigung. Daten mit einem einzelnen Modul quantifizieren</translation>
+    </message>
+    <message>
+        <source>One velocity-selective module</source>
+        <translation>Ein geschwindigkeitsselektives Modul</translation>
+    </message>
+    <message>
+        <source>A tissue map reaches %1: shares from 0 to 1 are needed</source>
+        <translation>Eine Gewebekarte reicht bis %1: Anteile von 0 bis 1 sind nötig</translation>
+    </message>
+    <message>
+        <source>The tissue maps hold grey or white matter in %1 of the brain mask only: do they lie in the space of the series?</source>
+        <translation>Die Gewebekarten enthalten nur in %1 der Hirnmaske graue oder weiße Substanz: Liegen sie im Raum der Serie?</translation>
+    </message>
+    <message>
+        <source>Tissue maps, averaged over the voxels of the series</source>
+        <translation>Gewebekarten, über die Voxel der Serie gemittelt</translation>
+    </message>
+    <message>
+        <source>Tissue maps</source>
+        <translation>Gewebekarten</translation>
+    </message>
+    <message>
+        <source>Partial volume correction needs maps of grey and white matter: --in gm=PATH --in wm=PATH</source>
+        <translation>Die Teilvolumenkorrektur braucht Karten der grauen und der weißen Substanz: --in gm=PFAD --in wm=PFAD</translation>
+    </message>
+    <message>
+        <source>The window of the partial volume correction needs a middle: an odd number, not %1</source>
+        <translation>Das Fenster der Teilvolumenkorrektur braucht eine Mitte: eine ungerade Zahl, nicht %1</translation>
+    </message>
+    <message>
+        <source>Spatial regularisation needs the uncertainty of every voxel: at least two differences</source>
+        <translation>Die räumliche Regularisierung braucht die Unsicherheit jedes Voxels: mindestens zwei Differenzen</translation>
+    </message>
+    <message>
+        <source>Motion is found by ITK, which this build of Kety does not have</source>
+        <translation>Bewegung findet ITK, das diesem Bau von Kety fehlt</translation>
+    </message>
+    <message>
+        <source>Build with -DKETY_ITK=ON, or leave motion as it is</source>
+        <translation>Mit -DKETY_ITK=ON bauen oder die Bewegung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Do not look at motion</source>
+        <translation>Bewegung nicht betrachten</translation>
+    </message>
+    <message>
+        <source>Motion was not looked at</source>
+        <translation>Bewegung wurde nicht betrachtet</translation>
+    </message>
+    <message>
+        <source>--set motion=measure shows it, motion=rigid corrects it</source>
+        <translation>--set motion=measure zeigt sie, motion=rigid korrigiert sie</translation>
+    </message>
+    <message>
+        <source>Motion was not looked at: %1</source>
+        <translation>Bewegung wurde nicht betrachtet: %1</translation>
+    </message>
+    <message>
+        <source>Motion corrected; largest displacement: volume %1</source>
+        <translation>Bewegung korrigiert; größte Verschiebung: Volumen %1</translation>
+    </message>
+    <message>
+        <source>Largest displacement: volume %1</source>
+        <translation>Größte Verschiebung: Volumen %1</translation>
+    </message>
+    <message>
+        <source>The head moved by up to %1 (volume %2)</source>
+        <translation>Der Kopf bewegte sich um bis zu %1 (Volumen %2)</translation>
+    </message>
+    <message>
+        <source>Put the volumes back</source>
+        <translation>Volumen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No pair stands out</source>
+        <translation>Kein Paar fällt auf</translation>
+    </message>
+    <message>
+        <source>Pairs that stand out, all of them used: %1</source>
+        <translation>Auffällige Paare, alle benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1 by SCORE</source>
+        <translation>%1 nach SCORE weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out by motion (ENABLE)</source>
+        <translation>Nach Bewegung weglassen (ENABLE)</translation>
+    </message>
+    <message>
+        <source>ENABLE sorts pairs by motion, which is not known</source>
+        <translation>ENABLE ordnet Paare nach Bewegung, und die ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Measure the motion</source>
+        <translation>Bewegung messen</translation>
+    </message>
+    <message>
+        <source>Judge by SCORE</source>
+        <translation>Nach SCORE beurteilen</translation>
+    </message>
+    <message>
+        <source>No pair is left out as an outlier</source>
+        <translation>Kein Paar ist als Ausreißer weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out as outliers: %1</source>
+        <translation>Als Ausreißer weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Keep all pairs</source>
+        <translation>Alle Paare behalten</translation>
+    </message>
+    <message>
+        <source>Time-encoded: motion and outliers are not looked at</source>
+        <translation>Zeitkodiert: Bewegung und Ausreißer werden nicht betrachtet</translation>
+    </message>
+    <message>
+        <source>M0 from a suppressed control needs its recovery undone: set m0_recovery=true</source>
+        <translation>M0 aus unterdrückten Kontrollen braucht die Korrektur der Erholung: m0_recovery=true setzen</translation>
+    </message>
+    <message>
+        <source>What the control recovers from is unknown: say whether it is saturated before labelling (presaturation=true), or give its repetition time</source>
+        <translation>Wovon sich die Kontrolle erholt, ist unbekannt: angeben, ob vor der Markierung gesättigt wird (presaturation=true), oder die Repetitionszeit nennen</translation>
+    </message>
+    <message>
+        <source>A suppression pulse at %1 s comes after the readout at %2 s</source>
+        <translation>Ein Unterdrückungspuls bei %1 s kommt nach der Auslese bei %2 s</translation>
+    </message>
+    <message>
+        <source>Divide the control by what the pulses left of it</source>
+        <translation>Die Kontrolle durch das teilen, was die Pulse übrig ließen</translation>
+    </message>
+    <message>
+        <source>M0 can be had from the control where the times of the suppression pulses are known (suppression_pulse_times)</source>
+        <translation>M0 lässt sich aus der Kontrolle gewinnen, wo die Zeiten der Unterdrückungspulse bekannt sind (suppression_pulse_times)</translation>
+    </message>
+    <message>
+        <source>Suppression left less than a tenth of the control (%1 of M0): M0 cannot be had from it</source>
+        <translation>Die Unterdrückung ließ weniger als ein Zehntel der Kontrolle übrig (%1 von M0): daraus ist M0 nicht zu gewinnen</translation>
+    </message>
+    <message>
+        <source>What suppression left of the control</source>
+        <translation>Was die Unterdrückung von der Kontrolle übrig ließ</translation>
+    </message>
+    <message>
+        <source>depends on the T1 of tissue: M0 is an estimate</source>
+        <translation>hängt vom T1 des Gewebes ab: M0 ist geschätzt</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 slices less than a tenth of the control is left: no M0 and no CBF there</source>
+        <translation>In %1 von %2 Schichten ist weniger als ein Zehntel der Kontrolle übrig: dort gibt es weder M0 noch CBF</translation>
+    </message>
+    <message>
+        <source>The series is time-encoded: its sub-boli have %1 delays (%2 s)</source>
+        <translation>Die Serie ist zeitkodiert: Ihre Teilboli haben %1 Verzögerungen (%2 s)</translation>
+    </message>
+    <message>
+        <source>No label has a used control next to it in time on both sides: this subtraction yields nothing</source>
+        <translation>Keine Markierung hat zeitlich auf beiden Seiten eine verwendete Kontrolle neben sich: diese Subtraktion ergibt nichts</translation>
+    </message>
+    <message>
+        <source>Subtract pair by pair</source>
+        <translation>Paarweise subtrahieren</translation>
+    </message>
+    <message>
+        <source>Positive brain voxels: no voxel of the mask has a difference</source>
+        <translation>Positive Hirnvoxel: kein Voxel der Maske hat eine Differenz</translation>
+    </message>
+    <message>
+        <source>Order of the delays</source>
+        <translation>Reihenfolge der Verzögerungen</translation>
+    </message>
+    <message>
+        <source>As listed: every volume has its delay in the file. Otherwise the delays are typed in: one pair of each in turn; all pairs of the first, then of the next; or one entry for every volume.</source>
+        <translation>Wie aufgeführt: jedes Volumen hat seine Verzögerung in der Datei. Sonst werden die Verzögerungen eingegeben: je ein Paar von jeder reihum; alle Paare der ersten, dann der nächsten; oder ein Eintrag für jedes Volumen.</translation>
+    </message>
+    <message>
+        <source>as listed in the file</source>
+        <translation>wie in der Datei aufgeführt</translation>
+    </message>
+    <message>
+        <source>one pair of each in turn</source>
+        <translation>je ein Paar von jeder reihum</translation>
+    </message>
+    <message>
+        <source>all pairs of one, then the next</source>
+        <translation>alle Paare der einen, dann der nächsten</translation>
+    </message>
+    <message>
+        <source>an entry for every volume</source>
+        <translation>ein Eintrag für jedes Volumen</translation>
+    </message>
+    <message>
+        <source>Post-labelling delays</source>
+        <translation>Verzögerungen nach der Markierung</translation>
+    </message>
+    <message>
+        <source>From the end of labelling to the excitation of the first slice; for PASL the inversion times. Later slices of a 2-D readout add their slice time.</source>
+        <translation>Vom Ende der Markierung bis zur Anregung der ersten Schicht; bei PASL die Inversionszeiten. Spätere Schichten einer 2-D-Auslese addieren ihre Schichtzeit.</translation>
+    </message>
+    <message>
+        <source>Labelling durations</source>
+        <translation>Markierungsdauern</translation>
+    </message>
+    <message>
+        <source>One for each delay, where they differ.</source>
+        <translation>Eine für jede Verzögerung, wo sie verschieden sind.</translation>
+    </message>
+    <message>
+        <source>label_durations has %1 entries for %2 delays</source>
+        <translation>label_durations hat %1 Einträge für %2 Verzögerungen</translation>
+    </message>
+    <message>
+        <source>delays has %1 entries for %2 volumes, %3 of them labelled or control</source>
+        <translation>delays hat %1 Einträge für %2 Volumen, davon %3 Markierungen oder Kontrollen</translation>
+    </message>
+    <message>
+        <source>%1 pairs or differences cannot be shared among %2 delays: give an entry for every volume (delay_order=every_volume)</source>
+        <translation>%1 Paare oder Differenzen lassen sich nicht auf %2 Verzögerungen verteilen: einen Eintrag für jedes Volumen angeben (delay_order=every_volume)</translation>
+    </message>
+    <message>
+        <source>Loss by suppression</source>
+        <translation>Verlust durch Unterdrückung</translation>
+    </message>
+    <message>
+        <source>Per pulse: the same share for each. Garcia 2005: 0.83 for 2 pulses, 0.75 for 5, measured. Philips: 0.81 in all, whatever their number, as ExploreASL takes for that vendor.</source>
+        <translation>Je Puls: derselbe Anteil für jeden. Garcia 2005: 0.83 für 2 Pulse, 0.75 für 5, gemessen. Philips: insgesamt 0.81, gleich wie viele, wie ExploreASL es für diesen Hersteller annimmt.</translation>
+    </message>
+    <message>
+        <source>per pulse</source>
+        <translation>je Puls</translation>
+    </message>
+    <message>
+        <source>Garcia 2005, by number</source>
+        <translation>Garcia 2005, nach Anzahl</translation>
+    </message>
+    <message>
+        <source>Philips, in all</source>
+        <translation>Philips, insgesamt</translation>
+    </message>
+    <message>
+        <source>Share of the arterial magnetisation that is inverted: 0.85 pCASL, 0.98 PASL (Alsop 2015), 0.68 CASL (Wang 2005); by velocity 0.5 · exp(−eTE / T2) for saturation and 0.56 for inversion (Qin 2022).</source>
+        <translation>Anteil der arteriellen Magnetisierung, der invertiert wird: 0.85 pCASL, 0.98 PASL (Alsop 2015), 0.68 CASL (Wang 2005); nach Geschwindigkeit 0.5 · exp(−eTE / T2) bei Sättigung und 0.56 bei Inversion (Qin 2022).</translation>
+    </message>
+    <message>
+        <source>Haematocrit</source>
+        <translation>Hämatokrit</translation>
+    </message>
+    <message>
+        <source>Volume fraction of red blood cells. Where it is given, the T1 of blood follows from it and the field strength (Hales 2016); a T1 of blood typed in counts before it.</source>
+        <translation>Volumenanteil der roten Blutkörperchen. Ist er gegeben, folgt das T1 des Blutes aus ihm und der Feldstärke (Hales 2016); ein eingegebenes T1 des Blutes geht vor.</translation>
+    </message>
+    <message>
+        <source>Longitudinal relaxation time of arterial blood: 1.65 s at 3 T, 1.35 s at 1.5 T (Alsop 2015); 0.776 s at 0.2 T, 1.914 s at 4 T, 2.1 s at 7 T (as in ExploreASL). Or from the haematocrit.</source>
+        <translation>Longitudinale Relaxationszeit arteriellen Blutes: 1,65 s bei 3 T, 1,35 s bei 1,5 T (Alsop 2015); 0,776 s bei 0,2 T, 1,914 s bei 4 T, 2,1 s bei 7 T (wie in ExploreASL). Oder aus dem Hämatokrit.</translation>
+    </message>
+    <message>
+        <source>Bolus duration by velocity</source>
+        <translation>Bolusdauer nach Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>From the labelling module to what ends the bolus: the vascular crusher or the saturation before the readout.</source>
+        <translation>Vom Markierungsmodul bis zu dem, was den Bolus beendet: dem Gefäß-Crusher oder der Sättigung vor der Auslese.</translation>
+    </message>
+    <message>
+        <source>Effective echo time of the module</source>
+        <translation>Effektive Echozeit des Moduls</translation>
+    </message>
+    <message>
+        <source>Time the blood decays with T2 inside the saturation module: the labelling efficiency follows from it.</source>
+        <translation>Zeit, in der das Blut im Sättigungsmodul mit T2 zerfällt: Aus ihr folgt die Markierungseffizienz.</translation>
+    </message>
+    <message>
+        <source>T2 of arterial blood</source>
+        <translation>T2 des arteriellen Blutes</translation>
+    </message>
+    <message>
+        <source>Decay inside the saturation module, 165 ms at 3 T.</source>
+        <translation>Zerfall im Sättigungsmodul, 165 ms bei 3 T.</translation>
+    </message>
+    <message>
+        <source>Velocity-selective modules</source>
+        <translation>Geschwindigkeitsselektive Module</translation>
+    </message>
+    <message>
+        <source>One labelling module is computed. Two need an efficiency for each and the recovery after saturation.</source>
+        <translation>Ein Markierungsmodul wird berechnet. Zwei brauchen je eine Effizienz und die Erholung nach der Sättigung.</translation>
+    </message>
+    <message>
+        <source>dual</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>Weight of the neighbours</source>
+        <translation>Gewicht der Nachbarn</translation>
+    </message>
+    <message>
+        <source>Voxels drawn to their neighbours</source>
+        <translation>Zu ihren Nachbarn gezogene Voxel</translation>
+    </message>
+    <message>
+        <source>kept by hand (%1)</source>
+        <translation>von Hand behalten (%1)</translation>
+    </message>
+    <message>
+        <source>The flip angle of M0 is unknown: CBF is right if it is that of the Look-Locker readout, %1°</source>
+        <translation>Der Flipwinkel von M0 ist unbekannt: CBF stimmt, wenn er der der Look-Locker-Auslese ist, %1°</translation>
+    </message>
+    <message>
+        <source>M0 has the flip angle of the Look-Locker readout</source>
+        <translation>M0 hat den Flipwinkel der Look-Locker-Auslese</translation>
+    </message>
+    <message>
+        <source>M0 has a flip angle of %1°, the Look-Locker readout one of %2°: CBF is wrong by the ratio of their sines</source>
+        <translation>M0 hat einen Flipwinkel von %1°, die Look-Locker-Auslese einen von %2°: CBF ist um das Verhältnis der Sinus falsch</translation>
+    </message>
+    <message>
+        <source>Multiply M0 by %1</source>
+        <translation>M0 mit %1 multiplizieren</translation>
+    </message>
+    <message>
+        <source>Look-Locker readout</source>
+        <translation>Look-Locker-Auslese</translation>
+    </message>
+    <message>
+        <source>All delays are read after one labelling by a train of small flip angles, which shortens the T1 of the label in the slab.</source>
+        <translation>Alle Verzögerungen werden nach einer Markierung durch eine Folge kleiner Flipwinkel ausgelesen, die das T1 der Markierung im Volumen verkürzt.</translation>
+    </message>
+    <message>
+        <source>Flip angle of the train</source>
+        <translation>Flipwinkel der Folge</translation>
+    </message>
+    <message>
+        <source>Of every readout of the train; FlipAngle of the sidecar.</source>
+        <translation>Jeder Auslese der Folge; FlipAngle der Begleitdatei.</translation>
+    </message>
+    <message>
+        <source>Interval of the train</source>
+        <translation>Abstand der Folge</translation>
+    </message>
+    <message>
+        <source>From one readout of the train to the next: the distance of the delays, which have to be evenly spaced.</source>
+        <translation>Von einer Auslese der Folge zur nächsten: der Abstand der Verzögerungen, die gleichmäßig liegen müssen.</translation>
+    </message>
+    <message>
+        <source>A time-encoded series is no Look-Locker series: its sub-boli are labelled one after the other</source>
+        <translation>Eine zeitkodierte Serie ist keine Look-Locker-Serie: Ihre Teilboli werden nacheinander markiert</translation>
+    </message>
+    <message>
+        <source>A Look-Locker readout is evenly spaced, these delays are not: %1 s</source>
+        <translation>Eine Look-Locker-Auslese ist gleichmäßig, diese Verzögerungen sind es nicht: %1 s</translation>
+    </message>
+    <message>
+        <source>The interval of the train is %1 s, the delays are %2 s apart</source>
+        <translation>Der Abstand der Folge ist %1 s, die Verzögerungen liegen %2 s auseinander</translation>
+    </message>
+    <message>
+        <source>Look-Locker readout of %1°: T1 in tissue %2 s instead of %3 s</source>
+        <translation>Look-Locker-Auslese von %1°: T1 im Gewebe %2 s statt %3 s</translation>
+    </message>
+    <message>
+        <source>there is no control volume to compare the others with</source>
+        <translation>es gibt kein Kontrollvolumen, mit dem die anderen verglichen werden könnten</translation>
+    </message>
+    <message>
+        <source>the SNR of one control volume is %1, below %2</source>
+        <translation>das SNR eines Kontrollvolumens ist %1, unter %2</translation>
+    </message>
+    <message>
+        <source>ΔM over the delays</source>
+        <translation>ΔM über die Verzögerungen</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>What the fit leaves, over the arrival time</source>
+        <translation>Was die Anpassung übrig lässt, über die Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>arrival time</source>
+        <translation>Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>squares left, share of all</source>
+        <translation>übrige Quadrate, Anteil an allen</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <source>all fit alike</source>
+        <translation>alle passen gleich</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>There is nothing to fit here: M0 or the differences are missing</source>
+        <translation>Hier gibt es nichts anzupassen: M0 oder die Differenzen fehlen</translation>
+    </message>
+    <message>
+        <source>CBF is %1 mL/100g/min, 95 % interval %2 to %3</source>
+        <translation>CBF ist %1 mL/100g/min, 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>CBF is %1 mL/100g/min; how sure that is cannot be told</source>
+        <translation>CBF ist %1 mL/100g/min; wie sicher das ist, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>R² is %1; the noise of one difference is %2</source>
+        <translation>R² ist %1; das Rauschen einer Differenz ist %2</translation>
+    </message>
+    <message>
+        <source>The arrival time is at most %1 s: by the shortest delay everything had arrived, and all earlier arrivals fit alike</source>
+        <translation>Die Ankunftszeit ist höchstens %1 s: bei der kürzesten Verzögerung war alles angekommen, und alle früheren Ankünfte passen gleich</translation>
+    </message>
+    <message>
+        <source>The arrival time is at least %1 s: only the last readout saw label, and one sample does not tell flow from arrival</source>
+        <translation>Die Ankunftszeit ist mindestens %1 s: nur die letzte Auslese sah Markierung, und ein Wert unterscheidet Fluss und Ankunft nicht</translation>
+    </message>
+    <message>
+        <source>The arrival time is at the end of the search, %1 s</source>
+        <translation>Die Ankunftszeit liegt am Ende der Suche, %1 s</translation>
+    </message>
+    <message>
+        <source>The arrival time is unknown: there is no signal it could be read from</source>
+        <translation>Die Ankunftszeit ist unbekannt: es gibt kein Signal, an dem sie abzulesen wäre</translation>
+    </message>
+    <message>
+        <source>The arrival time is %1 s</source>
+        <translation>Die Ankunftszeit ist %1 s</translation>
+    </message>
+    <message>
+        <source>The arrival time is %1 s, 95 % interval %2 to %3 s</source>
+        <translation>Die Ankunftszeit ist %1 s, 95-%-Intervall %2 bis %3 s</translation>
+    </message>
+    <message>
+        <source>Arrival time</source>
+        <translation>Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>SD of CBF</source>
+        <translation>SD des CBF</translation>
+    </message>
+    <message>
+        <source>SD of the arrival time</source>
+        <translation>SD der Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>Kinetics</source>
+        <translation>Kinetik</translation>
+    </message>
+    <message>
+        <source>Label in tissue</source>
+        <translation>Markierung im Gewebe</translation>
+    </message>
+    <message>
+        <source>With which T1 label relaxes once it has arrived: that of tissue, shortened by flow, or that of blood as in the consensus formula (Woods 2024).</source>
+        <translation>Mit welchem T1 die Markierung nach der Ankunft relaxiert: dem des Gewebes, durch den Fluss verkürzt, oder dem des Blutes wie in der Konsensformel (Woods 2024).</translation>
+    </message>
+    <message>
+        <source>Flow that shortens T1</source>
+        <translation>Fluss, der T1 verkürzt</translation>
+    </message>
+    <message>
+        <source>Flow carries label away, 1/T1 + f/λ: with the CBF that is found, or with a fixed one, as FSL does.</source>
+        <translation>Der Fluss trägt Markierung fort, 1/T1 + f/λ: mit dem gefundenen CBF oder mit einem festen, wie FSL es tut.</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>Fixed CBF in T1</source>
+        <translation>Fester CBF in T1</translation>
+    </message>
+    <message>
+        <source>60 mL/100g/min is the 0.01 per second of FSL.</source>
+        <translation>60 mL/100g/min sind die 0,01 pro Sekunde von FSL.</translation>
+    </message>
+    <message>
+        <source>CBF not below 0</source>
+        <translation>CBF nicht unter 0</translation>
+    </message>
+    <message>
+        <source>Off: noise around 0 stays, so that means over regions are right and swapped labels show.</source>
+        <translation>Aus: Rauschen um 0 bleibt, damit Mittelwerte über Regionen stimmen und vertauschte Markierungen sichtbar sind.</translation>
+    </message>
+    <message>
+        <source>Arrival time by</source>
+        <translation>Ankunftszeit durch</translation>
+    </message>
+    <message>
+        <source>Least squares: the exact optimum of the model. Weighted delay: the mean delay weighted by ΔM, inverted (Dai 2012).</source>
+        <translation>Kleinste Quadrate: das genaue Optimum des Modells. Gewichtete Verzögerung: die mit ΔM gewichtete mittlere Verzögerung, umgekehrt (Dai 2012).</translation>
+    </message>
+    <message>
+        <source>weighted delay</source>
+        <translation>gewichtete Verzögerung</translation>
+    </message>
+    <message>
+        <source>Least arrival time</source>
+        <translation>Kleinste Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>Nothing shorter is looked for, nor below the shortest delay: there the curve has the same shape for all arrival times.</source>
+        <translation>Kürzere werden nicht gesucht, auch nicht unter der kürzesten Verzögerung: dort hat die Kurve für alle Ankunftszeiten dieselbe Form.</translation>
+    </message>
+    <message>
+        <source>Greatest arrival time</source>
+        <translation>Größte Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>Nothing longer is looked for, nor beyond the last readout but one: one sample does not tell flow from arrival.</source>
+        <translation>Längere werden nicht gesucht, auch nicht jenseits der vorletzten Auslese: ein Wert unterscheidet Fluss und Ankunft nicht.</translation>
+    </message>
+    <message>
+        <source>Prior of the arrival time</source>
+        <translation>Vorwissen zur Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>What is believed of the arrival time decides where the curve does not: results are drawn towards it where noise is high.</source>
+        <translation>Was man von der Ankunftszeit erwartet, entscheidet, wo die Kurve es nicht tut: bei viel Rauschen werden Ergebnisse dorthin gezogen.</translation>
+    </message>
+    <message>
+        <source>Mean of the prior</source>
+        <translation>Mittelwert des Vorwissens</translation>
+    </message>
+    <message>
+        <source>1.3 s for CASL and pCASL, 0.7 s for PASL (FSL).</source>
+        <translation>1,3 s für CASL und pCASL, 0,7 s für PASL (FSL).</translation>
+    </message>
+    <message>
+        <source>SD of the prior</source>
+        <translation>SD des Vorwissens</translation>
+    </message>
+    <message>
+        <source>1 s for several delays (FSL).</source>
+        <translation>1 s für mehrere Verzögerungen (FSL).</translation>
+    </message>
+    <message>
+        <source>Trust the delays</source>
+        <translation>Den Verzögerungen vertrauen</translation>
+    </message>
+    <message>
+        <source>The delays are right although the mean curve over them does not look like it.</source>
+        <translation>Die Verzögerungen stimmen, obwohl die mittlere Kurve darüber nicht danach aussieht.</translation>
+    </message>
+    <message>
+        <source>Of grey matter at 3 T, 1.33 s: for the label in tissue and the recovery of M0.</source>
+        <translation>Von grauer Substanz bei 3 T, 1,33 s: für die Markierung im Gewebe und die Erholung von M0.</translation>
+    </message>
+    <message>
+        <source>How long the labelling pulse train lasts. Not used where the volumes have several durations.</source>
+        <translation>Wie lange der Markierungspuls dauert. Ungenutzt, wo die Volumen mehrere Dauern haben.</translation>
+    </message>
+    <message>
+        <source>mean ΔM %1 is far from the median %2</source>
+        <translation>mittleres ΔM %1 liegt weit vom Median %2</translation>
+    </message>
+    <message>
+        <source>without it the mean map is more even (variance −%1 %)</source>
+        <translation>ohne es ist die mittlere Karte gleichmäßiger (Varianz −%1 %)</translation>
+    </message>
+    <message>
+        <source>moved %1 mm; t is greatest without it</source>
+        <translation>um %1 mm bewegt; t ist ohne es am größten</translation>
+    </message>
+    <message>
+        <source>mean ΔM</source>
+        <translation>mittleres ΔM</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>above 0, %</source>
+        <translation>über 0, %</translation>
+    </message>
+    <message>
+        <source>mean / SD</source>
+        <translation>Mittel / SD</translation>
+    </message>
+    <message>
+        <source>Differences one by one</source>
+        <translation>Differenzen einzeln</translation>
+    </message>
+    <message>
+        <source>Mean over SD of the pairs</source>
+        <translation>Mittel durch SD der Paare</translation>
+    </message>
+    <message>
+        <source>fewer than two differences, or all alike</source>
+        <translation>weniger als zwei Differenzen, oder alle gleich</translation>
+    </message>
+    <message>
+        <source>The arrival time is unknown here</source>
+        <translation>Die Ankunftszeit ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>The label arrives after %1 s</source>
+        <translation>Die Markierung kommt nach %1 s an</translation>
+    </message>
+    <message>
+        <source>Motion and outliers</source>
+        <translation>Bewegung und Ausreißer</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Measure: where the head lay in each volume, shown and used to judge pairs. Rigid: every volume is put back too, M0 among them, before subtraction.</source>
+        <translation>Messen: wo der Kopf in jedem Volumen lag, gezeigt und zum Beurteilen der Paare benutzt. Korrigieren: jedes Volumen, auch M0, wird vor der Subtraktion zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht betrachtet</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>Outlier pairs</source>
+        <translation>Ausreißerpaare</translation>
+    </message>
+    <message>
+        <source>Keep: all pairs count, the check names those that stand out. SCORE leaves out pairs far from the median and those whose loss makes the mean map more even. ENABLE keeps the pairs with least motion that give the greatest t. Never fewer than five of a delay.</source>
+        <translation>Behalten: alle Paare zählen, die Prüfung nennt auffällige. SCORE lässt Paare weit vom Median weg und solche, ohne die die mittlere Karte gleichmäßiger wird. ENABLE behält die Paare mit der geringsten Bewegung, die das größte t ergeben. Nie weniger als fünf je Verzögerung.</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>SCORE</translation>
+    </message>
+    <message>
+        <source>ENABLE</source>
+        <translation>ENABLE</translation>
+    </message>
+    <message>
+        <source>Pairs always kept</source>
+        <translation>Immer behaltene Paare</translation>
+    </message>
+    <message>
+        <source>Numbers of volumes, counted from 0, whose pair is used whatever the rule says.</source>
+        <translation>Nummern von Volumen, ab 0 gezählt, deren Paar benutzt wird, was die Regel auch sagt.</translation>
+    </message>
+    <message>
+        <source>How the blood is labelled. It decides the kinetic formula and the labelling efficiency. Velocity-selective labelling has no word in a sidecar: it is chosen here.</source>
+        <translation>Wie das Blut markiert wird. Bestimmt die kinetische Formel und die Markierungseffizienz. Geschwindigkeitsselektive Markierung hat kein Wort in der Begleitdatei: Sie wird hier gewählt.</translation>
+    </message>
+    <message>
+        <source>velocity-selective saturation</source>
+        <translation>geschwindigkeitsselektive Sättigung</translation>
+    </message>
+    <message>
+        <source>velocity-selective inversion</source>
+        <translation>geschwindigkeitsselektive Inversion</translation>
+    </message>
+    <message>
+        <source>From the end of labelling to the excitation of the first slice; for PASL the inversion time, from the labelling pulse; for velocity-selective labelling from the end of the bolus. Later slices of a 2-D readout add their slice time.</source>
+        <translation>Vom Ende der Markierung bis zur Anregung der ersten Schicht; bei PASL die Inversionszeit ab dem Markierungspuls; bei geschwindigkeitsselektiver Markierung ab dem Ende des Bolus. Spätere Schichten einer 2D-Auslese addieren ihre Schichtzeit.</translation>
+    </message>
+    <message>
+        <source>sub-bolus</source>
+        <translation>Teilbolus</translation>
+    </message>
+    <message>
+        <source>label duration, s</source>
+        <translation>Markierungsdauer, s</translation>
+    </message>
+    <message>
+        <source>volumes of a block</source>
+        <translation>Volumina eines Blocks</translation>
+    </message>
+    <message>
+        <source>Sub-boli</source>
+        <translation>Teilboli</translation>
+    </message>
+    <message>
+        <source>M0 as measured is suppressed</source>
+        <translation>Das gemessene M0 ist unterdrückt</translation>
+    </message>
+    <message>
+        <source>the mean CBF is not above 0</source>
+        <translation>der mittlere CBF liegt nicht über 0</translation>
+    </message>
+    <message>
+        <source>a half of the mask has no mean CBF above 0</source>
+        <translation>eine Hälfte der Maske hat keinen mittleren CBF über 0</translation>
+    </message>
+    <message>
+        <source>Probability map, 0 to 1, for quality figures and partial volume correction; on another grid it is averaged over the voxels of the series</source>
+        <translation>Wahrscheinlichkeitskarte, 0 bis 1, für Qualitätszahlen und Teilvolumenkorrektur; auf einem anderen Gitter wird sie über die Voxel der Serie gemittelt</translation>
+    </message>
+    <message>
+        <source>GE: a difference is 32 times its size and summed over the averages</source>
+        <translation>GE: Eine Differenz hat das 32-Fache ihrer Größe und ist über die Mittelungen summiert</translation>
+    </message>
+    <message>
+        <source>GE, old work in progress: 45.24 times and summed over the averages</source>
+        <translation>GE, alte Vorabversion: 45,24-fach und über die Mittelungen summiert</translation>
+    </message>
+    <message>
+        <source>%1: M0 × %2, mean CBF about %3 mL/100g/min</source>
+        <translation>%1: M0 × %2, mittlerer CBF etwa %3 mL/100g/min</translation>
+    </message>
+    <message>
+        <source>%1: M0 × %2</source>
+        <translation>%1: M0 × %2</translation>
+    </message>
+    <message>
+        <source>M0 is multiplied with %1</source>
+        <translation>M0 wird mit %1 multipliziert</translation>
+    </message>
+    <message>
+        <source>Take M0 as it was measured</source>
+        <translation>M0 nehmen, wie es gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Philips: both images divided by their slopes</source>
+        <translation>Philips: beide Bilder durch ihre Skalierung geteilt</translation>
+    </message>
+    <message>
+        <source>Siemens: some readouts store M0 at a tenth</source>
+        <translation>Siemens: Manche Auslesen speichern M0 zu einem Zehntel</translation>
+    </message>
+    <message>
+        <source>M0 and the differences are scaled alike</source>
+        <translation>M0 und die Differenzen sind gleich skaliert</translation>
+    </message>
+    <message>
+        <source>The headers give M0 and the series different scales</source>
+        <translation>Die Köpfe nennen für M0 und die Serie verschiedene Skalierungen</translation>
+    </message>
+    <message>
+        <source>M0 and the differences look scaled differently</source>
+        <translation>M0 und die Differenzen scheinen verschieden skaliert</translation>
+    </message>
+    <message>
+        <source>GE sums the differences over the averages: say how many with averages=N</source>
+        <translation>GE summiert die Differenzen über die Mittelungen: deren Zahl mit averages=N angeben</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Partial volume correction</source>
+        <translation>Teilvolumenkorrektur</translation>
+    </message>
+    <message>
+        <source>Maps of the CBF of pure grey and pure white matter, by linear regression over a window (Asllani 2008). Needs probability maps of both: --in gm=PATH, --in wm=PATH.</source>
+        <translation>Karten des CBF reiner grauer und reiner weißer Substanz durch lineare Regression über ein Fenster (Asllani 2008). Braucht Wahrscheinlichkeitskarten beider: --in gm=PFAD, --in wm=PFAD.</translation>
+    </message>
+    <message>
+        <source>Window of the correction</source>
+        <translation>Fenster der Korrektur</translation>
+    </message>
+    <message>
+        <source>Voxels along a side of the window, within the slice; an odd number. A larger one is more certain and blurs more.</source>
+        <translation>Voxel je Seite des Fensters, innerhalb der Schicht; eine ungerade Zahl. Ein größeres ist sicherer und verwischt mehr.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Full width at half maximum of a Gaussian that smooths the perfusion differences inside the mask; 0: off. M0 is not smoothed with them.</source>
+        <translation>Halbwertsbreite einer Gauß-Kurve, die die Perfusionsdifferenzen innerhalb der Maske glättet; 0: aus. M0 wird nicht mit geglättet.</translation>
+    </message>
+    <message>
+        <source>Spatial regularisation</source>
+        <translation>Räumliche Regularisierung</translation>
+    </message>
+    <message>
+        <source>Draw the CBF of a voxel towards its neighbours, the more the less certain it is. Values that are missing stay missing.</source>
+        <translation>Den CBF eines Voxels zu seinen Nachbarn ziehen, umso mehr, je unsicherer er ist. Fehlende Werte bleiben fehlend.</translation>
+    </message>
+    <message>
+        <source>Empty: found from the data by the evidence. In 1 / (mL/100g/min)².</source>
+        <translation>Leer: aus den Daten durch die Evidenz bestimmt. In 1 / (mL/100g/min)².</translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation>nach links</translation>
+    </message>
+    <message>
+        <source>backwards</source>
+        <translation>nach hinten</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
+        <source>about left–right</source>
+        <translation>um links–rechts</translation>
+    </message>
+    <message>
+        <source>about front–back</source>
+        <translation>um vorn–hinten</translation>
+    </message>
+    <message>
+        <source>about down–up</source>
+        <translation>um unten–oben</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Framewise displacement</source>
+        <translation>Verschiebung zwischen Volumen</translation>
+    </message>
+    <message>
+        <source>FD</source>
+        <translation>FD</translation>
+    </message>
+    <message>
+        <source>Largest displacement</source>
+        <translation>Größte Verschiebung</translation>
+    </message>
+    <message>
+        <source>Framewise displacement, mean</source>
+        <translation>Verschiebung zwischen Volumen, Mittel</translation>
+    </message>
+    <message>
+        <source>Displacement of M0</source>
+        <translation>Verschiebung von M0</translation>
+    </message>
+    <message>
+        <source>displacement, mm</source>
+        <translation>Verschiebung, mm</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Pairwise: control minus its label. Mean: mean control minus mean label. Surround: mean of the controls on both sides minus the label, which cancels drift. Running: every volume against both its neighbours. Sinc: six controls interpolated to the time of the label (Lanczos), surround near the ends.</source>
+        <translation>Paarweise: Kontrolle minus zugehörige Markierung. Mittelwert: mittlere Kontrolle minus mittlere Markierung. Umgebend: Mittel der Kontrollen beiderseits minus Markierung, hebt Drift auf. Gleitend: jedes Volumen gegen beide Nachbarn. Sinc: sechs Kontrollen auf die Zeit der Markierung interpoliert (Lanczos), nahe den Enden umgebend.</translation>
+    </message>
+    <message>
+        <source>sinc</source>
+        <translation>sinc</translation>
+    </message>
+    <message>
+        <source>another volume of its block is left out</source>
+        <translation>ein anderes Volumen seines Blocks ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>Sub-bolus %1 of encoding_matrix has not as many controls as labels</source>
+        <translation>Teilbolus %1 der encoding_matrix hat nicht gleich viele Kontrollen wie Markierungen</translation>
+    </message>
+    <message>
+        <source>Sub-boli %1 and %2 of encoding_matrix are not orthogonal: they cannot be told apart</source>
+        <translation>Die Teilboli %1 und %2 der encoding_matrix sind nicht orthogonal: Sie lassen sich nicht trennen</translation>
+    </message>
+    <message>
+        <source>encoding_matrix has %1 numbers; N × N or N × (N − 1) are needed</source>
+        <translation>encoding_matrix hat %1 Zahlen; nötig sind N × N oder N × (N − 1)</translation>
+    </message>
+    <message>
+        <source>encoding_matrix holds %1; only 1 and -1 are allowed</source>
+        <translation>encoding_matrix enthält %1; nur 1 und -1 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>The first column of a square encoding_matrix is the mean: its numbers must be alike</source>
+        <translation>Die erste Spalte einer quadratischen encoding_matrix ist der Mittelwert: Ihre Zahlen müssen gleich sein</translation>
+    </message>
+    <message>
+        <source>Time encoding</source>
+        <translation>Zeitkodierung</translation>
+    </message>
+    <message>
+        <source>The labelling train is cut into sub-boli that are control or label by a matrix; the volumes are decoded into one difference for each sub-bolus. Off: control and label, or differences.</source>
+        <translation>Der Markierungszug ist in Teilboli zerlegt, die nach einer Matrix Kontrolle oder Markierung sind; die Volumina werden zu je einer Differenz pro Teilbolus dekodiert. Aus: Kontrolle und Markierung oder Differenzen.</translation>
+    </message>
+    <message>
+        <source>Order of the matrix</source>
+        <translation>Reihenfolge der Matrix</translation>
+    </message>
+    <message>
+        <source>Natural: Sylvester&apos;s construction. Walsh: rows by their number of changes between control and label.</source>
+        <translation>Natürlich: Konstruktion nach Sylvester. Walsh: Zeilen nach der Zahl ihrer Wechsel zwischen Kontrolle und Markierung.</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natürlich</translation>
+    </message>
+    <message>
+        <source>Walsh</source>
+        <translation>Walsh</translation>
+    </message>
+    <message>
+        <source>Columns from the last</source>
+        <translation>Spalten von der letzten an</translation>
+    </message>
+    <message>
+        <source>On: the last column of the matrix belongs to the first sub-bolus in time.</source>
+        <translation>Ein: Die letzte Spalte der Matrix gehört zum zeitlich ersten Teilbolus.</translation>
+    </message>
+    <message>
+        <source>Sign of the matrix</source>
+        <translation>Vorzeichen der Matrix</translation>
+    </message>
+    <message>
+        <source>What +1 stands for. Matrices of Philips have the opposite sign.</source>
+        <translation>Wofür +1 steht. Matrizen von Philips haben das umgekehrte Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>+1 is control</source>
+        <translation>+1 ist Kontrolle</translation>
+    </message>
+    <message>
+        <source>+1 is label</source>
+        <translation>+1 ist Markierung</translation>
+    </message>
+    <message>
+        <source>Encoding matrix</source>
+        <translation>Kodiermatrix</translation>
+    </message>
+    <message>
+        <source>Row by row, a row for each volume of a block, a column for each sub-bolus in order of time; 1 control, -1 label. A first column of ones may stand before them.</source>
+        <translation>Zeile für Zeile, eine Zeile für jedes Volumen eines Blocks, eine Spalte für jeden Teilbolus in zeitlicher Folge; 1 Kontrolle, -1 Markierung. Eine erste Spalte aus Einsen darf davor stehen.</translation>
+    </message>
+    <message>
+        <source>Durations of the sub-boli</source>
+        <translation>Dauern der Teilboli</translation>
+    </message>
+    <message>
+        <source>In order of time; one number stands for all.</source>
+        <translation>In zeitlicher Folge; eine Zahl steht für alle.</translation>
+    </message>
+    <message>
+        <source>Delay after the last sub-bolus</source>
+        <translation>Verzögerung nach dem letzten Teilbolus</translation>
+    </message>
+    <message>
+        <source>From the end of the labelling train to the excitation of the first slice; earlier sub-boli add the durations of the later ones.</source>
+        <translation>Vom Ende des Markierungszugs bis zur Anregung der ersten Schicht; frühere Teilboli addieren die Dauern der späteren.</translation>
+    </message>
+    <message>
+        <source>needs a tissue map</source>
+        <translation>braucht eine Gewebekarte</translation>
+    </message>
+    <message>
+        <source>no voxel is surely of that tissue</source>
+        <translation>kein Voxel gehört sicher zu diesem Gewebe</translation>
+    </message>
+    <message>
+        <source>needs maps of grey and white matter</source>
+        <translation>braucht Karten grauer und weißer Substanz</translation>
+    </message>
+    <message>
+        <source>no voxel is surely grey, white or CSF, or CBF does not vary</source>
+        <translation>kein Voxel ist sicher grau, weiß oder Liquor, oder der CBF ändert sich nicht</translation>
+    </message>
+    <message>
+        <source>Left : right, grey matter</source>
+        <translation>Links : rechts, graue Substanz</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1754,6 +3102,10 @@
     <message>
         <source>From %1.</source>
         <translation>Aus %1.</translation>
+    </message>
+    <message>
+        <source>No file says it. Type it, or --set %1=VALUE.</source>
+        <translation>Keine Datei nennt ihn. Eintragen, oder --set %1=WERT.</translation>
     </message>
 </context>
 <context>
@@ -1883,12 +3235,27 @@
         <source>SYNTHETIC</source>
         <translation>SYNTHETISCH</translation>
     </message>
+    <message>
+        <source>partial</source>
+        <translation>unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>icons</name>
     <message>
         <source>There is no icon &quot;%1&quot;</source>
         <translation>Es gibt kein Symbol „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>image</name>
+    <message>
+        <source>The images could not be registered: do they overlap?</source>
+        <translation>Die Bilder ließen sich nicht registrieren: überlappen sie sich?</translation>
+    </message>
+    <message>
+        <source>This build of Kety has no ITK, which finds motion: build it with -DKETY_ITK=ON</source>
+        <translation>Diesem Bau von Kety fehlt ITK, das Bewegung findet: mit -DKETY_ITK=ON bauen</translation>
     </message>
 </context>
 <context>
@@ -1900,22 +3267,6 @@
     <message>
         <source>%1: cannot be written (%2): check the folder and its permissions</source>
         <translation>%1: nicht schreibbar (%2): Ordner und Zugriffsrechte prüfen</translation>
-    </message>
-    <message>
-        <source>M0Type is Included, but no volume is an m0scan</source>
-        <translation>M0Type ist Included, aber kein Volumen ist ein m0scan</translation>
-    </message>
-    <message>
-        <source>M0Type is Separate, but no m0scan that belongs to this image is in its folder</source>
-        <translation>M0Type ist Separate, aber im Ordner liegt kein zu diesem Bild gehörender m0scan</translation>
-    </message>
-    <message>
-        <source>M0Type is Estimate, but M0Estimate is not given</source>
-        <translation>M0Type ist Estimate, aber M0Estimate fehlt</translation>
-    </message>
-    <message>
-        <source>M0Type is Absent, but a volume is an m0scan</source>
-        <translation>M0Type ist Absent, aber ein Volumen ist ein m0scan</translation>
     </message>
     <message>
         <source>%1: has no BIDS name (sub-01_asl.nii.gz): rename it, or leave out --bids</source>
@@ -2057,6 +3408,90 @@
         <source>%1: &quot;%2&quot; is not a volume type of BIDS</source>
         <translation>%1: „%2“ ist kein Volumentyp von BIDS</translation>
     </message>
+    <message>
+        <source>%1 is no regular file (a folder, a pipe, a device or a broken link): it is not read. Put the file itself there</source>
+        <translation>%1 ist keine gewöhnliche Datei (sondern Ordner, Pipe, Gerät oder toter Verweis): wird nicht gelesen. Die Datei selbst dorthin legen</translation>
+    </message>
+    <message>
+        <source>M0Type is %1, but no volume is an m0scan</source>
+        <translation>M0Type ist %1, aber kein Volumen ist ein m0scan</translation>
+    </message>
+    <message>
+        <source>M0Type is %1, but no m0scan that belongs to this image is in its folder</source>
+        <translation>M0Type ist %1, aber im Ordner liegt kein m0scan, der zu diesem Bild gehört</translation>
+    </message>
+    <message>
+        <source>M0Type is %1, but M0Estimate is not given</source>
+        <translation>M0Type ist %1, aber M0Estimate ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>M0Type is %1, but a volume is an m0scan</source>
+        <translation>M0Type ist %1, aber ein Volumen ist ein m0scan</translation>
+    </message>
+    <message>
+        <source>M0Type is %1, but an m0scan of this image lies beside it: that m0scan is used</source>
+        <translation>M0Type ist %1, aber daneben liegt ein m0scan dieses Bildes: dieser m0scan wird verwendet</translation>
+    </message>
+    <message>
+        <source>an object { }</source>
+        <translation>ein Objekt { }</translation>
+    </message>
+    <message>
+        <source>a list of objects or lists</source>
+        <translation>eine Liste von Objekten oder Listen</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number or a list of numbers</source>
+        <translation>eine Zahl oder eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>ein Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>der Text „%1“</translation>
+    </message>
+    <message>
+        <source>a list with text %1</source>
+        <translation>eine Liste mit Text %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 where BIDS has %4: it is not used. Mend the file, or set the value by hand</source>
+        <translation>%1 in %2 ist %3, BIDS verlangt %4: wird nicht verwendet. Die Datei berichtigen oder den Wert von Hand setzen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has no number in entry %3 (counted from 0): unknown there</source>
+        <translation>%1 in %2 hat keine Zahl im Eintrag %3 (von 0 gezählt): dort unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: is no JSON: not the record of a run</source>
+        <translation>%1: ist kein JSON: nicht das Protokoll eines Laufs</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -2102,6 +3537,10 @@
     <message>
         <source>the data do not decide</source>
         <translation>die Daten entscheiden nicht</translation>
+    </message>
+    <message>
+        <source>, %1 delays of %2 to %3 s</source>
+        <translation>, %1 Verzögerungen von %2 bis %3 s</translation>
     </message>
 </context>
 <context>
@@ -2168,10 +3607,6 @@
         <translation>Die Analyse das Gehirn finden lassen</translation>
     </message>
     <message>
-        <source>No analysis suits these data</source>
-        <translation>Keine Analyse passt zu diesen Daten</translation>
-    </message>
-    <message>
         <source>grid</source>
         <translation>Gitter</translation>
     </message>
@@ -2190,6 +3625,18 @@
     <message>
         <source>Images (*.nii *.nii.gz *.hdr *.img)</source>
         <translation>Bilder (*.nii *.nii.gz *.hdr *.img)</translation>
+    </message>
+    <message>
+        <source>What is computed from these series; another choice can be undone</source>
+        <translation>Was aus diesen Serien berechnet wird; eine andere Wahl lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Nothing says what these series are</source>
+        <translation>Nichts sagt, was diese Serien sind</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +3671,17 @@
     <message>
         <source>Drop files or folders anywhere in the window</source>
         <translation>Dateien oder Ordner irgendwo im Fenster ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>kety::ExplanationView</name>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +3773,18 @@
     <message>
         <source>%1 files written to %2</source>
         <translation>%1 Dateien geschrieben nach %2</translation>
+    </message>
+    <message>
+        <source>All maps on one page (PNG)</source>
+        <translation>Alle Karten auf einer Seite (PNG)</translation>
+    </message>
+    <message>
+        <source>One slice of every map with its colour bar, and the histogram</source>
+        <translation>Eine Schicht jeder Karte mit Farbskala und das Histogramm</translation>
+    </message>
+    <message>
+        <source>Files of your own lay there: that folder is kept as %1</source>
+        <translation>Dort lagen eigene Dateien: der Ordner bleibt erhalten als %1</translation>
     </message>
 </context>
 <context>
@@ -2472,8 +3942,8 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>None of these series suits an analysis Kety has.</source>
-        <translation>Keine dieser Serien passt zu einer Analyse von Kety.</translation>
+        <source>Nothing says what these series are: choose an analysis in step 1.</source>
+        <translation>Nichts sagt, was diese Serien sind: in Schritt 1 eine Auswertung wählen.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +4019,61 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kety::PairRow</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Each pair of control and label by itself</source>
+        <translation>Jedes Paar aus Kontrolle und Label für sich</translation>
+    </message>
+    <message>
+        <source>Click shows a pair, Space leaves it out or takes it in again</source>
+        <translation>Klick zeigt ein Paar, die Leertaste lässt es weg oder nimmt es wieder auf</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>volumes %1 and %2</source>
+        <translation>Volumen %1 und %2</translation>
+    </message>
+    <message>
+        <source>, delay %1 s</source>
+        <translation>, Verzögerung %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 behalten</translation>
+    </message>
+    <message>
+        <source>pair %1, ΔM</source>
+        <translation>Paar %1, ΔM</translation>
+    </message>
+    <message>
+        <source>4 pairs a second</source>
+        <translation>4 Paare pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Keep pair</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Drop pair</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take this pair in again; run again to see what it changes</source>
+        <translation>Dieses Paar wieder aufnehmen; neu rechnen zeigt, was es ändert</translation>
+    </message>
+    <message>
+        <source>Leave this pair out; run again to see what it changes</source>
+        <translation>Dieses Paar weglassen; neu rechnen zeigt, was es ändert</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +4192,22 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>What the run found, beside what to expect</source>
         <translation>Was die Berechnung ergab, neben dem Erwarteten</translation>
     </message>
+    <message>
+        <source>Show this curve below the views: %1</source>
+        <translation>Diese Kurve unter den Ansichten zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show this table below the views: %1</source>
+        <translation>Diese Tabelle unter den Ansichten zeigen: %1</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Weitere Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of this run that nothing is expected of</source>
+        <translation>Zahlen dieses Laufs ohne Erwartungswert</translation>
+    </message>
 </context>
 <context>
     <name>kety::RangeSlider</name>
@@ -2761,6 +4302,13 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>kety::RoiJournal</name>
+    <message>
+        <source>Regions drawn on %1 are here again: %2. Undo takes them back.</source>
+        <translation>Am %1 gezeichnete Regionen sind wieder da: %2. Rückgängig nimmt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4528,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>partial, %1 of %2 slices</source>
         <translation>unvollständig, %1 von %2 Schichten</translation>
     </message>
+    <message>
+        <source>pair %1 of %2</source>
+        <translation>Paar %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>kety::SeriesList</name>
@@ -3009,6 +4561,18 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>sample</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>take in again</source>
+        <translation>wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Serien</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +4705,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>guess</source>
         <translation>geraten</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4902,29 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>not run</source>
         <translation>nicht berechnet</translation>
     </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
+    <name>kety::TableArea</name>
+    <message>
+        <source>Every pair by itself: click shows it, the tick leaves it out or takes it in</source>
+        <translation>Jedes Paar für sich: Klick zeigt es, das Häkchen lässt es weg oder nimmt es auf</translation>
+    </message>
+    <message>
+        <source>Show the table: %1</source>
+        <translation>Tabelle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
 </context>
 <context>
     <name>kety::VerifyCard</name>
@@ -3439,6 +5030,22 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>SYNTHETIC</source>
         <translation>SYNTHETISCH</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>Both views show the same place; click to part them</source>
+        <translation>Beide Ansichten zeigen denselben Ort; Klick trennt sie</translation>
+    </message>
+    <message>
+        <source>Each view keeps its own place; click to link them again</source>
+        <translation>Jede Ansicht behält ihren Ort; Klick verbindet sie wieder</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +5465,29 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
 </context>
 <context>
+    <name>pairs</name>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Delay, s</source>
+        <translation>Verzögerung, s</translation>
+    </message>
+    <message>
+        <source>Mean ΔM, a.u.</source>
+        <translation>Mittleres ΔM, a.u.</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>outside the mask</source>
@@ -3922,6 +5552,50 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>%1: lies on another grid (%2) than %3 (%4)</source>
         <translation>%1: liegt auf einem anderen Gitter (%2) als %3 (%4)</translation>
     </message>
+    <message>
+        <source>rel.</source>
+        <translation>rel.</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translation>Voxel</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>mean %1, %2 voxels</source>
+        <translation>Mittel %1, %2 Voxel</translation>
+    </message>
+    <message>
+        <source>Research use only, not for diagnosis</source>
+        <translation>Nur für die Forschung, nicht zur Diagnose</translation>
+    </message>
+    <message>
+        <source>RADIOLOGICAL</source>
+        <translation>RADIOLOGISCH</translation>
+    </message>
+    <message>
+        <source>NEUROLOGICAL</source>
+        <translation>NEUROLOGISCH</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHETISCH</translation>
+    </message>
+    <message>
+        <source>%1 histogram</source>
+        <translation>Histogramm %1</translation>
+    </message>
 </context>
 <context>
     <name>roi</name>
@@ -3945,6 +5619,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>%1, mirrored</source>
         <translation>%1, gespiegelt</translation>
     </message>
+    <message>
+        <source>Paint region</source>
+        <translation>Region malen</translation>
+    </message>
 </context>
 <context>
     <name>runner</name>
@@ -3962,6 +5640,13 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>There is no sample &quot;%1&quot;; there are: %2</source>
         <translation>Es gibt kein Beispiel „%1“; vorhanden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scene</name>
+    <message>
+        <source>ΔM of one pair</source>
+        <translation>ΔM eines Paars</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +5690,90 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>a reference region is given</source>
         <translation>eine Referenzregion liegt vor</translation>
+    </message>
+    <message>
+        <source>an arrival time map is given</source>
+        <translation>eine Ankunftszeitkarte ist gegeben</translation>
+    </message>
+    <message>
+        <source>signs of the encoding matrix</source>
+        <translation>Vorzeichen der Kodiermatrix</translation>
+    </message>
+    <message>
+        <source>sign of %1 pairs, t = %2</source>
+        <translation>Vorzeichen von %1 Paaren, t = %2</translation>
+    </message>
+    <message>
+        <source>one of several in %1</source>
+        <translation>eine von mehreren in %1</translation>
+    </message>
+    <message>
+        <source>reference region, 2-D readout</source>
+        <translation>Referenzregion, 2D-Auslese</translation>
+    </message>
+    <message>
+        <source>reference region, 3-D readout</source>
+        <translation>Referenzregion, 3D-Auslese</translation>
+    </message>
+    <message>
+        <source>CSF</source>
+        <translation>Liquor</translation>
+    </message>
+    <message>
+        <source>number of %1</source>
+        <translation>Anzahl von %1</translation>
+    </message>
+    <message>
+        <source>their number is unknown: no loss is assumed</source>
+        <translation>ihre Anzahl ist unbekannt: kein Verlust angenommen</translation>
+    </message>
+    <message>
+        <source>%1 without a technique</source>
+        <translation>%1 ohne Angabe der Technik</translation>
+    </message>
+    <message>
+        <source>first of %1</source>
+        <translation>erster Wert von %1</translation>
+    </message>
+    <message>
+        <source>haematocrit %1 at %2 T, Hales 2016</source>
+        <translation>Hämatokrit %1 bei %2 T, Hales 2016</translation>
+    </message>
+    <message>
+        <source>haematocrit %1 at %2 T, Hales 2016 (field strength unknown)</source>
+        <translation>Hämatokrit %1 bei %2 T, Hales 2016 (Feldstärke unbekannt)</translation>
+    </message>
+    <message>
+        <source>field strength unknown: that of 3 T</source>
+        <translation>Feldstärke unbekannt: Wert für 3 T</translation>
+    </message>
+    <message>
+        <source>no value for this field: that of 3 T</source>
+        <translation>kein Wert für diese Feldstärke: Wert für 3 T</translation>
+    </message>
+    <message>
+        <source>0.5 · exp(−eTE / T2 of blood), Qin 2022</source>
+        <translation>0,5 · exp(−eTE / T2 von Blut), Qin 2022</translation>
+    </message>
+    <message>
+        <source>CASL at 3 T, Wang 2005</source>
+        <translation>CASL bei 3 T, Wang 2005</translation>
+    </message>
+    <message>
+        <source>velocity-selective inversion, Qin 2022</source>
+        <translation>geschwindigkeitsselektive Inversion, Qin 2022</translation>
+    </message>
+    <message>
+        <source>as ExploreASL writes this matrix</source>
+        <translation>wie ExploreASL diese Matrix schreibt</translation>
+    </message>
+    <message>
+        <source>m0scan in the volume types</source>
+        <translation>m0scan in den Volumentypen</translation>
+    </message>
+    <message>
+        <source>an m0scan beside the image</source>
+        <translation>ein m0scan neben dem Bild</translation>
     </message>
 </context>
 <context>
