@@ -119,6 +119,27 @@ bool checkGroupTimes(const Scan& scan, const std::vector<DelayGroup>& groups, Ch
     return true;
 }
 
+/// Label in arteries needs samples that see it, and enough of them.
+void checkArtery(const Scan& scan, const MultidelaySettings& settings,
+                 const std::vector<DelayGroup>& groups, Checks& checks)
+{
+    const MultidelayModel model = multidelayModel(settings, groups);
+    if (!model.artery) return;
+    const Setting* crushed = scan.asl->fact("VascularCrushing");
+    const auto* on = crushed == nullptr ? nullptr : std::get_if<bool>(&crushed->value);
+    const auto refuse = [&](Text words) {
+        Issue& issue = checks.add("asl.no_arterial_component", Severity::Blocks, {words, {}},
+                                  "arterial_component");
+        issue.proposals = {
+            proposal(text("asl", "Without label in arteries"), {}, "arterial_component", false)};
+    };
+    if (on != nullptr && *on) {
+        refuse(text("asl", "Crushers have removed the label in arteries (VascularCrushing)"));
+    } else if (DelaySearch(model).boxes().empty()) {
+        refuse(text("asl", "Label in arteries needs five different readout times"));
+    }
+}
+
 /// Mean difference of the mask for every group, or empty where a difference has no finite voxel.
 std::vector<double> meanCurve(const Scan& scan, const std::vector<DelayGroup>& groups)
 {
@@ -240,6 +261,7 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     }
     const std::vector<DelayGroup> groups = delayGroups(scan);
     const bool times = checkGroupTimes(scan, groups, checks);
+    if (times) checkArtery(scan, settings, groups, checks);
     checkImages(scan, values, checks);
     const bool fits = !inputs.mask || same(inputs.mask->grid, scan.series().grid);
     if (times && fits && settings.scan.subtraction.order) {

@@ -20,9 +20,17 @@ public:
     {
         std::vector<double> scratch(perfusion.scratchSize());
         usable_ = perfusion.load(voxel, block_, 0, scratch) == 0;
-        if (!usable_) return;
+        if (!usable_) {
+            arterial_.resize(perfusion.groups.size());
+            return;
+        }
         fit_ = fitter_.fit(block_)[0];
         slice_time_ = block_.slice_time[0];
+        // What the profile is drawn from: the tissue's share.
+        for (std::size_t i = 0; i < perfusion.groups.size(); ++i) {
+            arterial_.push_back(fitter_.arterialDeltam(fit_, timingOf(i)));
+            block_.deltam[i][0] -= arterial_[i];
+        }
     }
 
     Explanation make()
@@ -36,6 +44,12 @@ public:
     }
 
 private:
+    LabelTiming timingOf(std::size_t group) const
+    {
+        const LabelTiming& first = perfusion_.groups[group].timing;
+        return {first.readout + slice_time_, first.label_duration};
+    }
+
     /// Differences over the delay of their slice, their means, and the fit.
     Curve data() const
     {
@@ -61,11 +75,29 @@ private:
                 points.dropped.push_back(!std::isfinite(difference));
             }
             means.x.push_back(delay);
-            means.y.push_back(block_.repeats[i][0] > 0.0 ? block_.deltam[i][0] : unknown);
+            means.y.push_back(block_.repeats[i][0] > 0.0 ? block_.deltam[i][0] + arterial_[i]
+                                                         : unknown);
         }
         plot.traces = {std::move(points), std::move(means)};
         if (std::isfinite(fit_.att) && std::isfinite(fit_.cbf)) plot.traces.push_back(model());
+        if (fit_.abv > 0.0) plot.traces.push_back(withArteries());
         return plot;
+    }
+
+    /// What tissue and arteries come to at the delays.
+    Trace withArteries() const
+    {
+        Trace points{.label = text("asl", "fit with label in arteries"),
+                     .x = {},
+                     .y = {},
+                     .style = Trace::Style::Points};
+        for (std::size_t i = 0; i < perfusion_.groups.size(); ++i) {
+            const double tissue =
+                std::isfinite(fit_.att) ? fitter_.deltam(fit_, timingOf(i), block_.m0[0]) : 0.0;
+            points.x.push_back(perfusion_.groups[i].delay + slice_time_);
+            points.y.push_back(tissue + arterial_[i]);
+        }
+        return points;
     }
 
     /// The fitted curve for the label duration of the first group; groups of others lie beside it.
@@ -170,6 +202,12 @@ private:
             said.push_back(
                 {text("asl", "CBF is %1 mL/100g/min; how sure that is cannot be told"), {cbf}});
         }
+        if (fit_.abv > 0.0) {
+            said.push_back({text("asl", "Label in arteries: %1 % of the volume, arrived there "
+                                        "between %2 and %3 s"),
+                            {formatFixed(100.0 * fit_.abv, 2), formatFixed(fit_.artery_from, 2),
+                             formatFixed(fit_.artery_to, 2)}});
+        }
         said.push_back({text("asl", "R² is %1; the noise of one difference is %2"),
                         {formatFixed(fit_.rsquared, 3), formatFixed(fit_.residual_sd, 2)}});
         return said;
@@ -212,6 +250,7 @@ private:
     MultidelayFit fitter_;
     DelayBlock block_;
     DelayFit fit_;
+    std::vector<double> arterial_;  ///< ΔM of label in arteries, of every group
     double slice_time_ = 0.0;
     bool usable_ = false;
 };

@@ -11,10 +11,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr int passes = 4;              // of the fixed point of flow and apparent T1
-constexpr double first_flow = 0.01;    // mL/g/s, as fabber fixes it
-constexpr double greatest_flow = 0.1;  // mL/g/s: noise cannot run away
-constexpr double flat_share = 1e-6;    // of the weighted squares: a cost that varies less is flat
+constexpr double flat_share = 1e-6;  // of the weighted squares: a cost that varies less is flat
 constexpr double perfect_share = 1e-12;
 
 double squared(double value)
@@ -50,8 +47,8 @@ Response responseOf(const GeneralKineticModel& kinetics, const LabelTiming& timi
     return {value, scale * change - value * blood};
 }
 
-/// How sure CBF (mL/100g/min) and ATT are: the inverse of the weighted products of derivatives,
-/// times the variance of one difference (SCIENCE.md A11).
+}  // namespace
+
 void addErrors(DelayFit& fit, double hh, double hs, double ss, double prior_precision)
 {
     const double variance = squared(fit.residual_sd);
@@ -67,8 +64,6 @@ void addErrors(DelayFit& fit, double hh, double hs, double ss, double prior_prec
     fit.att_sd = std::sqrt(variance * j11 / determinant);
     fit.correlation = -j12 / std::sqrt(j11 * j22);
 }
-
-}  // namespace
 
 Lanes MultidelayFit::rateFor(Lanes flow) const
 {
@@ -252,7 +247,9 @@ std::array<DelayFit, lane_count> MultidelayFit::fit(const DelayBlock& block)
         const Lanes weight(penalty);
         best = settle(block, rate, &weight);
     }
-    return conclude(block, rate, best);
+    std::array<DelayFit, lane_count> fits = conclude(block, rate, best);
+    if (model_.artery && !model_.prior) addArtery(block, rate, fits);
+    return fits;
 }
 
 }  // namespace kety::asl

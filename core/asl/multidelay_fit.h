@@ -23,7 +23,14 @@ struct DelayFit {
     double t1_apparent = unknown;  ///< s, of label in tissue
     AttKnown known = AttKnown::Unknown;
     std::uint16_t quality = 0;
+    double abv = unknown;  ///< arterial blood volume, a share; 0: the data do not ask for it
+    double artery_from = unknown, artery_to = unknown;  ///< s, when it arrived there
+    double artery_signal = 0.0;  ///< ΔM of samples that see it; PASL: times e^(t/T1b)
 };
+
+/// How sure CBF and ATT are, from the weighted products of their derivatives h and s of a flow of
+/// 1: the inverse of Σ, times the variance of one difference (SCIENCE.md A11).
+void addErrors(DelayFit& fit, double hh, double hs, double ss, double prior_precision);
 
 /// Sums over the samples of four voxels, weighted with their repeats. h is ΔM for a flow of 1
 /// mL/g/s, s its derivative by ATT.
@@ -50,8 +57,9 @@ public:
     /// Sum of weighted squares that the best CBF leaves at this ATT, of the voxel in lane 0.
     double cost(const DelayBlock& block, double att, double t1_apparent) const;
 
-    /// ΔM of the model of a fit.
+    /// ΔM of tissue, and of arteries, of a fit.
     double deltam(const DelayFit& fit, LabelTiming timing, double m0) const;
+    double arterialDeltam(const DelayFit& fit, LabelTiming timing) const;
 
 private:
     Lanes rateFor(Lanes flow) const;
@@ -64,6 +72,15 @@ private:
     std::array<DelayFit, lane_count> conclude(const DelayBlock& block, Lanes rate,
                                               const DelayOptimum& best);
     std::array<DelayFit, lane_count> fitWeightedDelay(const DelayBlock& block);
+    /// Label in arteries where that explains more than two unknowns more would (SCIENCE.md A10).
+    void addArtery(const DelayBlock& block, Lanes rate, std::array<DelayFit, lane_count>& fits);
+    DelayFit arterialFit(const DelayBlock& block, std::size_t lane, double rate, double att,
+                         double signal, const ArteryBox& box) const;
+    DelayFit arteriesAlone(const DelayBlock& block, std::size_t lane) const;
+
+    static constexpr int passes = 4;              // of the fixed point of flow and apparent T1
+    static constexpr double first_flow = 0.01;    // mL/g/s, as fabber fixes it
+    static constexpr double greatest_flow = 0.1;  // mL/g/s: noise cannot run away
 
     MultidelayModel model_;
     DelaySearch search_;

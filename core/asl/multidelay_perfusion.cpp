@@ -17,7 +17,6 @@ constexpr std::size_t grain = 1024;                    // voxels a thread takes 
 constexpr double same_time = 1e-4;                     // s
 constexpr double least_cbf = -50.0, most_cbf = 200.0;  // mL/100g/min, SCIENCE.md A5
 constexpr float nan = std::numeric_limits<float>::quiet_NaN();
-constexpr std::size_t map_count = 5;
 
 bool contains(const std::vector<std::size_t>& list, std::size_t value)
 {
@@ -56,13 +55,13 @@ bool oneLabelDuration(const std::vector<Group>& groups)
 
 /// Where the values of a tile go.
 struct Target {
-    std::array<float*, map_count> maps;
+    std::vector<float*> maps;
     std::uint16_t* quality;
 
     void put(std::size_t place, const DelayFit& fit) const
     {
-        const std::array values{fit.cbf, fit.att, fit.rsquared, fit.cbf_sd, fit.att_sd};
-        for (std::size_t map = 0; map < map_count; ++map)
+        const std::array values{fit.cbf, fit.att, fit.rsquared, fit.cbf_sd, fit.att_sd, fit.abv};
+        for (std::size_t map = 0; map < maps.size(); ++map)
             maps[map][place] = static_cast<float>(values[map]);
         quality[place] = fit.quality;
         if (fit.cbf < least_cbf || fit.cbf > most_cbf) quality[place] |= quality::implausible;
@@ -75,6 +74,20 @@ struct Target {
         quality[place] = reason;
     }
 };
+
+/// Squares that may be left because control and label are stored as float: a difference is no more
+/// exact than they are. M0 adds less.
+double roundingOf(std::span<const float> curve, const DelayBlock& block, std::size_t lane)
+{
+    double greatest = 0.0, volumes = 0.0;
+    for (const float sample : curve) {
+        if (std::isfinite(sample)) greatest = std::max(greatest, std::abs(double{sample}));
+    }
+    for (const auto& repeats : block.repeats)
+        volumes += repeats[lane];
+    const double step = greatest * std::numeric_limits<float>::epsilon();
+    return volumes * step * step;
+}
 
 /// Gathers voxels worth fitting into blocks of four.
 class Gatherer {
@@ -167,6 +180,7 @@ MultidelayModel multidelayModel(const MultidelaySettings& settings,
                           .att_maximum = kinetics.att_maximum,
                           .method = kinetics.method};
     if (kinetics.flow == FlowInT1::Fixed) model.fixed_flow = kinetics.fixed_flow / perMinutePer100g;
+    model.artery = kinetics.artery && squares && !kinetics.prior;
     if (kinetics.prior && squares) model.prior = AttPrior{kinetics.prior_mean, kinetics.prior_sd};
     for (const DelayGroup& group : groups)
         model.timings.push_back(group.timing);
@@ -203,18 +217,19 @@ std::uint16_t MultidelayPerfusion::load(std::size_t voxel, DelayBlock& block, st
         }
         any = any || there;
     }
+    block.rounding[lane] = model.artery ? roundingOf(curve, block, lane) : 0.0;
     return any ? 0 : quality::nonFinite;
 }
 
 Tile MultidelayPerfusion::compute(std::span<const std::size_t> voxels, Job& job) const
 {
     Tile tile{.voxels = voxels,
-              .values = std::vector<std::vector<float>>(map_count),
+              .values = std::vector<std::vector<float>>(model.artery ? 6 : 5),
               .quality = std::vector<std::uint16_t>(voxels.size())};
     Target target{.maps = {}, .quality = tile.quality.data()};
-    for (std::size_t map = 0; map < map_count; ++map) {
-        tile.values[map].resize(voxels.size());
-        target.maps[map] = tile.values[map].data();
+    for (std::vector<float>& values : tile.values) {
+        values.resize(voxels.size());
+        target.maps.push_back(values.data());
     }
     parallelFor(voxels.size(), grain, job, [&](std::size_t begin, std::size_t end) {
         Gatherer gatherer(*this, target);
@@ -258,6 +273,15 @@ std::vector<Quantity> multidelayQuantities()
          .display = {0.0, 0.5},
          .colors = "magma",
          .bids = "desc-sd_att"},
+        {.key = "abv",
+         .label = text("asl", "Arterial blood volume"),
+         .unit = unit::percent,
+         .display = {0.0, 0.03},
+         .colors = "viridis",
+         .bids = "desc-arterial_bv",
+         .when = {{"arterial_component", {"true"}},
+                  {"att_method", {"least_squares"}},
+                  {"att_prior", {"false"}}}},
     };
     for (Quantity& quantity : pureTissueQuantities())
         quantities.push_back(std::move(quantity));

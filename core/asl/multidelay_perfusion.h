@@ -35,7 +35,7 @@ struct MultidelayPerfusion {
     std::shared_ptr<const Mask> mask;
     Buffer<float> slice_times;  ///< empty: one readout for all
 
-    /// cbf, att, rsquared, cbf_sd, att_sd and quality of the voxels.
+    /// cbf, att, rsquared, cbf_sd, att_sd, with arteries abv, and quality of the voxels.
     Tile compute(std::span<const std::size_t> voxels, Job& job) const;
 
     /// ΔM over the delays with the fit, and the cost over the arrival time.

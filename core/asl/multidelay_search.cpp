@@ -56,16 +56,6 @@ Top topOf(const Gain& gainAt, Lanes begin, Lanes end)
 
 }  // namespace
 
-/// Of the samples in one stretch: Σwyp, Σwyq, Σwp², Σwpq, Σwq².
-struct DelaySearch::Sums {
-    Lanes a, b, c, d, e;
-
-    Lanes numerator(Lanes v) const { return fma(b, v, a); }
-    Lanes denominator(Lanes v) const { return fma(v, fma(e, v, d + d), c); }
-    /// Where the gain is greatest, if that is in the stretch.
-    Lanes stationary() const { return (a * d - b * c) / (b * d - a * e); }
-};
-
 DelaySearch::DelaySearch(const MultidelayModel& model)
     : model_(model), samples_(model.timings.size())
 {
@@ -84,6 +74,7 @@ DelaySearch::DelaySearch(const MultidelayModel& model)
                                                                                   : Passage::After);
         }
     }
+    if (model_.artery) makeBoxes();
 }
 
 AttInterval DelaySearch::intervalOf(const DelayBlock* block, std::size_t lane,

@@ -33,10 +33,12 @@ struct MultidelayModel {
     double att_minimum = 0.1, att_maximum = 4.0;  ///< s
     DelayMethod method = DelayMethod::LeastSquares;
     std::optional<AttPrior> prior = {};  ///< for least squares
+    bool artery = false;                 ///< label still in arteries, where the data ask for it
 };
 
 /// ΔM of four voxels over the timings, each the mean of its repeats. A timing of which a voxel has
-/// no finite sample has 0 repeats there and any finite ΔM. Lanes that no voxel is in hold zeros.
+/// no finite sample has 0 repeats there and any finite ΔM. Lanes that no voxel is in
+/// may hold anything.
 struct DelayBlock {
     using Values = std::array<double, lane_count>;
 
@@ -46,6 +48,7 @@ struct DelayBlock {
     Values within{};      ///< sum of squares of the repeats about their means
     Values slice_time{};  ///< s after the first slice
     Values m0{};          ///< of tissue
+    Values rounding{};    ///< sum of squares that the rounding of stored samples explains
 };
 
 /// Where the arrival time of a voxel is looked for; from ≥ to: nowhere. Beyond an end that is flat,
@@ -63,6 +66,23 @@ struct DelayOptimum {
     Lanes numerator, denominator;  ///< their ratio is the amplitude of the basis
     Lanes v;
     Lanes att = -1.0;  ///< s; below 0 inside the search: it is that of v
+};
+
+/// The best ATT with label in arteries beside that in tissue; both are there.
+struct ArteryOptimum {
+    DelayOptimum tissue;  ///< its gain is that of both
+    Lanes signal;         ///< ΔM of the arteries; PASL: times e^(t/T1b)
+    Lanes box = -1.0;     ///< which set of samples sees them
+};
+
+/// Samples that see label in arteries for arrivals there between two kinks: only the set is known,
+/// not when in between.
+struct ArteryBox {
+    std::vector<bool> inside;                ///< of every sample
+    double from = 0.0, to = 0.0;             ///< s, of the first slice: arterial arrival
+    std::size_t stretch = 0;                 ///< the tissue's arrival is not before this one
+    std::size_t first = 0, last = 0;         ///< stretches where the samples outside tell the ATT
+    double least_att = 0.0, most_att = 0.0;  ///< s, of the first slice: the same as times
 };
 
 /// Finds the ATT that leaves the least weighted squares, CBF projected out (SCIENCE.md A9).
@@ -85,6 +105,13 @@ public:
     /// golden section in each stretch.
     DelayOptimum findWithPrior(Lanes rate, Lanes penalty, double mean);
 
+    /// The best of all sets of samples and ATT with CBF and arterial signal above 0; both are
+    /// projected out (SCIENCE.md A10). For voxels that have all samples.
+    ArteryOptimum findWithArtery(Lanes rate);
+    const std::vector<ArteryBox>& boxes() const { return boxes_; }
+    /// What a sample sees of an arterial signal of 1.
+    double arteryWeight(std::size_t sample, double slice_time) const;
+
     const AttInterval& interval(std::size_t lane) const { return intervals_[lane]; }
     /// Where it would look in a voxel that has all samples.
     AttInterval interval(double slice_time) const;
@@ -95,7 +122,16 @@ private:
         Lanes weighted, weight;  ///< weight · ΔM, weight
         Lanes during_p, during_q, after_p, after_q;
     };
-    struct Sums;
+    /// Of the samples in one stretch: Σwyp, Σwyq, Σwp², Σwpq, Σwq².
+    struct Sums {
+        Lanes a, b, c, d, e;
+
+        Lanes numerator(Lanes v) const { return fma(b, v, a); }
+        Lanes denominator(Lanes v) const { return fma(v, fma(e, v, d + d), c); }
+        /// Where the gain is greatest, if that is in the stretch.
+        Lanes stationary() const { return (a * d - b * c) / (b * d - a * e); }
+    };
+    struct Shadow;
 
     AttInterval intervalOf(const DelayBlock* block, std::size_t lane, double slice_time) const;
     void makeBasis(Lanes rate);
@@ -103,11 +139,18 @@ private:
     Sums sumsOf(std::size_t stretch) const;
     void consider(DelayOptimum& best, LaneMask valid, const Sums& sums, Lanes v, Lanes att) const;
     void settleAtt(DelayOptimum& best, Lanes rate) const;
+    void makeBoxes();
+    std::vector<Lanes> arterySeen() const;
+    Shadow shadowOf(const ArteryBox& box, std::size_t stretch,
+                    const std::vector<Lanes>& seen) const;
+    static void consider(ArteryOptimum& best, LaneMask valid, const Sums& sums,
+                         const Shadow& shadow, Lanes v, Lanes att, double box);
 
     MultidelayModel model_;
     std::vector<double> kinks_;      ///< ascending, of the first slice
     std::vector<Passage> passages_;  ///< of every sample, stretch by stretch
     std::vector<Sample> samples_;
+    std::vector<ArteryBox> boxes_;
     std::array<AttInterval, lane_count> intervals_{};
     Lanes offset_, from_, to_;
 };

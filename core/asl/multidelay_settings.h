@@ -22,6 +22,7 @@ struct Kinetics {
     DelayMethod method = DelayMethod::LeastSquares;
     bool prior = false;
     double prior_mean = 1.3, prior_sd = 1.0;  // s
+    bool artery = false;
     bool trust_delays = false;
 };
 

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/map.h"
+#include "asl/kinetic_model.h"
+#include "asl/multidelay_fit.h"
+
+#include <algorithm>
+
+namespace kety::asl {
+namespace {
+
+constexpr double same_time = 1e-4;        // s
+constexpr double artery_leads = 0.3;      // s before the tissue, as FSL has it
+constexpr std::size_t fewest = 5;         // readouts that tell four unknowns
+constexpr double least_rounding = 1e-24;  // of the squares: the logarithm stays finite
+
+double squared(double value)
+{
+    return value * value;
+}
+
+std::vector<double> distinct(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end(),
+                            [](double a, double b) { return b - a < same_time; }),
+                times.end());
+    return times;
+}
+
+/// Corrected Akaike criterion; infinite where there are too few samples for it (SCIENCE.md D7).
+double aicc(double squares, double samples, double unknowns)
+{
+    if (samples <= unknowns + 1.0) return HUGE_VAL;
+    return samples * std::log(squares / samples) + 2.0 * unknowns
+           + 2.0 * unknowns * (unknowns + 1.0) / (samples - unknowns - 1.0);
+}
+
+}  // namespace
+
+/// What the samples of a box have in common with data and basis: Σwg², Σwyg, Σwpg, Σwqg.
+struct DelaySearch::Shadow {
+    Lanes gg, yg, pg, qg;
+
+    /// The sums with the arterial signal projected out.
+    Sums removedFrom(const Sums& sums) const
+    {
+        const Lanes y = yg / gg, p = pg / gg, q = qg / gg;
+        return {sums.a - pg * y, sums.b - qg * y, sums.c - pg * p, sums.d - pg * q,
+                sums.e - qg * q};
+    }
+};
+
+/// The samples that are in their bolus between two kinks are those that would see an artery whose
+/// blood arrives between them.
+void DelaySearch::makeBoxes()
+{
+    const std::size_t count = samples_.size();
+    std::vector<double> readouts;
+    for (const LabelTiming& timing : model_.timings)
+        readouts.push_back(timing.readout);
+    if (distinct(readouts).size() < fewest) return;
+    for (std::size_t k = 0; k + 1 < kinks_.size(); ++k) {
+        ArteryBox box{.inside = std::vector<bool>(count), .from = kinks_[k], .to = kinks_[k + 1]};
+        std::vector<double> outside;
+        double least_att = HUGE_VAL;
+        for (std::size_t i = 0; i < count; ++i) {
+            box.inside[i] = passages_[k * count + i] == Passage::During;
+            if (box.inside[i]) continue;
+            const LabelTiming& timing = model_.timings[i];
+            outside.push_back(timing.readout);
+            least_att = std::min(least_att, timing.readout - timing.label_duration);
+        }
+        outside = distinct(outside);
+        if (outside.size() < 2 || outside.size() == count) continue;
+        const auto index = [&](double kink) {
+            return static_cast<std::size_t>(std::lower_bound(kinks_.begin(), kinks_.end(), kink)
+                                            - kinks_.begin());
+        };
+        box.stretch = k;
+        box.least_att = least_att;
+        box.most_att = outside[outside.size() - 2];
+        box.first = std::max(k, index(least_att));
+        box.last = index(box.most_att);
+        if (box.first < box.last) boxes_.push_back(std::move(box));
+    }
+}
+
+double DelaySearch::arteryWeight(std::size_t sample, double slice_time) const
+{
+    if (!model_.kinetics.pulsed) return 1.0;
+    return std::exp(-(model_.timings[sample].readout + slice_time) / model_.kinetics.t1_blood);
+}
+
+std::vector<Lanes> DelaySearch::arterySeen() const
+{
+    std::vector<Lanes> seen;
+    const auto offset = offset_.values();
+    for (std::size_t i = 0; i < samples_.size(); ++i) {
+        DelayBlock::Values weight{};
+        for (std::size_t lane = 0; lane < lane_count; ++lane)
+            weight[lane] = arteryWeight(i, offset[lane]);
+        seen.emplace_back(weight);
+    }
+    return seen;
+}
+
+DelaySearch::Shadow DelaySearch::shadowOf(const ArteryBox& box, std::size_t stretch,
+                                          const std::vector<Lanes>& seen) const
+{
+    Shadow shadow;
+    const Passage* passage = passages_.data() + stretch * samples_.size();
+    for (std::size_t i = 0; i < samples_.size(); ++i) {
+        if (!box.inside[i]) continue;
+        const Sample& sample = samples_[i];
+        const Lanes weight = sample.weight * seen[i];
+        shadow.gg = fma(weight, seen[i], shadow.gg);
+        shadow.yg = fma(sample.weighted, seen[i], shadow.yg);
+        if (passage[i] == Passage::NotYet) continue;
+        const bool after = passage[i] == Passage::After;
+        shadow.pg = fma(weight, after ? sample.after_p : sample.during_p, shadow.pg);
+        shadow.qg = fma(weight, after ? sample.after_q : sample.during_q, shadow.qg);
+    }
+    return shadow;
+}
+
+/// Only where both CBF and arterial signal are above 0: without one of them it is another fit.
+void DelaySearch::consider(ArteryOptimum& best, LaneMask valid, const Sums& sums,
+                           const Shadow& shadow, Lanes v, Lanes att, double box)
+{
+    const Sums rest = shadow.removedFrom(sums);
+    const Lanes numerator = rest.numerator(v), denominator = rest.denominator(v);
+    const Lanes amplitude = numerator / denominator;
+    const Lanes signal = (shadow.yg - amplitude * fma(shadow.qg, v, shadow.pg)) / shadow.gg;
+    const Lanes gain = numerator * amplitude + shadow.yg * shadow.yg / shadow.gg;
+    // What is left of the basis must be more than rounding.
+    const LaneMask sound = sums.denominator(v) * 1e-12 < denominator;
+    const LaneMask better = valid & sound & (Lanes(0.0) < numerator) & (Lanes(0.0) < signal)
+                            & (best.tissue.gain < gain);
+    best.tissue.gain = select(better, gain, best.tissue.gain);
+    best.tissue.numerator = select(better, numerator, best.tissue.numerator);
+    best.tissue.denominator = select(better, denominator, best.tissue.denominator);
+    best.tissue.v = select(better, v, best.tissue.v);
+    best.tissue.att = select(better, att, best.tissue.att);
+    best.signal = select(better, signal, best.signal);
+    best.box = select(better, box, best.box);
+}
+
+ArteryOptimum DelaySearch::findWithArtery(Lanes rate)
+{
+    makeBasis(rate);
+    const std::vector<Lanes> seen = arterySeen();
+    ArteryOptimum best;
+    const auto clamped = [&](double kink) {
+        return least(most(offset_ + kink, model_.att_minimum), model_.att_maximum);
+    };
+    Lanes begin = clamped(kinks_.front()), v_begin = variable(begin, rate);
+    for (std::size_t k = 0; k + 1 < kinks_.size(); ++k) {
+        const Lanes end = clamped(kinks_[k + 1]);
+        const LaneMask valid = begin < end;
+        if (!any(valid)) continue;
+        const Lanes v_end = variable(end, rate);
+        const Sums sums = sumsOf(k);
+        for (std::size_t j = 0; j < boxes_.size(); ++j) {
+            const ArteryBox& box = boxes_[j];
+            if (k < box.first || k >= box.last) continue;
+            const Shadow shadow = shadowOf(box, k, seen);
+            const Lanes inside = shadow.removedFrom(sums).stationary();
+            const double name = static_cast<double>(j);
+            consider(best, valid, sums, shadow, v_begin, begin, name);
+            consider(best, valid & (v_begin < inside) & (inside < v_end), sums, shadow, inside,
+                     -1.0, name);
+            consider(best, valid, sums, shadow, v_end, end, name);
+        }
+        begin = end;
+        v_begin = v_end;
+    }
+    settleAtt(best.tissue, rate);
+    return best;
+}
+
+/// The fit with both components of one voxel, judged like the other one; arterial arrival and
+/// volume are told as far as the samples do.
+DelayFit MultidelayFit::arterialFit(const DelayBlock& block, std::size_t lane, double rate,
+                                    double att, double signal, const ArteryBox& box) const
+{
+    const double slice_time = block.slice_time[lane], blood = block.m0[lane] / model_.lambda;
+    double yh = 0.0, hh = 0.0, hs = 0.0, ss = 0.0, gg = 0.0, hg = 0.0, sg = 0.0;
+    double sum = 0.0, volumes = 0.0, squares = 0.0;
+    std::vector<double> response, rest;
+    for (std::size_t i = 0; i < model_.timings.size(); ++i) {
+        const LabelTiming timing{model_.timings[i].readout + slice_time,
+                                 model_.timings[i].label_duration};
+        const double weight = block.repeats[i][lane];
+        const double g = box.inside[i] ? search_.arteryWeight(i, slice_time) : 0.0;
+        const double h = blood * model_.kinetics.response(att, timing, 1.0 / rate);
+        const double slope = blood * model_.kinetics.slope(att, timing, 1.0 / rate);
+        response.push_back(h);
+        rest.push_back(block.deltam[i][lane] - signal * g);
+        yh += weight * rest[i] * h;
+        hh += weight * h * h;
+        hs += weight * h * slope;
+        ss += weight * slope * slope;
+        gg += weight * g * g;
+        hg += weight * h * g;
+        sg += weight * slope * g;
+        sum += weight * block.deltam[i][lane];
+        volumes += weight;
+    }
+    DelayFit fit;
+    fit.sse = 0.0;
+    const double flow = yh / hh;
+    for (std::size_t i = 0; i < response.size(); ++i) {
+        const double weight = block.repeats[i][lane];
+        fit.sse += weight * squared(rest[i] - flow * response[i]);
+        squares += weight * squared(block.deltam[i][lane] - sum / volumes);
+    }
+    fit.cbf = perMinutePer100g * flow;
+    fit.att = att;
+    fit.t1_apparent = 1.0 / rate;
+    fit.rsquared = squares > 0.0 ? 1.0 - fit.sse / squares : 0.0;
+    fit.freedom = volumes - 4.0;
+    if (fit.freedom > 0.0) {
+        fit.residual_sd = std::sqrt((fit.sse + block.within[lane]) / fit.freedom);
+    }
+    const double from = std::max(box.least_att + slice_time, model_.att_minimum);
+    const double to = std::min(box.most_att + slice_time, model_.att_maximum);
+    const bool flat_below = box.least_att + slice_time >= model_.att_minimum;
+    const bool flat_above = box.most_att + slice_time <= model_.att_maximum;
+    fit.known = att <= from                    ? flat_below ? AttKnown::AtMost : AttKnown::AtBound
+                : att >= to                    ? flat_above ? AttKnown::AtLeast : AttKnown::AtBound
+                : att <= box.from + slice_time ? AttKnown::AtBound
+                                               : AttKnown::Exactly;
+    fit.quality = fit.known == AttKnown::Exactly   ? 0
+                  : fit.known == AttKnown::AtBound ? quality::atBound
+                                                   : quality::unidentifiable;
+    // The arterial signal is a third unknown: its share of the derivatives says nothing of the
+    // rest.
+    const bool sure = fit.known == AttKnown::Exactly || fit.known == AttKnown::AtBound;
+    if (sure) addErrors(fit, hh - hg * hg / gg, hs - hg * sg / gg, ss - sg * sg / gg, 0.0);
+    fit.artery_from = box.from + slice_time;
+    fit.artery_to = std::min(box.to + slice_time, att);
+    const double arrival = std::clamp(att - artery_leads, fit.artery_from, fit.artery_to);
+    const double gain = model_.kinetics.pulsed ? 0.0 : arrival / model_.kinetics.t1_blood;
+    fit.artery_signal = signal;
+    fit.abv = signal / (2.0 * model_.kinetics.efficiency * blood) * std::exp(gain);
+    return fit;
+}
+
+double MultidelayFit::arterialDeltam(const DelayFit& fit, LabelTiming timing) const
+{
+    // Any arrival inside the interval is seen by the same samples.
+    const double arrival = fit.artery_from + 1e-9;
+    const bool seen = timing.readout - timing.label_duration < arrival && arrival < timing.readout;
+    if (!(fit.abv > 0.0) || !seen) return 0.0;
+    const double decay =
+        model_.kinetics.pulsed ? std::exp(-timing.readout / model_.kinetics.t1_blood) : 1.0;
+    return fit.artery_signal * decay;
+}
+
+/// Arteries and nothing else: the best set of samples for them alone.
+DelayFit MultidelayFit::arteriesAlone(const DelayBlock& block, std::size_t lane) const
+{
+    const double slice_time = block.slice_time[lane], blood = block.m0[lane] / model_.lambda;
+    double best = 0.0, yy = 0.0, sum = 0.0, volumes = 0.0;
+    DelayFit fit;
+    for (std::size_t i = 0; i < block.deltam.size(); ++i) {
+        const double weight = block.repeats[i][lane], y = block.deltam[i][lane];
+        yy += weight * y * y;
+        sum += weight * y;
+        volumes += weight;
+    }
+    for (const ArteryBox& box : search_.boxes()) {
+        double gg = 0.0, yg = 0.0;
+        for (std::size_t i = 0; i < box.inside.size(); ++i) {
+            if (!box.inside[i]) continue;
+            const double g = search_.arteryWeight(i, slice_time);
+            gg += block.repeats[i][lane] * g * g;
+            yg += block.repeats[i][lane] * g * block.deltam[i][lane];
+        }
+        if (!(yg > 0.0) || !(yg * yg / gg > best)) continue;
+        best = yg * yg / gg;
+        fit.artery_from = box.from + slice_time;
+        fit.artery_to = box.to + slice_time;
+        const double arrival = 0.5 * (fit.artery_from + fit.artery_to);
+        const double gain = model_.kinetics.pulsed ? 0.0 : arrival / model_.kinetics.t1_blood;
+        fit.artery_signal = yg / gg;
+        fit.abv = yg / gg / (2.0 * model_.kinetics.efficiency * blood) * std::exp(gain);
+    }
+    fit.cbf = 0.0;
+    fit.sse = std::max(yy - best, 0.0);
+    const double squares = yy - sum * sum / volumes;
+    fit.rsquared = squares > 0.0 ? 1.0 - fit.sse / squares : 0.0;
+    fit.freedom = volumes - 2.0;
+    if (fit.freedom > 0.0) {
+        fit.residual_sd = std::sqrt((fit.sse + block.within[lane]) / fit.freedom);
+    }
+    fit.t1_apparent = model_.t1_tissue;
+    fit.quality = quality::unidentifiable;
+    return fit;
+}
+
+void MultidelayFit::addArtery(const DelayBlock& block, Lanes rate,
+                              std::array<DelayFit, lane_count>& fits)
+{
+    if (search_.boxes().empty()) return;
+    const Lanes per_amplitude = Lanes(model_.lambda) / Lanes(block.m0);
+    ArteryOptimum best = search_.findWithArtery(rate);
+    for (int pass = 1; pass < passes && model_.washout && !model_.fixed_flow; ++pass) {
+        const Lanes flow = flowOf(best.tissue, rate) * per_amplitude;
+        rate = rateFor(least(most(flow, 0.0), greatest_flow));
+        best = search_.findWithArtery(rate);
+    }
+    const auto rates = rate.values(), att = best.tissue.att.values(), box = best.box.values(),
+               signal = best.signal.values();
+    for (std::size_t lane = 0; lane < lane_count; ++lane) {
+        DelayFit& one = fits[lane];
+        double volumes = 0.0, squares = 0.0;
+        bool complete = true;
+        for (std::size_t i = 0; i < block.deltam.size(); ++i) {
+            const double repeats = block.repeats[i][lane];
+            complete = complete && repeats > 0.0;
+            volumes += repeats;
+            squares += repeats * squared(block.deltam[i][lane]);
+        }
+        if (!complete || std::isnan(one.sse)) continue;
+        one.abv = 0.0;
+        const double least = least_rounding * squares + block.rounding[lane];
+        const auto judged = [&](const DelayFit& fit, double unknowns) {
+            return aicc(std::max(fit.sse + block.within[lane], least), volumes, unknowns);
+        };
+        double best_so_far = judged(one, 2.0);
+        const DelayFit alone = arteriesAlone(block, lane);
+        if (alone.abv > 0.0 && judged(alone, 2.0) < best_so_far) {
+            best_so_far = judged(alone, 2.0);
+            one = alone;
+        }
+        if (!(box[lane] >= 0.0)) continue;
+        const DelayFit two = arterialFit(block, lane, rates[lane], att[lane], signal[lane],
+                                         search_.boxes()[static_cast<std::size_t>(box[lane])]);
+        if (judged(two, 4.0) < best_so_far) one = two;
+    }
+}
+
+}  // namespace kety::asl
