@@ -116,6 +116,14 @@ void addPrior(Schema<Kinetics>& schema)
                                    .when = {{"att_prior", {"true"}}},
                                    .advanced = true,
                                    .group = group})
+        .add(&Kinetics::artery,
+             {.key = "arterial_component",
+              .label = text("asl", "Label in arteries"),
+              .help = text("asl", "A second component for label that passes in large arteries, "
+                                  "taken in a voxel where it explains more than its two unknowns "
+                                  "would by chance (AICc). Five delays at least, no crushers."),
+              .when = {{"att_method", {"least_squares"}}, {"att_prior", {"false"}}},
+              .group = group})
         .add(&Kinetics::trust_delays,
              {.key = "trust_delays",
               .label = text("asl", "Trust the delays"),

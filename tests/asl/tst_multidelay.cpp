@@ -41,6 +41,8 @@ private slots:
     void voxelIsExplained();
     void earlyArrivalIsSaidToBeAtMost();
     void differencesWithoutPairs();
+    void arteriesHaveAMapOfTheirOwn();
+    void arteriesNeedSamplesThatSeeThem();
     void humanSeriesNeedsNoOption();
 };
 
@@ -405,6 +407,52 @@ void Multidelay::differencesWithoutPairs()
     const Result result = runIt(made.inputs());
     QVERIFY2(near(at(result, "cbf"), 60.0, 1e-5) && near(at(result, "att"), 1.2, 1e-5),
              both(result).constData());
+}
+
+void Multidelay::arteriesHaveAMapOfTheirOwn()
+{
+    AslCase made = seriesOf(60.0, 1.2);
+    made.signal = [clean = made.signal](std::size_t voxel, std::size_t volume) {
+        // The artery of T-A10: seen by the shortest delay alone.
+        const bool sees = voxel == 1 && volume % 12 == 1;
+        const double artery = sees ? 2.0 * 0.85 * 0.004636626 / 0.9 : 0.0;
+        return static_cast<float>(double{clean(voxel, volume)} - 1000.0 * artery);
+    };
+    QVERIFY(runIt(made.inputs()).maps.find("abv") == nullptr);
+    const Result result = runIt(made.inputs(), {{"arterial_component", "true"}});
+    QCOMPARE(at(result, "abv", 0), 0.0);
+    QVERIFY2(near(at(result, "abv", 1), 0.008, 1e-3),
+             qPrintable(QString::number(at(result, "abv", 1))));
+    for (const std::size_t voxel : {0, 1}) {
+        QVERIFY(near(at(result, "cbf", voxel), 60.0, 1e-3));
+        QVERIFY(near(at(result, "att", voxel), 1.2, 1e-3));
+    }
+    Memo memo;
+    Job job;
+    const Inputs inputs = made.inputs();
+    const Values values =
+        resolve(multidelay(), inputs, test::typed(multidelay(), {{"arterial_component", "true"}}),
+                memo, job);
+    const Explanation found = multidelay().prepare(inputs, values, memo, job).explain(1);
+    QCOMPARE(found.curves[0].traces.size(), std::size_t{4});
+    const Trace &means = found.curves[0].traces[1], &sum = found.curves[0].traces[3];
+    for (std::size_t i = 0; i < means.y.size(); ++i)
+        QVERIFY(near(sum.y[i], means.y[i], 1e-3));
+    QVERIFY(english(found.sentences[2]).starts_with("Label in arteries: 0.80 % of the volume"));
+}
+
+void Multidelay::arteriesNeedSamplesThatSeeThem()
+{
+    AslCase made = seriesOf(60.0, 1.2);
+    const Typed arteries{{"arterial_component", "true"}};
+    QVERIFY(!test::blockedBy(issuesOf(made.inputs(), arteries), "asl.no_arterial_component"));
+    made.fact("VascularCrushing", true);
+    QVERIFY(test::blockedBy(issuesOf(made.inputs(), arteries), "asl.no_arterial_component"));
+    QVERIFY(
+        test::blockedBy(issuesOf(seriesOf(60.0, 1.2).inputs(), {{"arterial_component", "true"},
+                                                                {"delay_order", "in_turn"},
+                                                                {"delays", "[0.5, 1, 1.5, 2]"}}),
+                        "asl.no_arterial_component"));
 }
 
 void Multidelay::humanSeriesNeedsNoOption()
