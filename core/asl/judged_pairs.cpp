@@ -3,6 +3,7 @@
 #include "asl/differences.h"
 #include "asl/outliers.h"
 #include "base/nested.h"
+#include "base/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,26 +37,51 @@ std::vector<int> tissueOf(const Scan& scan)
     return tissue;
 }
 
+std::vector<std::size_t> inside(const Mask& mask)
+{
+    std::vector<std::size_t> voxels;
+    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
+        if (mask.values[voxel] != 0) voxels.push_back(voxel);
+    }
+    return voxels;
+}
+
+/// Takes out the places that are not `good`.
+template <class T>
+void keepGood(std::vector<T>& row, const std::vector<std::uint8_t>& good)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (good[i] != 0) row[kept++] = row[i];
+    }
+    row.resize(kept);
+}
+
 /// The differences of some pairs at the voxels of the mask where all of them are numbers.
 PairImages imagesOf(const Scan& scan, const std::vector<Term>& terms, const Mask& mask)
 {
     PairImages images;
-    images.pairs.resize(terms.size());
+    const std::vector<std::size_t> voxels = inside(mask);
     const std::vector<int> tissue = tissueOf(scan);
-    std::vector<float> row(terms.size());
-    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
-        if (mask.values[voxel] == 0) continue;
-        const std::span<const float> curve = scan.series().curve(voxel);
-        bool finite = true;
-        for (std::size_t pair = 0; pair < terms.size(); ++pair) {
-            row[pair] = static_cast<float>(terms[pair].of(curve));
-            finite = finite && std::isfinite(row[pair]);
+    images.pairs.assign(terms.size(), std::vector<float>(voxels.size()));
+    if (!tissue.empty()) images.tissue.resize(voxels.size());
+    std::vector<std::uint8_t> good(voxels.size(), 1);
+    parallelFor(voxels.size(), 2048, scan.job, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const std::span<const float> curve = scan.series().curve(voxels[i]);
+            for (std::size_t pair = 0; pair < terms.size(); ++pair) {
+                const auto value = static_cast<float>(terms[pair].of(curve));
+                images.pairs[pair][i] = value;
+                if (!std::isfinite(value)) good[i] = 0;
+            }
+            if (!tissue.empty()) images.tissue[i] = tissue[voxels[i]];
         }
-        if (!finite) continue;
-        for (std::size_t pair = 0; pair < terms.size(); ++pair)
-            images.pairs[pair].push_back(row[pair]);
-        if (!tissue.empty()) images.tissue.push_back(tissue[voxel]);
-        ++images.voxels;
+    });
+    images.voxels = static_cast<std::size_t>(std::count(good.begin(), good.end(), 1));
+    if (images.voxels < voxels.size()) {
+        for (std::vector<float>& row : images.pairs)
+            keepGood(row, good);
+        keepGood(images.tissue, good);
     }
     // Maps that miss the mask tell nothing.
     const bool grey =

@@ -17,6 +17,17 @@ double spread(std::size_t n, double step)
     return value - std::floor(value);
 }
 
+/// Whether a voxel lies so near an end of the image that smoothing had half a neighbourhood there:
+/// what such places show depends on where the image ends, and would hold the head to it.
+bool atAnEnd(const Grid& grid, const std::array<int, 3>& place, double smoothing)
+{
+    for (std::size_t a = 0; a < 3; ++a) {
+        const double margin = std::min(1.3 * smoothing / grid.spacing[a], grid.size[a] / 6.0);
+        if (place[a] < margin - 0.5 || place[a] > grid.size[a] - 0.5 - margin) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 RegistrationTarget registrationTarget(const Volume<float>& image, const Mask& mask,
@@ -28,13 +39,16 @@ RegistrationTarget registrationTarget(const Volume<float>& image, const Mask& ma
     target.image = smoothing > 0.0 ? smoothedInside(image, whole, smoothing, here) : image;
     target.spline = std::make_shared<const SplineImage>(target.image);
     std::size_t inside = 0;
-    for (const std::uint8_t value : mask.values)
-        inside += value != 0 ? 1 : 0;
+    const auto counts = [&](std::size_t voxel) {
+        return mask.values[voxel] != 0 && !atAnEnd(image.grid, image.grid.place(voxel), smoothing);
+    };
+    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel)
+        inside += counts(voxel) ? 1 : 0;
     const double share =
         static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(inside, 1));
     std::size_t seen = 0;
     for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
-        if (mask.values[voxel] == 0) continue;
+        if (!counts(voxel)) continue;
         ++seen;
         if (share < 1.0
             && std::floor(static_cast<double>(seen) * share)
