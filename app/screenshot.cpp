@@ -62,11 +62,17 @@ void saveScreenshot(MainWindow* window, const QString& state, const QString& fil
     const auto later = [window, file] {
         QTimer::singleShot(settled, window, [window, file] { save(window, file); });
     };
-    if (state == QLatin1String("start") || state == QLatin1String("check")) {
+    SessionModel* session = window->session();
+    if (state == QLatin1String("check")) {
+        QObject::connect(session, &SessionModel::checkChanged, window, [later, session] {
+            if (session->checked() && !session->checking()) later();
+        });
+        return;
+    }
+    if (state == QLatin1String("start")) {
         QTimer::singleShot(2 * settled, window, later);
         return;
     }
-    SessionModel* session = window->session();
     QObject::connect(session, &SessionModel::checkChanged, window, [window, session] {
         if (session->canRun() && !session->outcome()) {
             drawRegions(window->scene());

@@ -145,7 +145,8 @@ void CurveView::paintStretches(QPainter& painter, const PlotAxes& at) const
 void CurveView::paintHead(QPainter& painter) const
 {
     const QString title = title_.isEmpty() ? tr("Curves") : title_;
-    QRectF legend = paintPlotHead(painter, width(), inset_ > 0 ? QString() : title, hint_);
+    QRectF legend = paintPlotHead(painter, width(), inset_ > 0 ? QString() : title,
+                                  inset_ > 0 ? QString() : hint_);  // tabs need the room
     if (inset_ > 0) legend.setLeft(std::max(legend.left(), double(inset_)));
     paintLegend(painter, legend);
 }

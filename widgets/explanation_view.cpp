@@ -144,6 +144,17 @@ void ExplanationView::showCurrent()
 /// The tabs stand where the title of the plot would, as far as there is room beside the legend.
 void ExplanationView::placeTabs()
 {
+    const int room = tabCount() > 0 ? (width() - 8) / tabCount() - 16 : 0;
+    int whole = 0;
+    for (const QString& title : titles_)
+        whole += QFontMetrics(kety::font(FontRole::CaptionMedium)).horizontalAdvance(title) + 16;
+    for (int i = 0; i < tabCount(); ++i) {
+        QAbstractButton* tab = group_->button(i);
+        // What is cut off stands in the tooltip.
+        tab->setText(whole <= width() - 8
+                         ? titles_[i]
+                         : tab->fontMetrics().elidedText(titles_[i], Qt::ElideRight, room));
+    }
     const int wanted = tabs_->sizeHint().width();
     tabs_->setGeometry(0, 0, std::min(wanted, width()), plotHeadHeight - 1);
     tabs_->raise();

@@ -75,6 +75,13 @@ int rank(const Finding& finding)
     return !finding.unavailable.text.empty() ? 2 : finding.expected ? 0 : 1;
 }
 
+/// A table without rows: there is nothing to show.
+bool isEmpty(const Finding& finding)
+{
+    const auto* table = std::get_if<Table>(&finding.value);
+    return table != nullptr && table->rows.empty();
+}
+
 /// More figures without an expectation than this fold away.
 constexpr int mostFurther = 6;
 
@@ -198,7 +205,7 @@ void QualityList::rebuild()
     for (const Finding& finding : findings_) {
         if (isRow(finding))
             addRow(finding, folds && rank(finding) > 0 ? moreRows_ : rows_, rows);
-        else
+        else if (!isEmpty(finding))
             addButton(finding);
     }
     int width = 0;
