@@ -82,7 +82,7 @@ PairRow::PairRow(Actions& actions, Scene* scene, QWidget* parent)
     writeTexts(this, [this, cine] {
         bar_->setTitle(tr("Pairs"));
         bar_->setToolTip(tr("Each pair of control and label by itself"));
-        strip_->setToolTip(tr("Click shows a pair, Space leaves it out or takes it in again"));
+        strip_->setHint(tr("Click shows a pair, Space leaves it out or takes it in again"));
         play_->setToolTip(cine->toolTip());
         map_->setToolTip(tr("Back to the map"));
         refresh();

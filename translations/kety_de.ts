@@ -2953,10 +2953,6 @@
         <translation>benutzt</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>Paare</translation>
-    </message>
-    <message>
         <source>Pairwise: control minus its label. Mean: mean control minus mean label. Surround: mean of the controls on both sides minus the label, which cancels drift. Running: every volume against both its neighbours. Sinc: six controls interpolated to the time of the label (Lanczos), surround near the ends.</source>
         <translation>Paarweise: Kontrolle minus zugehörige Markierung. Mittelwert: mittlere Kontrolle minus mittlere Markierung. Umgebend: Mittel der Kontrollen beiderseits minus Markierung, hebt Drift auf. Gleitend: jedes Volumen gegen beide Nachbarn. Sinc: sechs Kontrollen auf die Zeit der Markierung interpoliert (Lanczos), nahe den Enden umgebend.</translation>
     </message>
@@ -3079,6 +3075,42 @@
     <message>
         <source>Left : right, grey matter</source>
         <translation>Links : rechts, graue Substanz</translation>
+    </message>
+    <message>
+        <source>Without label in arteries</source>
+        <translation>Ohne Markierung in Arterien</translation>
+    </message>
+    <message>
+        <source>Crushers have removed the label in arteries (VascularCrushing)</source>
+        <translation>Crusher haben die Markierung in den Arterien entfernt (VascularCrushing)</translation>
+    </message>
+    <message>
+        <source>Label in arteries needs five different readout times</source>
+        <translation>Markierung in Arterien braucht fünf verschiedene Auslesezeiten</translation>
+    </message>
+    <message>
+        <source>fit with label in arteries</source>
+        <translation>Anpassung mit Markierung in Arterien</translation>
+    </message>
+    <message>
+        <source>Label in arteries: %1 % of the volume, arrived there between %2 and %3 s</source>
+        <translation>Markierung in Arterien: %1 % des Volumens, dort angekommen zwischen %2 und %3 s</translation>
+    </message>
+    <message>
+        <source>Arterial blood volume</source>
+        <translation>Arterielles Blutvolumen</translation>
+    </message>
+    <message>
+        <source>Label in arteries</source>
+        <translation>Markierung in Arterien</translation>
+    </message>
+    <message>
+        <source>A second component for label that passes in large arteries, taken in a voxel where it explains more than its two unknowns would by chance (AICc). Five delays at least, no crushers.</source>
+        <translation>Eine zweite Komponente für Markierung in großen Arterien; sie wird in einem Voxel genommen, wo sie mehr erklärt, als ihre zwei Unbekannten zufällig täten (AICc). Mindestens fünf Verzögerungen, keine Crusher.</translation>
+    </message>
+    <message>
+        <source>Pairs kept and left out</source>
+        <translation>Behaltene und ausgelassene Paare</translation>
     </message>
 </context>
 <context>

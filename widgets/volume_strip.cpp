@@ -34,12 +34,20 @@ VolumeStrip::VolumeStrip(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     writeTexts(this, [this] {
-        setToolTip(tr("The volumes of the series. Click to go there (Left, Right), Shift for "
-                      "several, right button to say what a volume is."));
+        if (hint_.isEmpty()) {
+            setToolTip(tr("The volumes of the series. Click to go there (Left, Right), Shift for "
+                          "several, right button to say what a volume is."));
+        }
         setAccessibleName(tr("Volumes"));
         update();
     });
     connect(scroll_, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+}
+
+void VolumeStrip::setHint(const QString& hint)
+{
+    hint_ = hint;
+    setToolTip(hint);
 }
 
 QString VolumeStrip::letterOf(VolumeType type)

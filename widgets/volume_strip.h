@@ -35,6 +35,7 @@ class VolumeStrip : public QWidget {
 
 public:
     explicit VolumeStrip(QWidget* parent = nullptr);
+    void setHint(const QString& hint);  ///< the tooltip, where the cells are no volumes of a series
 
     void setCells(std::vector<VolumeCell> cells);
     const std::vector<VolumeCell>& cells() const { return cells_; }
@@ -86,6 +87,7 @@ private:
     std::vector<VolumeCell> cells_;
     bool small_ = false, roles_editable_ = true;
     int current_ = -1, anchor_ = -1;
+    QString hint_;
     QScrollBar* scroll_;
 };
 

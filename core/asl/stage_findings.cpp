@@ -131,7 +131,8 @@ Finding pairTable(const Scan& scan)
         table.rows.push_back(std::move(cells));
     }
     table.columns.insert(table.columns.begin(), text("asl", "pair"));
-    return {.key = "pairs", .label = text("asl", "Pairs"), .value = table};
+    return {
+        .key = "pair_decisions", .label = text("asl", "Pairs kept and left out"), .value = table};
 }
 
 }  // namespace

@@ -117,15 +117,24 @@ QStringList placesOf(const QString& text)
 }
 
 /// Names, units and abbreviations that German writes as English does.
-const QSet<QString> alike{"&ROI",     "2D",       "3D",       "Alt",           "Axial",
-                          "BIDS",     "CASL",     "CBF",      "CBF, ΔM, tSNR", "CSV",
-                          "Cine",     "Enter",    "Esc",      "Export",        "Huber",
-                          "Li",       "M0",       "OK",       "Otsu",          "PASL",
-                          "Q2TIPS",   "QEI",      "QUIPSS",   "QUIPSS II",     "ROI",
-                          "ROIs",     "ROI %1",   "SD",       "Sagittal",      "T2",
-                          "T2*",      "Tab",      "Zoom",     "pCASL",         "rel.",
-                          "ΔM",       " + %1 M0", "%1 in %2", "%1 s",          "%1 T",
-                          "%1: qform"};
+const QSet<QString> alike{"&ROI",       "2D",          "3D",
+                          "Alt",        "Axial",       "BIDS",
+                          "CASL",       "CBF",         "CBF, ΔM, tSNR",
+                          "CSV",        "Cine",        "Enter",
+                          "Esc",        "Export",      "Huber",
+                          "Li",         "M0",          "OK",
+                          "Otsu",       "PASL",        "Q2TIPS",
+                          "QEI",        "QUIPSS",      "QUIPSS II",
+                          "ROI",        "ROIs",        "ROI %1",
+                          "SD",         "Sagittal",    "T2",
+                          "T2*",        "Tab",         "Zoom",
+                          "pCASL",      "rel.",        "ΔM",
+                          " + %1 M0",   "%1 in %2",    "%1 s",
+                          "%1 T",       "%1: qform",   "Hadamard-4",
+                          "Hadamard-8", "Hadamard-12", "R²",
+                          "SCORE",      "ENABLE",      "%1: M0 × %2",
+                          "FD",         "sinc",        "Walsh",
+                          "null",       "Label"};
 
 bool hasWords(const QString& text)
 {

@@ -307,7 +307,7 @@ void MotionTest::enableLeavesOutThePairsThatMoved()
     SKIP_WITHOUT_ITK();
     const Inputs inputs = shakenSample({8, 9, 12, 13}, 10);
     const Result result = runCbf(inputs, {{"motion", "measure"}, {"outliers", "enable"}}, 2);
-    const auto& table = std::get<Table>(test::find(result.findings, "pairs")->value);
+    const auto& table = std::get<Table>(test::find(result.findings, "pair_decisions")->value);
     QCOMPARE(table.rows.size(), std::size_t{10});
     QVERIFY(number(result.findings, "pairs_used") < 10.0);
     QCOMPARE(table.rows[1][4], std::string("yes"));

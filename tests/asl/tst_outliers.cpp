@@ -80,7 +80,7 @@ AslCase spoiledCase()
 
 const Table& pairTable(const Result& result)
 {
-    return std::get<Table>(test::find(result.findings, "pairs")->value);
+    return std::get<Table>(test::find(result.findings, "pair_decisions")->value);
 }
 
 }  // namespace

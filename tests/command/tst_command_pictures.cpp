@@ -98,9 +98,9 @@ void TestCommandPictures::theOverviewIsOnePage()
                            "--bids"}),
                  0);
     COMPARE_CODE(
-        cli_.run({"montage", "bare/derivatives/kety/sub-sample/perf", "--overview", "-o", "x.png"}),
+        cli_.run({"montage", "bare/derivatives/kety/sub-sample/perf", "--overview", "-o", "y.png"}),
         0);
-    QVERIFY(with > sizeOfPng(cli_.read("x.png"))[1] + 60);
+    QVERIFY(with > sizeOfPng(cli_.read("y.png"))[1] + 60);
 }
 
 void TestCommandPictures::derivativesHavePicturesToo()
