@@ -236,6 +236,17 @@ void RoiTable::setHeadInset(int pixels)
 {
     title_->setVisible(pixels == 0);
     head_->setContentsMargins(pixels == 0 ? 12 : pixels, 0, 8, 0);
+    fitHead();
+}
+
+/// What the table is about also stands over its columns: it makes room first.
+void RoiTable::fitHead()
+{
+    const QMargins margins = head_->contentsMargins();
+    const int title = title_->isHidden() ? 0 : title_->sizeHint().width() + head_->spacing();
+    const int room = width() - margins.left() - margins.right() - title - head_->spacing()
+                     - csv_->sizeHint().width();
+    subject_->setVisible(subject_->sizeHint().width() <= room);
 }
 
 QWidget* RoiTable::makeBar()
@@ -250,7 +261,7 @@ QWidget* RoiTable::makeBar()
     row->setSpacing(10);
     row->addWidget(title_);
     row->addWidget(subject_, 1);
-    row->addWidget(csv_);
+    row->addWidget(csv_, 0, Qt::AlignRight);
     setKind(title_, "title");
     setKind(subject_, "caption");
     setKind(csv_, "link");
@@ -312,6 +323,7 @@ void RoiTable::retranslate()
     subject_->setText(subjectOf(model_->quantity()));
     subject_->setToolTip(subject_->text());
     csv_->setText(tr("CSV"));
+    fitHead();
     csv_->setToolTip(model_->rows().empty() ? tr("Draw a region first")
                                             : tr("Save the table as a CSV file"));
     view_->setToolTip(tr("Figures of every region on the map shown"));
@@ -352,6 +364,7 @@ void RoiTable::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    fitHead();
 }
 
 void RoiTable::changeEvent(QEvent* event)

@@ -78,6 +78,7 @@ private:
     void prepareView();
     void retranslate();
     void fitColumns();
+    void fitHead();
 
     RoiTableModel* model_;
     QTableView* view_;

@@ -194,8 +194,10 @@ void checkLeftOut(const Scan& scan, Checks& checks)
     }
 }
 
-/// What the sign of the differences says of the order in force.
-void checkOrder(const Values& values, const Polarity& seen, Checks& checks)
+/// What the sign of the differences says of the order in force. Differences of unlike delays differ
+/// by more than noise: that they are scattered does not stop a run then, that they are negative
+/// does.
+void checkOrder(const Scan& scan, const Values& values, const Polarity& seen, Checks& checks)
 {
     const OrderScore& score = seen.scores[0];
     const bool by_hand = originOf(values, "order") == Origin::User;
@@ -203,9 +205,10 @@ void checkOrder(const Values& values, const Polarity& seen, Checks& checks)
                               + std::to_string(score.agreeing) + "/" + std::to_string(score.pairs);
     const std::string expected = "t > 3";
     const bool silent = score.t == 0.0;  // no difference at all: nothing speaks against the order
-    const auto objection = [&](const char* key, Text words) -> Issue& {
-        Issue& issue = checks.add(key, by_hand || silent ? Severity::Warns : Severity::Blocks,
-                                  {words, {value}}, "order");
+    const auto objection = [&](const char* key, bool certain, Text words) -> Issue& {
+        const bool stops = certain && !by_hand && !silent;
+        Issue& issue =
+            checks.add(key, stops ? Severity::Blocks : Severity::Warns, {words, {value}}, "order");
         issue.value = value;
         issue.expected = expected;
         issue.proposals = {
@@ -214,11 +217,11 @@ void checkOrder(const Values& values, const Polarity& seen, Checks& checks)
         return issue;
     };
     if (score.t < -decisive) {
-        objection("asl.order_contradicted",
+        objection("asl.order_contradicted", true,
                   text("asl", "Control and label look swapped: control − label is negative (%1)"));
     } else if (!(score.t > decisive) && score.pairs >= enough_pairs) {
         objection(
-            "asl.order_unclear",
+            "asl.order_unclear", delaysOf(scan.roles.table).size() < 2,
             text("asl", "The pairs do not agree on a sign (%1): are the volume types right?"));
     } else {
         checks.passed("asl.order", {text("asl", "Order of control and label"), {}}, value,
@@ -269,7 +272,7 @@ void checkSign(const Scan& scan, const Values& values, Checks& checks)
     }
     if (scan.roles.pairs.empty() && scan.roles.deltam.empty()) return;
     const auto seen = overview(scan);
-    if (!scan.roles.pairs.empty()) checkOrder(values, polarity(scan), checks);
+    if (!scan.roles.pairs.empty()) checkOrder(scan, values, polarity(scan), checks);
     checkEncodingSign(scan, values, seen->positive_share, checks);
     const std::string share = percentText(seen->positive_share, 1);
     if (std::isnan(seen->positive_share)) {
