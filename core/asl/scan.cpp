@@ -235,7 +235,8 @@ std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan)
         if (align) {
             found.motion = estimatedMotion(scan.motion->estimate, found.image);
             found.resampled = !same(found.image.grid, scan.series().grid);
-            found.image = motionUndone(SplineImage(found.image), scan.series().grid, *found.motion);
+            found.image =
+                motionUndone(SplineImage(found.image), scan.series().grid, *found.motion, 0.5);
         } else if (!same(found.image.grid, scan.series().grid)) {
             found.image = resampled(found.image, scan.series().grid, scan.job);
             found.resampled = true;

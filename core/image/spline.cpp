@@ -9,35 +9,23 @@
 namespace kety {
 namespace {
 
-/// Turns samples into the coefficients of cubic B-splines, in place along one line, mirrored at
-/// both ends. Pole √3 − 2; the start sums are exact for short lines, and cut where their terms
-/// fall below rounding for long ones (Unser 1999, box 2).
-void prefilter(std::vector<double>& line)
+/// Turns samples into the coefficients of cubic B-splines along one line, in place:
+/// (c[i−1] + 4 c[i] + c[i+1]) / 6 = sample i, without bend at the ends, where c[0] and c[n−1] are
+/// then the samples themselves. A line mirrored at its ends instead would be flat there, and what
+/// is not flat (a head cut by the end of the image) would be wrong for some voxels inwards. `work`
+/// has the length of the line (Thomas' algorithm).
+void prefilter(std::vector<double>& line, std::vector<double>& work)
 {
     const std::size_t n = line.size();
-    if (n < 2) return;
-    const double pole = std::sqrt(3.0) - 2.0;
-    for (double& value : line)
-        value *= (1.0 - pole) * (1.0 - 1.0 / pole);
-    constexpr std::size_t horizon = 30;  // 0.27^30 < 1e-17
-    double first = line[0], power = pole;
-    if (n > horizon) {
-        for (std::size_t i = 1; i < horizon; ++i, power *= pole)
-            first += power * line[i];
-    } else {
-        const double whole = std::pow(pole, static_cast<double>(n - 1));
-        double back = whole * whole / pole;
-        first += whole * line[n - 1];
-        for (std::size_t i = 1; i + 1 < n; ++i, power *= pole, back /= pole)
-            first += (power + back) * line[i];
-        first /= 1.0 - whole * whole;
+    if (n < 3) return;
+    work[0] = 0.0;
+    for (std::size_t i = 1; i + 1 < n; ++i) {
+        const double pivot = 4.0 - work[i - 1];
+        work[i] = 1.0 / pivot;
+        line[i] = (6.0 * line[i] - line[i - 1]) / pivot;
     }
-    line[0] = first;
-    for (std::size_t i = 1; i < n; ++i)
-        line[i] += pole * line[i - 1];
-    line[n - 1] = pole / (pole * pole - 1.0) * (line[n - 1] + pole * line[n - 2]);
-    for (std::size_t i = n - 1; i-- > 0;)
-        line[i] = pole * (line[i + 1] - line[i]);
+    for (std::size_t i = n - 2; i > 0; --i)
+        line[i] -= work[i] * line[i + 1];
 }
 
 void prefilterAxis(const Grid& grid, std::size_t axis, std::vector<double>& values)
@@ -46,14 +34,14 @@ void prefilterAxis(const Grid& grid, std::size_t axis, std::vector<double>& valu
     std::array<int, 3> ends = grid.size;
     ends[axis] = 1;
     const std::size_t step = axis == 0 ? 1 : axis == 1 ? grid.index(0, 1, 0) : grid.index(0, 0, 1);
-    std::vector<double> line(size);
+    std::vector<double> line(size), work(size);
     for (int k = 0; k < ends[2]; ++k) {
         for (int j = 0; j < ends[1]; ++j) {
             for (int i = 0; i < ends[0]; ++i) {
                 const std::size_t start = grid.index(i, j, k);
                 for (std::size_t n = 0; n < size; ++n)
                     line[n] = values[start + n * step];
-                prefilter(line);
+                prefilter(line, work);
                 for (std::size_t n = 0; n < size; ++n)
                     values[start + n * step] = line[n];
             }
@@ -95,12 +83,19 @@ struct Taps {
     std::size_t count = 4;
 };
 
-std::size_t mirrored(int place, int size)
+/// The coefficient beyond an end goes on straight from the last two: their weights take its part.
+void foldIn(std::array<double, 4>& weight, bool below, bool above)
 {
-    const int period = 2 * (size - 1);
-    int folded = place % period;
-    if (folded < 0) folded += period;
-    return static_cast<std::size_t>(folded < size ? folded : period - folded);
+    if (below) {
+        weight[1] += 2.0 * weight[0];
+        weight[2] -= weight[0];
+        weight[0] = 0.0;
+    }
+    if (above) {
+        weight[2] += 2.0 * weight[3];
+        weight[1] -= weight[3];
+        weight[3] = 0.0;
+    }
 }
 
 Taps tapsAt(double index, int size, std::size_t step)
@@ -112,13 +107,18 @@ Taps tapsAt(double index, int size, std::size_t step)
         return taps;
     }
     const double held = std::clamp(index, 0.0, static_cast<double>(size - 1));
-    const int lower = static_cast<int>(held);
+    const int lower = std::min(static_cast<int>(held), size - 2);
     const double t = held - lower, u = 1.0 - t;
     taps.weight = {u * u * u / 6.0, 2.0 / 3.0 - t * t * (2.0 - t) / 2.0,
                    2.0 / 3.0 - u * u * (2.0 - u) / 2.0, t * t * t / 6.0};
     taps.slope = {-u * u / 2.0, t * (1.5 * t - 2.0), u * (2.0 - 1.5 * u), t * t / 2.0};
-    for (int i = 0; i < 4; ++i)
-        taps.place[static_cast<std::size_t>(i)] = mirrored(lower - 1 + i, size) * step;
+    const bool below = lower == 0, above = lower == size - 2;
+    foldIn(taps.weight, below, above);
+    foldIn(taps.slope, below, above);
+    for (int i = 0; i < 4; ++i) {
+        const int place = std::clamp(lower - 1 + i, 0, size - 1);
+        taps.place[static_cast<std::size_t>(i)] = static_cast<std::size_t>(place) * step;
+    }
     return taps;
 }
 
@@ -149,10 +149,11 @@ SplineImage::SplineImage(const Volume<float>& image)
         prefilterAxis(grid_, axis, coefficients_);
 }
 
-bool SplineImage::known(const std::array<double, 3>& index) const
+bool SplineImage::known(const std::array<double, 3>& index, double reach) const
 {
     for (std::size_t axis = 0; axis < 3; ++axis) {
-        if (!(index[axis] >= -0.5 && index[axis] <= grid_.size[axis] - 0.5)) return false;
+        const double slack = grid_.size[axis] == 1 ? std::max(reach, 0.5) : reach;
+        if (!(index[axis] >= -slack && index[axis] <= grid_.size[axis] - 1.0 + slack)) return false;
     }
     if (unknown_.empty()) return true;
     // A neighbour that would have no weight in a linear interpolation, but for rounding, has no
@@ -174,9 +175,9 @@ bool SplineImage::known(const std::array<double, 3>& index) const
     return true;
 }
 
-double SplineImage::at(const std::array<double, 3>& index) const
+double SplineImage::at(const std::array<double, 3>& index, double reach) const
 {
-    if (!known(index)) return std::numeric_limits<double>::quiet_NaN();
+    if (!known(index, reach)) return std::numeric_limits<double>::quiet_NaN();
     const auto [x, y, z] = tapsAt(index, grid_);
     double sum = 0.0;
     for (std::size_t k = 0; k < z.count; ++k) {
@@ -219,7 +220,8 @@ double SplineImage::at(const std::array<double, 3>& index, std::array<double, 3>
     return sum;
 }
 
-Volume<float> motionUndone(const SplineImage& image, const Grid& grid, const RigidMotion& motion)
+Volume<float> motionUndone(const SplineImage& image, const Grid& grid, const RigidMotion& motion,
+                           double reach)
 {
     // Voxel → world → where the motion took it → index is one affine step.
     const auto indexOf = [&](double i, double j, double k) {
@@ -236,7 +238,7 @@ Volume<float> motionUndone(const SplineImage& image, const Grid& grid, const Rig
                         for (std::size_t n = 0; n < 3; ++n)
                             index[a] += place[n] * (ends[n][a] - origin[a]);
                     }
-                    out[voxel] = static_cast<float>(image.at(index));
+                    out[voxel] = static_cast<float>(image.at(index, reach));
                 }
             })};
 }

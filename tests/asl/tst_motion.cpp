@@ -49,11 +49,26 @@ constexpr double degree = M_PI / 180.0;
         if (!registrationAvailable()) QSKIP("this build has no ITK");                              \
     } while (false)
 
-Inputs sample(int pairs = 6)
+/// The inner slices: what lies beyond them comes in when the head moves, as it does in a scanner.
+std::shared_ptr<const Dataset> cropped(const Dataset& data)
+{
+    constexpr int beyond = 3;  // slices at either end
+    auto result = std::make_shared<Dataset>(data);
+    Grid& grid = result->series.grid;
+    grid.origin = toWorld(grid, {0.0, 0.0, double(beyond)});
+    grid.size[2] -= 2 * beyond;
+    const std::size_t first = data.series.grid.index(0, 0, beyond) * data.series.frames();
+    result->series.values = Buffer<float>::from(
+        data.series.values.span().subspan(first, grid.voxels() * data.series.frames()));
+    return result;
+}
+
+/// The sample before it is cropped.
+Inputs wholeSample(int pairs)
 {
     Inputs inputs;
     for (const auto& [role, data] :
-         makePhantom("asl", {.size = {48, 48, 18}, .pairs = pairs}).inputs) {
+         makePhantom("asl", {.size = {48, 48, 24}, .pairs = pairs}).inputs) {
         // Without structure finer than a voxel, as a scanner's limited band leaves it.
         auto smooth = std::make_shared<Dataset>(*data);
         const Grid& grid = data->series.grid;
@@ -66,6 +81,20 @@ Inputs sample(int pairs = 6)
         inputs.roles[role].push_back(smooth);
     }
     return inputs;
+}
+
+Inputs cropped(Inputs inputs)
+{
+    for (auto& [role, datasets] : inputs.roles) {
+        for (auto& data : datasets)
+            data = cropped(*data);
+    }
+    return inputs;
+}
+
+Inputs sample(int pairs = 6)
+{
+    return cropped(wholeSample(pairs));
 }
 
 /// The head of the sample moves: volume by volume, and more so in labels than in controls.
@@ -115,9 +144,9 @@ std::shared_ptr<const Dataset> shaken(const Dataset& data, const std::set<std::s
 
 Inputs shakenSample(const std::set<std::size_t>& only = {}, int pairs = 6)
 {
-    Inputs inputs = sample(pairs);
+    Inputs inputs = wholeSample(pairs);
     inputs.roles["asl"] = {shaken(*inputs.find("asl"), only)};
-    return inputs;
+    return cropped(inputs);
 }
 
 /// Root mean square of the difference of two maps where both have values, inside `mask`.
@@ -132,6 +161,28 @@ double distance(const Result& a, const Result& b, const char* key, const Mask& m
         count += 1.0;
     }
     return std::sqrt(sum / count);
+}
+
+/// Mean of the difference.
+double bias(const Result& a, const Result& b, const char* key, const Mask& mask)
+{
+    double sum = 0.0, count = 0.0;
+    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
+        const float x = a.maps.find(key)->values.values[voxel];
+        const float y = b.maps.find(key)->values.values[voxel];
+        if (mask.values[voxel] == 0 || !std::isfinite(x) || !std::isfinite(y)) continue;
+        sum += double(x - y);
+        count += 1.0;
+    }
+    return sum / count;
+}
+
+Mask onlySlice(const Mask& mask, int slice)
+{
+    return {mask.grid, Buffer<std::uint8_t>::make(mask.values.size(), [&](auto out) {
+                for (std::size_t voxel = 0; voxel < out.size(); ++voxel)
+                    out[voxel] = mask.grid.place(voxel)[2] == slice ? mask.values[voxel] : 0;
+            })};
 }
 
 QByteArray bytesOf(const Result& result)
@@ -171,12 +222,25 @@ void MotionTest::correctionTakesTheBiasOutOfTheDifference()
 {
     SKIP_WITHOUT_ITK();
     const Result still = runCbf(sample());
-    const Inputs inputs = shakenSample();
+    // The controls lie still, so that the target lies where the truth does: the mean position of
+    // controls that moved would be another frame, not an error.
+    const Inputs inputs = shakenSample({1, 3, 5, 7, 9, 11});
     const Result moved = runCbf(inputs);
     const Result corrected = runCbf(inputs, {{"motion", "rigid"}}, 2);
     const double before = distance(moved, still, "deltam", *still.mask);
     const double after = distance(corrected, still, "deltam", *still.mask);
-    QVERIFY2(after < 0.35 * before, qPrintable(QString("%1 → %2").arg(before).arg(after)));
+    QVERIFY2(after < 0.6 * before, qPrintable(QString("%1 → %2").arg(before).arg(after)));
+    const double biased = bias(moved, still, "deltam", *still.mask);
+    const double left = bias(corrected, still, "deltam", *still.mask);
+    QVERIFY2(std::abs(left) < 0.4 * std::abs(biased),
+             qPrintable(QString("%1 → %2").arg(biased).arg(left)));
+    // No slice is given up, and none is worse than it was by far: the ends of the image count too.
+    const int top = still.maps.grid.size[2] - 1;
+    for (const int slice : {0, 1, top - 1, top}) {
+        const Mask one = onlySlice(*still.mask, slice);
+        QVERIFY2(distance(corrected, still, "deltam", one) < 1.2,
+                 qPrintable(QString("slice %1").arg(slice)));
+    }
     QVERIFY(number(corrected.findings, "motion_largest") > 1.0);
     QVERIFY(test::find(corrected.issues, "asl.motion")->severity == Severity::Passed);
     for (const char* key : {"motion_translation", "motion_rotation", "framewise_displacement"}) {
@@ -202,15 +266,16 @@ void MotionTest::measuringChangesNoMap()
 void MotionTest::m0IsPutBackToo()
 {
     SKIP_WITHOUT_ITK();
-    Inputs inputs = sample();
-    const Result still = runCbf(inputs);
-    const Grid& grid = inputs.find("m0")->series.grid;
+    Inputs inputs = wholeSample(6);
+    const Result still = runCbf(cropped(inputs));
+    const Grid grid = inputs.find("m0")->series.grid;
     const RigidMotion motion{.rotation = {0.0, 0.0, 2.0 * degree}, .translation = {2.5, -1.5, 1.0}};
     auto m0 = std::make_shared<Dataset>(*inputs.find("m0"));
     m0->series = interleave(
         grid, {motionUndone(SplineImage(frame(m0->series, 0)), grid, inverse(motion)).values},
         {0.0});
     inputs.roles["m0"] = {m0};
+    inputs = cropped(inputs);
     const Result off = runCbf(inputs);
     const Result corrected = runCbf(inputs, {{"motion", "rigid"}});
     const double moved = number(corrected.findings, "m0_displacement");

@@ -79,7 +79,7 @@ Volume<float> scanned(const Grid& grid, const RigidMotion& motion, double noise,
                     auto world = toWorld(grid, {double(i), double(j), double(k)});
                     for (std::size_t a = 0; a < 3; ++a)
                         world[a] -= motion.translation[a];
-                    const double value = head.at(toIndex(head.grid(), moved(back, world)));
+                    const double value = head.at(toIndex(head.grid(), moved(back, world)), 0.5);
                     out[voxel] = static_cast<float>((std::isnan(value) ? 0.0 : value)
                                                     + noise * random.normal(voxel));
                 }
@@ -150,8 +150,9 @@ void Registration::splinePassesThroughTheSamples()
         const SplineImage spline(image);
         for (std::size_t voxel = 0; voxel < grid.voxels(); ++voxel) {
             const auto [i, j, k] = grid.place(voxel);
-            QVERIFY(std::abs(spline.at({double(i), double(j), double(k)}) - image.values[voxel])
-                    < 1e-9);
+            QVERIFY(
+                std::abs(spline.at({double(i), double(j), double(k)}, 0.0) - image.values[voxel])
+                < 1e-9);
         }
         const Volume<float> same = motionUndone(spline, grid, {.centre = {3.0, 4.0, 1.0}});
         for (std::size_t voxel = 0; voxel < grid.voxels(); ++voxel)
@@ -177,6 +178,16 @@ void Registration::splineKnowsASmoothFunctionBetweenThem()
     QVERIFY(std::abs(slope[0] - 0.3 * std::cos(0.3 * 11.3) * std::cos(0.25 * 12.7)) < 1e-3);
     QVERIFY(std::abs(slope[1] + 0.25 * std::sin(0.3 * 11.3) * std::sin(0.25 * 12.7)) < 1e-3);
     QVERIFY(std::abs(slope[2] - 0.1) < 1e-3);
+    // A slope goes on to the ends: nothing is mirrored there.
+    Grid line;
+    line.size = {6, 1, 2};
+    const SplineImage ramp({line, Buffer<float>::make(line.voxels(), [&](auto out) {
+                                for (std::size_t v = 0; v < out.size(); ++v)
+                                    out[v] = static_cast<float>(10 * line.place(v)[0]
+                                                                + 3 * line.place(v)[2]);
+                            })});
+    for (const double x : {0.0, 0.3, 1.4, 4.8, 5.0})
+        QVERIFY(std::abs(ramp.at({x, 0.0, 0.5}, 0.0) - 10.0 * x - 1.5) < 1e-9);
 }
 
 void Registration::whatTheMotionTookOutHasNoValue()
@@ -188,10 +199,16 @@ void Registration::whatTheMotionTookOutHasNoValue()
     const Volume<float> shifted = motionUndone(ones, grid, {.translation = {0.0, 0.0, 4.0}});
     for (std::size_t voxel = 0; voxel < grid.voxels(); ++voxel) {
         const auto [i, j, k] = grid.place(voxel);
-        // 4 mm are 1.33 slices: slice 2 would lie 0.33 beyond the last centre, slice 3 outside.
-        QCOMPARE(std::isnan(shifted.values[voxel]), k == 3);
-        if (k < 3) QVERIFY(std::abs(shifted.values[voxel] - 1.0F) < 1e-6F);
+        // 4 mm are 1.33 slices: slice 2 comes from 0.33 beyond the last centre. Nothing is made up.
+        QCOMPARE(std::isnan(shifted.values[voxel]), k >= 2);
+        if (k < 2) QVERIFY(std::abs(shifted.values[voxel] - 1.0F) < 1e-6F);
     }
+    const Volume<float> held = motionUndone(ones, grid, {.translation = {0.0, 0.0, 4.0}}, 0.5);
+    QVERIFY(!std::isnan(held.values[grid.index(0, 0, 2)]));
+    QVERIFY(std::isnan(held.values[grid.index(0, 0, 3)]));
+    // Motion below what registration knows costs no slice.
+    const Volume<float> still = motionUndone(ones, grid, {.translation = {0.0, 0.0, 0.1}});
+    QVERIFY(!std::isnan(still.values[grid.index(0, 0, 3)]));
 }
 
 void Registration::aVoxelWithoutValueCostsItsSurroundingsOnly()
