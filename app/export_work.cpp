@@ -28,11 +28,6 @@ std::string pathIn(const std::string& folder, const char* name)
     return (fs::path(folder) / name).string();
 }
 
-std::string bidsFolder(const ExportPlan& plan)
-{
-    return pathIn(plan.folder, "derivatives");
-}
-
 void makeFolder(const std::string& folder)
 {
     std::error_code failure;
@@ -140,7 +135,7 @@ Exported carryOut(const ExportPlan& plan, const Outcome& outcome, Job& job)
         add(writeMaps(plan, plan.folder, false, outcome, exported.kept, job));
     else
         makeFolder(plan.folder);
-    if (plan.bids) add(writeMaps(plan, bidsFolder(plan), true, outcome, exported.kept, job));
+    if (plan.bids) add(writeMaps(plan, plan.folder, true, outcome, exported.kept, job));
     job.throwIfCancelled();
     if (plan.view) add({writePicture(pathIn(plan.folder, "view.png"), signedPicture(plan))});
     if (plan.montage)

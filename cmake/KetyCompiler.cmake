@@ -50,6 +50,10 @@ function(kety_warnings target)
 endfunction()
 
 if(KETY_SANITIZE)
+    # Instrumented code hides from g++ which alternative of a std::variant is alive: it doubts them all.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-Wno-maybe-uninitialized>)
+    endif()
     add_compile_options(-fsanitize=${KETY_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${KETY_SANITIZE})
     if(KETY_SANITIZE MATCHES "undefined")

@@ -126,6 +126,9 @@ void Workflow::droppedFilesBecomeAMapThatIsTheTruthAndAreReadBack()
     for (const char* name : {"cbf.nii.gz", "cbf.json", "quality.nii.gz", "run.json", "view.png",
                              "montage_cbf.png", "overview.png", "statistics.csv"})
         QVERIFY2(QFile::exists(folder + "/" + name), name);
+    const QString derivatives = folder + "/derivatives/kety";
+    QVERIFY(QFile::exists(derivatives + "/dataset_description.json"));
+    QVERIFY(!QFile::exists(folder + "/derivatives/derivatives"));
     Job job;
     const auto back = open((folder + "/cbf.nii.gz").toStdString(), job);
     QVERIFY(same(back->series.grid, cbf->values.grid));
