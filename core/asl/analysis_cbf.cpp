@@ -73,22 +73,6 @@ Finding arrivalFinding(const Scan& scan, const Arrival& arrival)
             .unit = unit::second};
 }
 
-/// Complete maps: partial volumes, neighbours, figures.
-std::vector<Finding> finish(Maps& maps, const Perfusion& perfusion, const Tissue& tissue,
-                            const Spatial& settings, Job& job)
-{
-    const Mask& mask = *perfusion.mask;
-    std::vector<Finding> findings;
-    if (settings.partial_volume && tissue.both())
-        splitFlow(maps, pureFlow(maps, perfusion), tissue, mask, settings, job);
-    if (settings.regularise) {
-        findings = regulariseFlow(maps, perfusion.standardDeviation(job), mask, settings, job);
-    }
-    for (Finding& finding : mapFindings(maps, mask, tissue, job))
-        findings.push_back(std::move(finding));
-    return findings;
-}
-
 /// Roles → differences, M0 and mask → a plan that computes any voxels.
 Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
@@ -107,27 +91,16 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
                   .tsnr_limit = scan.settings.subtraction.tsnr_limit});
     std::vector<Finding> findings = preparedFindings(scan);
     if (arrival.source != ArrivalSource::None) findings.push_back(arrivalFinding(scan, arrival));
-    const std::vector<Quantity> quantities =
-        requested(cbfQuantities(), cbfSchema().parameters(), values);
-    return {
-        .grid = scan.series().grid,
-        .mask = perfusion->mask,
-        .quantities = quantities,
-        .findings = std::move(findings),
-        .compute =
-            [perfusion, maps = quantities.size()](std::span<const std::size_t> voxels, Job& work) {
-                return withRoom(perfusion->compute(voxels, work), maps);
-            },
-        .explain =
-            [perfusion, dropped = scan.roles.dropped, decoding = scan.decoding](std::size_t voxel) {
-                Explanation why = perfusion->explain(voxel, dropped);
-                if (decoding != nullptr) toVolumesOfFile(why, *decoding);
-                return why;
-            },
-        .finish = [perfusion, shares = tissue(scan), settings = scan.settings.spatial](
-                      Maps& maps,
-                      Job& work) { return finish(maps, *perfusion, *shares, settings, work); },
-    };
+    return planOf(
+        scan, perfusion->mask,
+        {.quantities = requested(cbfQuantities(), cbfSchema().parameters(), values),
+         .findings = std::move(findings),
+         .compute = [perfusion](std::span<const std::size_t> voxels,
+                                Job& work) { return perfusion->compute(voxels, work); },
+         .explain = [perfusion, dropped = scan.roles.dropped](
+                        std::size_t voxel) { return perfusion->explain(voxel, dropped); },
+         .flow = [perfusion](const Maps& maps) { return pureFlow(maps, *perfusion); },
+         .sd = [perfusion](const Maps&, Job& work) { return perfusion->standardDeviation(work); }});
 }
 
 }  // namespace

@@ -98,23 +98,6 @@ std::vector<Finding> fitFindings(const Maps& maps, const Mask& mask)
     return findings;
 }
 
-/// Complete maps: partial volumes and neighbours of CBF, figures.
-std::vector<Finding> finish(Maps& maps, const MultidelayPerfusion& perfusion, const Tissue& tissue,
-                            const Spatial& settings, Job& job)
-{
-    const Mask& mask = *perfusion.mask;
-    if (settings.partial_volume && tissue.both())
-        splitFlow(maps, pureFlow(maps), tissue, mask, settings, job);
-    std::vector<Finding> findings;
-    if (settings.regularise)
-        findings = regulariseFlow(maps, maps.find("cbf_sd")->values, mask, settings, job);
-    for (Finding& finding : fitFindings(maps, mask))
-        findings.push_back(std::move(finding));
-    for (Finding& finding : mapFindings(maps, mask, tissue, job))
-        findings.push_back(std::move(finding));
-    return findings;
-}
-
 Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
     const Scan scan = preparedScan(inputs, values, memo, job);
@@ -129,27 +112,16 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
                             .slice_times = sliceTimes(*scan.asl, scan.settings.protocol)});
     std::vector<Finding> findings = preparedFindings(scan);
     findings.push_back(delayTable(perfusion->groups));
-    const std::vector<Quantity> quantities =
-        requested(multidelayQuantities(), multidelaySchema().parameters(), values);
-    return {
-        .grid = scan.series().grid,
-        .mask = perfusion->mask,
-        .quantities = quantities,
-        .findings = std::move(findings),
-        .compute =
-            [perfusion, maps = quantities.size()](std::span<const std::size_t> voxels, Job& work) {
-                return withRoom(perfusion->compute(voxels, work), maps);
-            },
-        .explain =
-            [perfusion, decoding = scan.decoding](std::size_t voxel) {
-                Explanation why = perfusion->explain(voxel);
-                if (decoding != nullptr) toVolumesOfFile(why, *decoding);
-                return why;
-            },
-        .finish = [perfusion, shares = tissue(scan), settings = scan.settings.spatial](
-                      Maps& maps,
-                      Job& work) { return finish(maps, *perfusion, *shares, settings, work); },
-    };
+    return planOf(
+        scan, perfusion->mask,
+        {.quantities = requested(multidelayQuantities(), multidelaySchema().parameters(), values),
+         .findings = std::move(findings),
+         .compute = [perfusion](std::span<const std::size_t> voxels,
+                                Job& work) { return perfusion->compute(voxels, work); },
+         .explain = [perfusion](std::size_t voxel) { return perfusion->explain(voxel); },
+         .flow = [](const Maps& maps) { return pureFlow(maps); },
+         .sd = [](const Maps& maps, Job&) { return maps.find("cbf_sd")->values; },
+         .figures = [perfusion](const Maps& maps) { return fitFindings(maps, *perfusion->mask); }});
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/finishing.h"
 
-#include "asl/perfusion.h"
+#include "asl/quality_figures.h"
 #include "image/spatial_prior.h"
 
 #include <algorithm>
@@ -50,14 +50,31 @@ Buffer<float> flowOf(const Volume<float>& signal, const Volume<float>& m0, doubl
     });
 }
 
-}  // namespace
-
+/// The tile with room for maps that are filled in the end: NaN until then.
 Tile withRoom(Tile tile, std::size_t maps)
 {
     tile.values.resize(
         maps, std::vector<float>(tile.voxels.size(), std::numeric_limits<float>::quiet_NaN()));
     return tile;
 }
+
+/// Complete maps: partial volumes, neighbours, figures.
+std::vector<Finding> finish(Maps& maps, const PlanParts& parts, const Mask& mask,
+                            const Tissue& tissue, const Spatial& settings, Job& job)
+{
+    std::vector<Finding> findings;
+    const auto add = [&](std::vector<Finding> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(findings));
+    };
+    if (settings.partial_volume && tissue.both())
+        splitFlow(maps, parts.flow(maps), tissue, mask, settings, job);
+    if (settings.regularise) add(regulariseFlow(maps, parts.sd(maps, job), mask, settings, job));
+    if (parts.figures) add(parts.figures(maps));
+    add(mapFindings(maps, mask, tissue, job));
+    return findings;
+}
+
+}  // namespace
 
 PureFlow pureFlow(const Maps& maps, const Perfusion& perfusion)
 {
@@ -118,6 +135,30 @@ std::vector<Finding> regulariseFlow(Maps& maps, const Volume<float>& sd, const M
             {.key = "spatial_voxels",
              .label = text("asl", "Voxels drawn to their neighbours"),
              .value = Value{static_cast<std::int64_t>(prior.voxels)}}};
+}
+
+Plan planOf(const Scan& scan, std::shared_ptr<const Mask> mask, PlanParts parts)
+{
+    const auto all = std::make_shared<const PlanParts>(std::move(parts));
+    return {
+        .grid = scan.series().grid,
+        .mask = mask,
+        .quantities = all->quantities,
+        .findings = all->findings,
+        .compute =
+            [all](std::span<const std::size_t> voxels, Job& job) {
+                return withRoom(all->compute(voxels, job), all->quantities.size());
+            },
+        .explain =
+            [all, decoding = scan.decoding](std::size_t voxel) {
+                Explanation why = all->explain(voxel);
+                if (decoding != nullptr) toVolumesOfFile(why, *decoding);
+                return why;
+            },
+        .finish = [all, mask, shares = tissue(scan), settings = scan.settings.spatial](
+                      Maps& maps,
+                      Job& job) { return finish(maps, *all, *mask, *shares, settings, job); },
+    };
 }
 
 }  // namespace kety::asl

@@ -4,6 +4,7 @@
 
 #include "analysis/plan.h"
 #include "asl/perfusion.h"
+#include "asl/scan.h"
 #include "asl/spatial.h"
 #include "asl/tissue.h"
 
@@ -11,9 +12,6 @@ namespace kety::asl {
 
 /// What is done with complete maps, whatever analysis made them. Each function replaces values of
 /// the maps it names, keeps NaN where a value is missing, and says in the quality map why.
-
-/// The tile with room for maps that are filled in the end: NaN until then.
-Tile withRoom(Tile tile, std::size_t maps);
 
 /// What the regression divides by tissue.
 struct PureFlow {
@@ -40,5 +38,21 @@ void splitFlow(Maps& maps, const PureFlow& flow, const Tissue& tissue, const Mas
 /// what weight; the mark of implausible values follows the new ones.
 std::vector<Finding> regulariseFlow(Maps& maps, const Volume<float>& sd, const Mask& mask,
                                     const Spatial& settings, Job& job);
+
+/// What an analysis of the family brings to its plan; the rest is the same for all.
+struct PlanParts {
+    std::vector<Quantity> quantities;  ///< as a tile holds them, those filled in the end last
+    std::vector<Finding> findings;     ///< known before the maps
+    std::function<Tile(std::span<const std::size_t> voxels, Job&)> compute;
+    std::function<Explanation(std::size_t voxel)> explain;          ///< over the volumes it fits
+    std::function<PureFlow(const Maps&)> flow;                      ///< for the partial volumes
+    std::function<Volume<float>(const Maps&, Job&)> sd;             ///< of CBF, mL/100g/min
+    std::function<std::vector<Finding>(const Maps&)> figures = {};  ///< of complete maps
+};
+
+/// The plan of a prepared series: tiles have room for the maps made in the end, explanations name
+/// the volumes of the file, and complete maps are split by tissue, drawn to their neighbours and
+/// summed up.
+Plan planOf(const Scan& scan, std::shared_ptr<const Mask> mask, PlanParts parts);
 
 }  // namespace kety::asl

@@ -179,71 +179,102 @@ ArteryOptimum DelaySearch::findWithArtery(Lanes rate)
     return best;
 }
 
-/// The fit with both components of one voxel, judged like the other one; arterial arrival and
-/// volume are told as far as the samples do.
-DelayFit MultidelayFit::arterialFit(const DelayBlock& block, std::size_t lane, double rate,
-                                    double att, double signal, const ArteryBox& box) const
-{
-    const double slice_time = block.slice_time[lane], blood = block.m0[lane] / model_.lambda;
+/// Tissue and artery of one voxel, as the search found them.
+struct MultidelayFit::BothComponents {
+    std::size_t lane;
+    double rate, att;  ///< 1/s and s, of tissue
+    double signal;     ///< of arteries
+    const ArteryBox& box;
+};
+
+/// Weighted products of what is left without arteries (y), the response h of tissue for a flow of
+/// 1, its derivative s by ATT, and the artery's own shape g.
+struct MultidelayFit::ArterySums {
     double yh = 0.0, hh = 0.0, hs = 0.0, ss = 0.0, gg = 0.0, hg = 0.0, sg = 0.0;
-    double sum = 0.0, volumes = 0.0, squares = 0.0;
-    std::vector<double> response, rest;
-    for (std::size_t i = 0; i < model_.timings.size(); ++i) {
+    double volumes = 0.0;
+    double sst = 0.0;  ///< of the samples about their mean
+    double sse = 0.0;  ///< left by both components
+};
+
+MultidelayFit::ArterySums MultidelayFit::sumsOf(const DelayBlock& block,
+                                                const BothComponents& both) const
+{
+    const std::size_t lane = both.lane, count = model_.timings.size();
+    const double slice_time = block.slice_time[lane], blood = block.m0[lane] / model_.lambda;
+    ArterySums sums;
+    double sum = 0.0;
+    std::vector<double> response(count), rest(count);
+    for (std::size_t i = 0; i < count; ++i) {
         const LabelTiming timing{model_.timings[i].readout + slice_time,
                                  model_.timings[i].label_duration};
         const double weight = block.repeats[i][lane];
-        const double g = box.inside[i] ? search_.arteryWeight(i, slice_time) : 0.0;
-        const double h = blood * model_.kinetics.response(att, timing, 1.0 / rate);
-        const double slope = blood * model_.kinetics.slope(att, timing, 1.0 / rate);
-        response.push_back(h);
-        rest.push_back(block.deltam[i][lane] - signal * g);
-        yh += weight * rest[i] * h;
-        hh += weight * h * h;
-        hs += weight * h * slope;
-        ss += weight * slope * slope;
-        gg += weight * g * g;
-        hg += weight * h * g;
-        sg += weight * slope * g;
+        const double g = both.box.inside[i] ? search_.arteryWeight(i, slice_time) : 0.0;
+        const double h = blood * model_.kinetics.response(both.att, timing, 1.0 / both.rate);
+        const double slope = blood * model_.kinetics.slope(both.att, timing, 1.0 / both.rate);
+        response[i] = h;
+        rest[i] = block.deltam[i][lane] - both.signal * g;
+        sums.yh += weight * rest[i] * h;
+        sums.hh += weight * h * h;
+        sums.hs += weight * h * slope;
+        sums.ss += weight * slope * slope;
+        sums.gg += weight * g * g;
+        sums.hg += weight * h * g;
+        sums.sg += weight * slope * g;
         sum += weight * block.deltam[i][lane];
-        volumes += weight;
+        sums.volumes += weight;
     }
-    DelayFit fit;
-    fit.sse = 0.0;
-    const double flow = yh / hh;
-    for (std::size_t i = 0; i < response.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         const double weight = block.repeats[i][lane];
-        fit.sse += weight * squared(rest[i] - flow * response[i]);
-        squares += weight * squared(block.deltam[i][lane] - sum / volumes);
+        sums.sse += weight * squared(rest[i] - sums.yh / sums.hh * response[i]);
+        sums.sst += weight * squared(block.deltam[i][lane] - sum / sums.volumes);
     }
-    fit.cbf = perMinutePer100g * flow;
-    fit.att = att;
-    fit.t1_apparent = 1.0 / rate;
-    fit.rsquared = squares > 0.0 ? 1.0 - fit.sse / squares : 0.0;
-    fit.freedom = volumes - 4.0;
-    if (fit.freedom > 0.0) {
-        fit.residual_sd = std::sqrt((fit.sse + block.within[lane]) / fit.freedom);
-    }
-    const double from = std::max(box.least_att + slice_time, model_.att_minimum);
-    const double to = std::min(box.most_att + slice_time, model_.att_maximum);
-    const bool flat_below = box.least_att + slice_time >= model_.att_minimum;
-    const bool flat_above = box.most_att + slice_time <= model_.att_maximum;
-    fit.known = att <= from                    ? flat_below ? AttKnown::AtMost : AttKnown::AtBound
-                : att >= to                    ? flat_above ? AttKnown::AtLeast : AttKnown::AtBound
-                : att <= box.from + slice_time ? AttKnown::AtBound
-                                               : AttKnown::Exactly;
-    fit.quality = fit.known == AttKnown::Exactly   ? 0
-                  : fit.known == AttKnown::AtBound ? quality::atBound
-                                                   : quality::unidentifiable;
-    // The arterial signal is a third unknown: its share of the derivatives says nothing of the
-    // rest.
-    const bool sure = fit.known == AttKnown::Exactly || fit.known == AttKnown::AtBound;
-    if (sure) addErrors(fit, hh - hg * hg / gg, hs - hg * sg / gg, ss - sg * sg / gg, 0.0);
-    fit.artery_from = box.from + slice_time;
-    fit.artery_to = std::min(box.to + slice_time, att);
-    const double arrival = std::clamp(att - artery_leads, fit.artery_from, fit.artery_to);
+    return sums;
+}
+
+/// Volume of blood that gives this signal, decayed for CASL on its way until `arrival`, s.
+void MultidelayFit::tellArtery(DelayFit& fit, double signal, double arrival, double blood) const
+{
     const double gain = model_.kinetics.pulsed ? 0.0 : arrival / model_.kinetics.t1_blood;
     fit.artery_signal = signal;
     fit.abv = signal / (2.0 * model_.kinetics.efficiency * blood) * std::exp(gain);
+}
+
+/// The fit with both components of one voxel, judged like the other one; arterial arrival and
+/// volume are told as far as the samples do.
+DelayFit MultidelayFit::arterialFit(const DelayBlock& block, const BothComponents& both) const
+{
+    const ArteryBox& box = both.box;
+    const double slice_time = block.slice_time[both.lane], att = both.att;
+    const ArterySums sums = sumsOf(block, both);
+    DelayFit fit;
+    fit.sse = sums.sse;
+    fit.cbf = perMinutePer100g * (sums.yh / sums.hh);
+    fit.att = att;
+    fit.t1_apparent = 1.0 / both.rate;
+    fit.rsquared = sums.sst > 0.0 ? 1.0 - fit.sse / sums.sst : 0.0;
+    fit.freedom = sums.volumes - 4.0;
+    if (fit.freedom > 0.0) {
+        fit.residual_sd = std::sqrt((fit.sse + block.within[both.lane]) / fit.freedom);
+    }
+    const double least_att = box.least_att + slice_time, most_att = box.most_att + slice_time;
+    fit.known = knownWithin({.from = std::max(least_att, model_.att_minimum),
+                             .to = std::min(most_att, model_.att_maximum),
+                             .flat_below = least_att >= model_.att_minimum,
+                             .flat_above = most_att <= model_.att_maximum},
+                            att);
+    const bool at_artery = fit.known == AttKnown::Exactly && att <= box.from + slice_time;
+    if (at_artery) fit.known = AttKnown::AtBound;
+    fit.quality = qualityOf(fit.known);
+    // The arterial signal is a third unknown: its share of the derivatives says nothing of the
+    // rest.
+    if (isSure(fit.known)) {
+        addErrors(fit, sums.hh - sums.hg * sums.hg / sums.gg, sums.hs - sums.hg * sums.sg / sums.gg,
+                  sums.ss - sums.sg * sums.sg / sums.gg, 0.0);
+    }
+    fit.artery_from = box.from + slice_time;
+    fit.artery_to = std::min(box.to + slice_time, att);
+    tellArtery(fit, both.signal, std::clamp(att - artery_leads, fit.artery_from, fit.artery_to),
+               block.m0[both.lane] / model_.lambda);
     return fit;
 }
 
@@ -282,10 +313,7 @@ DelayFit MultidelayFit::arteriesAlone(const DelayBlock& block, std::size_t lane)
         best = yg * yg / gg;
         fit.artery_from = box.from + slice_time;
         fit.artery_to = box.to + slice_time;
-        const double arrival = 0.5 * (fit.artery_from + fit.artery_to);
-        const double gain = model_.kinetics.pulsed ? 0.0 : arrival / model_.kinetics.t1_blood;
-        fit.artery_signal = yg / gg;
-        fit.abv = yg / gg / (2.0 * model_.kinetics.efficiency * blood) * std::exp(gain);
+        tellArtery(fit, yg / gg, 0.5 * (fit.artery_from + fit.artery_to), blood);
     }
     fit.cbf = 0.0;
     fit.sse = std::max(yy - best, 0.0);
@@ -336,8 +364,9 @@ void MultidelayFit::addArtery(const DelayBlock& block, Lanes rate,
             one = alone;
         }
         if (!(box[lane] >= 0.0)) continue;
-        const DelayFit two = arterialFit(block, lane, rates[lane], att[lane], signal[lane],
-                                         search_.boxes()[static_cast<std::size_t>(box[lane])]);
+        const ArteryBox& seen_by = search_.boxes()[static_cast<std::size_t>(box[lane])];
+        const DelayFit two =
+            arterialFit(block, {lane, rates[lane], att[lane], signal[lane], seen_by});
         if (judged(two, 4.0) < best_so_far) one = two;
     }
 }

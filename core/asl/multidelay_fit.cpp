@@ -49,6 +49,24 @@ Response responseOf(const GeneralKineticModel& kinetics, const LabelTiming& timi
 
 }  // namespace
 
+bool isSure(AttKnown known)
+{
+    return known == AttKnown::Exactly || known == AttKnown::AtBound;
+}
+
+AttKnown knownWithin(const AttInterval& interval, double att)
+{
+    if (att <= interval.from) return interval.flat_below ? AttKnown::AtMost : AttKnown::AtBound;
+    if (att >= interval.to) return interval.flat_above ? AttKnown::AtLeast : AttKnown::AtBound;
+    return AttKnown::Exactly;
+}
+
+std::uint16_t qualityOf(AttKnown known)
+{
+    if (known == AttKnown::Exactly) return 0;
+    return known == AttKnown::AtBound ? quality::atBound : quality::unidentifiable;
+}
+
 void addErrors(DelayFit& fit, double hh, double hs, double ss, double prior_precision)
 {
     const double variance = squared(fit.residual_sd);
@@ -149,9 +167,7 @@ AttKnown MultidelayFit::knowledge(std::size_t lane, double att, double gain, dou
         if (!(gain > 0.0)) return AttKnown::Unknown;
         if (!perfect && gain - least_gain < flat_share * yy) return AttKnown::Unknown;
     }
-    if (att <= interval.from) return interval.flat_below ? AttKnown::AtMost : AttKnown::AtBound;
-    if (att >= interval.to) return interval.flat_above ? AttKnown::AtLeast : AttKnown::AtBound;
-    return AttKnown::Exactly;
+    return knownWithin(interval, att);
 }
 
 std::array<DelayFit, lane_count> MultidelayFit::conclude(const DelayBlock& block, Lanes rate,
@@ -182,12 +198,9 @@ std::array<DelayFit, lane_count> MultidelayFit::conclude(const DelayBlock& block
         if (fit.freedom > 0.0) {
             fit.residual_sd = std::sqrt((sse[lane] + block.within[lane]) / fit.freedom);
         }
-        fit.quality = fit.known == AttKnown::Exactly   ? 0
-                      : fit.known == AttKnown::AtBound ? quality::atBound
-                                                       : quality::unidentifiable;
-        const bool sure = fit.known == AttKnown::Exactly || fit.known == AttKnown::AtBound;
+        fit.quality = qualityOf(fit.known);
         const double precision = model_.prior ? 1.0 / squared(model_.prior->sd) : 0.0;
-        if (sure) addErrors(fit, hh[lane], hs[lane], ss[lane], precision);
+        if (isSure(fit.known)) addErrors(fit, hh[lane], hs[lane], ss[lane], precision);
     }
     return fits;
 }

@@ -28,6 +28,15 @@ struct DelayFit {
     double artery_signal = 0.0;  ///< ΔM of samples that see it; PASL: times e^(t/T1b)
 };
 
+/// The ATT is a value of its own or the bound it was held at: errors can be told.
+bool isSure(AttKnown known);
+
+/// What an optimum at `att` says of an arrival that was looked for in `interval`.
+AttKnown knownWithin(const AttInterval& interval, double att);
+
+/// The bits of the quality map for it.
+std::uint16_t qualityOf(AttKnown known);
+
 /// How sure CBF and ATT are, from the weighted products of their derivatives h and s of a flow of
 /// 1: the inverse of Σ, times the variance of one difference (SCIENCE.md A11).
 void addErrors(DelayFit& fit, double hh, double hs, double ss, double prior_precision);
@@ -74,8 +83,11 @@ private:
     std::array<DelayFit, lane_count> fitWeightedDelay(const DelayBlock& block);
     /// Label in arteries where that explains more than two unknowns more would (SCIENCE.md A10).
     void addArtery(const DelayBlock& block, Lanes rate, std::array<DelayFit, lane_count>& fits);
-    DelayFit arterialFit(const DelayBlock& block, std::size_t lane, double rate, double att,
-                         double signal, const ArteryBox& box) const;
+    struct BothComponents;
+    struct ArterySums;
+    ArterySums sumsOf(const DelayBlock& block, const BothComponents& both) const;
+    DelayFit arterialFit(const DelayBlock& block, const BothComponents& both) const;
+    void tellArtery(DelayFit& fit, double signal, double arrival, double blood) const;
     DelayFit arteriesAlone(const DelayBlock& block, std::size_t lane) const;
 
     static constexpr int passes = 4;              // of the fixed point of flow and apparent T1

@@ -243,13 +243,7 @@ Tile MultidelayPerfusion::compute(std::span<const std::size_t> voxels, Job& job)
 std::vector<Quantity> multidelayQuantities()
 {
     std::vector<Quantity> quantities{
-        {.key = "cbf",
-         .label = text("asl", "CBF"),
-         .unit = unit::perfusion,
-         .code = "Q.PH1.003",
-         .display = {0.0, 100.0},
-         .colors = "inferno",
-         .bids = "cbf"},
+        cbfQuantity(),
         {.key = "att",
          .label = text("asl", "Arrival time"),
          .unit = unit::second,

@@ -56,16 +56,21 @@ std::vector<Quantity> pureTissueQuantities()
             pureCbf("cbf_wm", text("asl", "CBF of white matter"), "desc-pvcWM_cbf")};
 }
 
+Quantity cbfQuantity()
+{
+    return {.key = "cbf",
+            .label = text("asl", "CBF"),
+            .unit = unit::perfusion,
+            .code = "Q.PH1.003",
+            .display = {0.0, 100.0},
+            .colors = "inferno",
+            .bids = "cbf"};
+}
+
 std::vector<Quantity> cbfQuantities()
 {
     std::vector<Quantity> quantities{
-        {.key = "cbf",
-         .label = text("asl", "CBF"),
-         .unit = unit::perfusion,
-         .code = "Q.PH1.003",
-         .display = {0.0, 100.0},
-         .colors = "inferno",
-         .bids = "cbf"},
+        cbfQuantity(),
         {.key = "deltam",
          .label = text("asl", "ΔM"),
          .unit = unit::arbitrary,

@@ -8,6 +8,9 @@ namespace kety::asl {
 
 std::vector<Input> cbfInputs();
 
+/// Cerebral blood flow, the same whatever it is made from.
+Quantity cbfQuantity();
+
 /// cbf, deltam, m0, tsnr, in the order a tile holds them.
 std::vector<Quantity> cbfQuantities();
 

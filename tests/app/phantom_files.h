@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/actions.h"
+#include "app/session_model.h"
+#include "app_fixture.h"
 #include "io/write.h"
 #include "sample/phantom.h"
 
@@ -34,6 +37,27 @@ struct Files {
                      *data))
                 paths.append(QString::fromStdString(path));
     }
+
+    /// An image that says nothing of itself, called t1w.
+    void writePlainImage(const QString& place) const
+    {
+        Dataset plain = *phantom.inputs.back().second;
+        plain.facts.clear();
+        plain.volumes.clear();
+        plain.name = "t1w";
+        writeDataset(place.toStdString(), plain.name, plain);
+    }
 };
+
+/// The files are dropped on the window and run as they are; false where that does not end.
+inline bool ranOn(MainWindow& window, const Files& files)
+{
+    window.show();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+    if (!QTest::qWaitFor([&] { return session->canRun(); }, patience)) return false;
+    window.actions()["run"]->trigger();
+    return QTest::qWaitFor([&] { return session->outcome() && !session->running(); }, patience);
+}
 
 }  // namespace kety::test

@@ -123,11 +123,7 @@ void StudyTest::aBadPathLeavesWhatIsOpenAlone()
 void StudyTest::aClickShowsASeriesThatWasNotRead()
 {
     Files files;
-    Dataset plain = *files.phantom.inputs.back().second;
-    plain.facts.clear();
-    plain.volumes.clear();
-    plain.name = "t1w";
-    writeDataset(files.folder.path().toStdString(), "t1w", plain);
+    files.writePlainImage(files.folder.path());
     MainWindow window;
     window.show();
     drop(&window, {files.folder.path()});
@@ -255,12 +251,7 @@ void StudyTest::exportNamesTheFolderItKept()
 {
     Files files;
     MainWindow window;
-    window.show();
-    drop(&window, {files.folder.path()});
-    SessionModel* session = window.session();
-    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
-    window.actions()["run"]->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
+    QVERIFY(ranOn(window, files));
     QTemporaryDir out;
     const QString folder = out.filePath("result");
     QVERIFY(QDir().mkpath(folder));

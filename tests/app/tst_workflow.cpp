@@ -144,12 +144,8 @@ void Workflow::aChangedValueMakesTheResultStaleAndUndoBringsItBack()
 {
     Files files;
     MainWindow window;
-    window.show();
-    drop(&window, {files.folder.path()});
+    QVERIFY(ranOn(window, files));
     SessionModel* session = window.session();
-    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
-    window.actions()["run"]->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
     QVERIFY(!session->stale());
     session->setValue("t1_blood", Value{1.5});
     QVERIFY(session->stale());
@@ -193,12 +189,8 @@ void Workflow::aSliderShowsAPreviewThatIsNotTheResult()
 {
     Files files;
     MainWindow window;
-    window.show();
-    drop(&window, {files.folder.path()});
+    QVERIFY(ranOn(window, files));
     SessionModel* session = window.session();
-    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
-    window.actions()["run"]->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
     auto* whatIf = find<WhatIf>(&window, "what_if");
     WhatIfRow* row = whatIf->row("t1_blood");
     QVERIFY(row);
@@ -214,11 +206,7 @@ void Workflow::aStudyWithoutAnAnalysisSaysSo()
 {
     Files files;
     QTemporaryDir other;
-    Dataset plain = *files.phantom.inputs.back().second;
-    plain.facts.clear();
-    plain.volumes.clear();
-    plain.name = "t1w";
-    writeDataset(other.path().toStdString(), "t1w", plain);
+    files.writePlainImage(other.path());
     MainWindow window;
     window.show();
     drop(&window, {other.path()});
@@ -231,12 +219,7 @@ void Workflow::replacingAnExportIsAsked()
 {
     Files files;
     MainWindow window;
-    window.show();
-    drop(&window, {files.folder.path()});
-    SessionModel* session = window.session();
-    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
-    window.actions()["run"]->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
+    QVERIFY(ranOn(window, files));
     QTemporaryDir out;
     ExportStep* exporting = window.steps()->exportStep();
     exporting->folder()->setText(out.filePath("result"));

@@ -40,8 +40,6 @@ private slots:
 
 namespace {
 
-constexpr double plain = 86.299920;  // T-A5 with M0 1000
-
 float first(const Result& result, const char* key)
 {
     return result.maps.find(key)->values.values[0];

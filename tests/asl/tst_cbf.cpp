@@ -35,19 +35,6 @@ private slots:
 
 namespace {
 
-constexpr double plain = 86.299920;  // T-A5
-constexpr float bad = std::numeric_limits<float>::quiet_NaN();
-
-float at(const Result& result, const char* key, std::size_t voxel)
-{
-    return result.maps.find(key)->values.values[voxel];
-}
-
-std::uint16_t bitsOf(const Result& result, std::size_t voxel)
-{
-    return result.maps.quality.values[voxel];
-}
-
 /// The plain signal, changed for one voxel.
 auto changed(const AslCase& scan, std::size_t voxel,
              const std::function<float(std::size_t volume, float plain)>& change)

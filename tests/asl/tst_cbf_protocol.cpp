@@ -44,19 +44,6 @@ private slots:
 
 namespace {
 
-constexpr double plain = 86.299920;  // T-A5
-constexpr float bad = std::numeric_limits<float>::quiet_NaN();
-
-float at(const Result& result, const char* key, std::size_t voxel)
-{
-    return result.maps.find(key)->values.values[voxel];
-}
-
-std::uint16_t bitsOf(const Result& result, std::size_t voxel)
-{
-    return result.maps.quality.values[voxel];
-}
-
 Values resolved(const Inputs& inputs,
                 const std::vector<std::pair<std::string, std::string>>& values = {})
 {

@@ -32,13 +32,6 @@ private slots:
 
 namespace {
 
-constexpr double plain = 86.299920;  // T-A5
-
-float at(const Result& result, const char* key, std::size_t voxel)
-{
-    return result.maps.find(key)->values.values[voxel];
-}
-
 }  // namespace
 
 void CbfVolumes::laterSlicesNeedMoreDecayUndone()

@@ -78,11 +78,6 @@ std::vector<Issue> checked(const Inputs& inputs, const Typed& values = {})
     return checkAll(multidelay(), inputs, resolved, memo, job);
 }
 
-float at(const Result& result, const char* key)
-{
-    return result.maps.find(key)->values.values[0];
-}
-
 }  // namespace
 
 void LookLockerTest::trainShortensT1_data()

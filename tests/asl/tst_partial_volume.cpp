@@ -102,11 +102,6 @@ Inputs mixed(bool with_csf)
     return inputs;
 }
 
-float at(const Result& result, const char* key, std::size_t voxel)
-{
-    return result.maps.find(key)->values.values[voxel];
-}
-
 }  // namespace
 
 void PartialVolume::regressionOfAWindow_data()

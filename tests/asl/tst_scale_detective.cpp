@@ -30,8 +30,6 @@ private slots:
 
 namespace {
 
-constexpr double plain = 86.299920;  // T-A5 with M0 1000
-
 Result with(const Inputs& inputs, Values user)
 {
     Memo memo;

@@ -33,7 +33,6 @@ private slots:
 
 namespace {
 
-constexpr double plain = 86.299920;  // T-A5 with M0 1000
 const SuppressionTiming published{.pulses = {1.9, 3.0}, .saturated = 0.0, .read = 3.6};
 
 /// Control and label of a suppressed series whose M0 is 1000: label duration and delay 1.8 s.
@@ -57,11 +56,6 @@ Typed with(Typed more)
 {
     more.insert(more.begin(), wanted.begin(), wanted.end());
     return more;
-}
-
-float at(const Result& result, const char* key, std::size_t voxel = 0)
-{
-    return result.maps.find(key)->values.values[voxel];
 }
 
 }  // namespace

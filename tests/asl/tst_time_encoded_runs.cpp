@@ -43,8 +43,6 @@ namespace {
 
 using Typed = std::vector<std::pair<std::string, std::string>>;
 
-constexpr double plain = 86.299920;  // T-A5: ΔM 10 of 1000, delay and label duration 1.8 s
-
 TimeEncoding hadamard(Encoding encoding)
 {
     TimeEncoding settings;
@@ -92,11 +90,6 @@ Typed without(Typed values, const std::string& key)
 {
     std::erase_if(values, [&](const auto& entry) { return entry.first == key; });
     return values;
-}
-
-float at(const Result& result, const char* key, std::size_t voxel)
-{
-    return result.maps.find(key)->values.values[voxel];
 }
 
 }  // namespace

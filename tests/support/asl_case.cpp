@@ -174,6 +174,16 @@ double number(const std::vector<Finding>& findings, std::string_view key)
     return real == nullptr ? unknown : *real;
 }
 
+float at(const Result& result, const char* key, std::size_t voxel)
+{
+    return result.maps.find(key)->values.values[voxel];
+}
+
+std::uint16_t bitsOf(const Result& result, std::size_t voxel)
+{
+    return result.maps.quality.values[voxel];
+}
+
 bool near(double a, double b, double tolerance)
 {
     return std::abs(a - b) <= tolerance * std::abs(b);

@@ -5,6 +5,7 @@
 #include "analysis/run.h"
 
 #include <functional>
+#include <limits>
 
 namespace kety::test {
 
@@ -50,6 +51,13 @@ const Issue* find(const std::vector<Issue>& issues, std::string_view key);
 bool blockedBy(const std::vector<Issue>& issues, std::string_view key);
 const Finding* find(const std::vector<Finding>& findings, std::string_view key);
 double number(const std::vector<Finding>& findings, std::string_view key);
+
+/// CBF of an AslCase left as it is, mL/100g/min (T-A5).
+constexpr double plain = 86.299920;
+constexpr float bad = std::numeric_limits<float>::quiet_NaN();
+
+float at(const Result& result, const char* key, std::size_t voxel = 0);
+std::uint16_t bitsOf(const Result& result, std::size_t voxel);
 
 /// |a − b| ≤ tolerance · |b|, and both are numbers.
 bool near(double a, double b, double tolerance = 1e-6);
