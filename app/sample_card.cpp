@@ -96,70 +96,83 @@ private:
 };
 
 SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* parent)
-    : QFrame(parent), picture_(new Picture(this))
+    : QFrame(parent), picture_(new Picture(this)), built_(!sample.empty())
 {
     const QString name = QStringLiteral("card_") + QLatin1String(texts.name);
-    const auto label = [this, &name](const char* part, const char* role) {
-        auto* made = new QLabel(this);
-        made->setObjectName(name + QLatin1Char('_') + QLatin1String(part));
-        setKind(made, role);
-        made->setWordWrap(true);
-        return made;
-    };
     setObjectName(name);
     setKind(this, "card");
     picture_->setObjectName(name + "_picture");
     picture_->setFixedHeight(214);  // alike in all cards, however long the texts are
-    QLabel* title = label("title", "card-title");
-    QLabel *needs = label("needs", "hint"), *needed = label("needed", "secondary");
-    QLabel *gives = label("gives", "hint"), *given = label("given", "secondary");
-    QLabel* badge = label("badge", "badge");
-    badge->setWordWrap(false);
-    auto* button = new QPushButton(this);
-    button->setObjectName(name + "_try");
-    button->setIconSize({16, 16});
-    button->setEnabled(!sample.empty());
-    button->setIcon(kety::icon("play"));
-    connect(button, &QPushButton::clicked, this,
-            [this, sample] { emit trySample(QString::fromStdString(sample)); });
-
     auto* grid = new QGridLayout;
     grid->setContentsMargins(14, 10, 14, 14);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(4);
-    grid->addWidget(title, 0, 0, 1, 3);
-    grid->addWidget(needs, 1, 0, Qt::AlignTop);
-    grid->addWidget(needed, 1, 1, 1, 2, Qt::AlignTop);
-    grid->addWidget(gives, 2, 0, Qt::AlignTop);
-    grid->addWidget(given, 2, 1, 1, 2, Qt::AlignTop);
+    addTexts(grid, texts);
     grid->setRowStretch(3, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(button);
-    foot->addStretch(1);
-    foot->addWidget(badge);
-    grid->addLayout(foot, 4, 0, 1, 3);
+    grid->addLayout(makeFoot(std::move(sample)), 4, 0, 1, 3);
     grid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(picture_);
     column->addLayout(grid, 1);
+    writeTexts(this, [this] { picture_->say(built_ ? QString() : tr("comes later")); });
+}
 
-    const bool built = !sample.empty();
-    writeTexts(this, [=, this] {
+QLabel* SampleCard::label(const char* part, const char* kind)
+{
+    auto* made = new QLabel(this);
+    made->setObjectName(objectName() + QLatin1Char('_') + QLatin1String(part));
+    setKind(made, kind);
+    made->setWordWrap(true);
+    return made;
+}
+
+/// What the analyses of the card need, and what they give.
+void SampleCard::addTexts(QGridLayout* grid, const CardText& texts)
+{
+    QLabel* title = label("title", "card-title");
+    QLabel *needs = label("needs", "hint"), *needed = label("needed", "secondary");
+    QLabel *gives = label("gives", "hint"), *given = label("given", "secondary");
+    grid->addWidget(title, 0, 0, 1, 3);
+    grid->addWidget(needs, 1, 0, Qt::AlignTop);
+    grid->addWidget(needed, 1, 1, 1, 2, Qt::AlignTop);
+    grid->addWidget(gives, 2, 0, Qt::AlignTop);
+    grid->addWidget(given, 2, 1, 1, 2, Qt::AlignTop);
+    writeTexts(this, [title, needs, needed, gives, given, texts] {
         title->setText(translated(texts.title));
         needs->setText(tr("needs"));
         needed->setText(translated(texts.needs));
         gives->setText(tr("gives"));
         given->setText(translated(texts.gives));
+    });
+}
+
+/// The button that opens the phantom, and what kind of data that is.
+QLayout* SampleCard::makeFoot(std::string sample)
+{
+    QLabel* badge = label("badge", "badge");
+    badge->setWordWrap(false);
+    badge->setVisible(built_);
+    auto* button = new QPushButton(this);
+    button->setObjectName(objectName() + "_try");
+    button->setIconSize({16, 16});
+    button->setEnabled(built_);
+    button->setIcon(kety::icon("play"));
+    connect(button, &QPushButton::clicked, this,
+            [this, sample] { emit trySample(QString::fromStdString(sample)); });
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(button);
+    foot->addStretch(1);
+    foot->addWidget(badge);
+    writeTexts(this, [this, button, badge] {
         button->setText(tr("Try sample"));
-        button->setToolTip(built ? tr("Generate a phantom with known truth and open it")
-                                 : tr("This analysis is not built yet"));
-        picture_->say(built ? QString() : tr("comes later"));
-        badge->setVisible(built);
+        button->setToolTip(built_ ? tr("Generate a phantom with known truth and open it")
+                                  : tr("This analysis is not built yet"));
         badge->setText(tr("SYNTHETIC"));
         badge->setToolTip(tr("Generated, no patient"));
     });
+    return foot;
 }
 
 void SampleCard::showPicture(const QImage& map, const QString& least, const QString& greatest,

@@ -9,8 +9,9 @@
 
 #include <string>
 
+class QGridLayout;
 class QLabel;
-class QPushButton;
+class QLayout;
 
 namespace kety {
 
@@ -39,7 +40,12 @@ signals:
 
 private:
     class Picture;
+    QLabel* label(const char* part, const char* kind);
+    void addTexts(QGridLayout* grid, const CardText& texts);
+    QLayout* makeFoot(std::string sample);
+
     Picture* picture_;
+    bool built_;
 };
 
 }  // namespace kety

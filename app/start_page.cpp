@@ -51,12 +51,63 @@ StartPage::StartPage(const Actions& actions, Runner* runner, QWidget* parent)
     setKind(this, "window");
     setAttribute(Qt::WA_StyledBackground);
     page_->setObjectName(QStringLiteral("start_content"));
+    page_->setMaximumWidth(pageWidth);
+    auto* column = new QVBoxLayout(page_);
+    column->setContentsMargins(0, 24, 0, 16);
+    column->setSpacing(gap);
+    column->addLayout(makeHead());
+    column->addLayout(makeTop(actions));
+    makeCards();
+    column->addLayout(cardGrid_);
+    recent_ = new RecentList(page_);
+    connect(recent_, &RecentList::chosen, this, [this](const QString& path) {
+        if (path.startsWith(QLatin1String("sample:")))
+            emit sampleChosen(path.mid(7));
+        else
+            emit pathsChosen({path});
+    });
+    column->addWidget(recent_);
+    column->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(makeScroll());
+}
+
+/// What the program is called and for, and the first keys.
+QLayout* StartPage::makeHead()
+{
     QLabel* program = labelOf("start_program", "program", page_);
     QLabel* purpose = labelOf("start_purpose", "caption", page_);
     QLabel* keys = labelOf("start_keys", "caption", page_);
+    auto* head = new QHBoxLayout;
+    head->addWidget(program, 0, Qt::AlignBaseline);
+    head->addSpacing(8);
+    head->addWidget(purpose, 1, Qt::AlignBaseline);
+    head->addWidget(keys, 0, Qt::AlignBaseline);
+    writeTexts(this, [program, purpose, keys] {
+        program->setText(QStringLiteral("Kety"));
+        purpose->setText(tr("perfusion and relaxation maps from MRI"));
+        keys->setText(tr("Ctrl+O opens, F1 help, ? all keys"));
+    });
+    return head;
+}
+
+/// Where files are dropped, and the proof that this computer gets phantoms right.
+QLayout* StartPage::makeTop(const Actions& actions)
+{
     auto* drop = new DropTarget(actions, page_);
-    verify_ = new VerifyCard(runner, page_);
-    recent_ = new RecentList(page_);
+    connect(drop, &DropTarget::dropped, this, &StartPage::pathsChosen);
+    verify_ = new VerifyCard(runner_, page_);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(gap);
+    top->addWidget(drop, 1);
+    top->addWidget(verify_);
+    return top;
+}
+
+/// One card for each family of analyses; `resizeEvent` places them.
+void StartPage::makeCards()
+{
     cardGrid_ = new QGridLayout;
     cardGrid_->setSpacing(gap);
     for (const CardText& texts : cardTexts()) {
@@ -64,33 +115,11 @@ StartPage::StartPage(const Actions& actions, Runner* runner, QWidget* parent)
         connect(card, &SampleCard::trySample, this, &StartPage::sampleChosen);
         cards_.push_back(card);
     }
-    connect(drop, &DropTarget::dropped, this, &StartPage::pathsChosen);
-    connect(recent_, &RecentList::chosen, this, [this](const QString& path) {
-        if (path.startsWith(QLatin1String("sample:")))
-            emit sampleChosen(path.mid(7));
-        else
-            emit pathsChosen({path});
-    });
+}
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(program, 0, Qt::AlignBaseline);
-    head->addSpacing(8);
-    head->addWidget(purpose, 1, Qt::AlignBaseline);
-    head->addWidget(keys, 0, Qt::AlignBaseline);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(gap);
-    top->addWidget(drop, 1);
-    top->addWidget(verify_);
-    auto* column = new QVBoxLayout(page_);
-    column->setContentsMargins(0, 24, 0, 16);
-    column->setSpacing(gap);
-    column->addLayout(head);
-    column->addLayout(top);
-    column->addLayout(cardGrid_);
-    column->addWidget(recent_);
-    column->addStretch(1);
-    page_->setMaximumWidth(pageWidth);
-
+/// The page in the middle of a window of any size.
+QWidget* StartPage::makeScroll()
+{
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("start_scroll"));
     scroll->setWidgetResizable(true);
@@ -98,21 +127,14 @@ StartPage::StartPage(const Actions& actions, Runner* runner, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* middle = new QWidget(scroll);
     middle->setObjectName(QStringLiteral("start_middle"));
-    auto* middleRow = new QHBoxLayout(middle);
-    middleRow->setContentsMargins(24, 0, 24, 0);
-    middleRow->addWidget(page_);
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->addWidget(page_);
     scroll->setWidget(middle);
     // The page's own ground shows through: cards stand out from it.
     middle->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
-    writeTexts(this, [program, purpose, keys] {
-        program->setText(QStringLiteral("Kety"));
-        purpose->setText(tr("perfusion and relaxation maps from MRI"));
-        keys->setText(tr("Ctrl+O opens, F1 help, ? all keys"));
-    });
+    return scroll;
 }
 
 void StartPage::reloadRecent()

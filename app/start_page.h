@@ -8,6 +8,7 @@
 #include <vector>
 
 class QGridLayout;
+class QLayout;
 
 namespace kety {
 
@@ -37,6 +38,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QLayout* makeHead();
+    QLayout* makeTop(const Actions& actions);
+    void makeCards();
+    QWidget* makeScroll();
     void arrange(int columns);
     void paintCards();
 

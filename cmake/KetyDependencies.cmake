@@ -42,8 +42,6 @@ endif()
 if(KETY_ITK)
     set(kety_log_level ${CMAKE_MESSAGE_LOG_LEVEL})
     set(CMAKE_MESSAGE_LOG_LEVEL WARNING)
-    find_package(ITK 5.2 REQUIRED COMPONENTS ITKCommon ITKThresholding ITKMathematicalMorphology
-        ITKBinaryMathematicalMorphology ITKConnectedComponents ITKLabelMap ITKImageFunction
-        ITKImageGrid ITKImageIntensity ITKImageStatistics ITKSmoothing ITKTransform ITKMetricsv4)
+    find_package(ITK 5.2 REQUIRED COMPONENTS ITKCommon ITKImageFunction ITKTransform ITKMetricsv4)
     set(CMAKE_MESSAGE_LOG_LEVEL ${kety_log_level})
 endif()
