@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "dsc/circulant.h"
+
+#include "analysis/map.h"
+#include "dsc/bolus.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kety::dsc {
+namespace {
+
+Lanes absolute(Lanes x)
+{
+    return most(x, Lanes(0.0) - x);
+}
+
+}  // namespace
+
+CirculantDeconvolution::Workspace::Workspace(const CirculantDeconvolution& of)
+    : real(of.circle_.half() + 1), imaginary(real.size()), evens(real.size()), odds(real.size())
+{
+}
+
+CirculantDeconvolution::CirculantDeconvolution(std::span<const double> artery, double step,
+                                               CirculantSettings settings)
+    : settings_(settings), circle_(artery.size()), step_(step), order_(circle_.half() + 1)
+{
+    std::vector<std::complex<double>> spectrum = circle_.transform(artery);
+    for (std::complex<double>& value : spectrum)
+        value *= step;
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
+        return std::abs(spectrum[a]) < std::abs(spectrum[b]);
+    });
+    for (const std::size_t k : order_) {
+        sizes_.push_back(std::abs(spectrum[k]));
+        inverse_.push_back(sizes_.back() > 0.0 ? 1.0 / spectrum[k] : 0.0);
+    }
+    greatest_ = sizes_.back();
+    makeSteps();
+}
+
+/// One step for each set of frequencies that some threshold of 0.01 to 0.95 leaves.
+void CirculantDeconvolution::makeSteps()
+{
+    for (int percent = 1; percent <= 95; ++percent) {
+        const double share = percent / 100.0;
+        const auto first = std::lower_bound(sizes_.begin(), sizes_.end(), share * greatest_);
+        const auto removed = static_cast<std::size_t>(first - sizes_.begin());
+        if (steps_.empty() || steps_.back().removed != removed) steps_.push_back({removed, share});
+    }
+}
+
+/// The spectrum of the tissue over that of the artery, in the order of singular values.
+void CirculantDeconvolution::divide(const Lanes* curve, Workspace& work) const
+{
+    circle_.transform(curve, order_, work.real.data(), work.imaginary.data());
+    for (std::size_t i = 0; i < order_.size(); ++i) {
+        const double re = inverse_[i].real(), im = inverse_[i].imag();
+        const Lanes a = work.real[i], b = work.imaginary[i];
+        work.real[i] = fma(a, re, b * (-im));
+        work.imaginary[i] = fma(a, im, b * re);
+    }
+}
+
+void CirculantDeconvolution::synthesise(Workspace& work, std::size_t removed) const
+{
+    std::fill(work.evens.begin(), work.evens.end(), Lanes(0.0));
+    std::fill(work.odds.begin(), work.odds.end(), Lanes(0.0));
+    circle_.addSignals(work.real.data() + removed, work.imaginary.data() + removed,
+                       std::span(order_).subspan(removed), work.evens.data(), work.odds.data());
+}
+
+/// The greatest value of the residue and where it is.
+CirculantDeconvolution::Peak CirculantDeconvolution::peakOf(const Workspace& work) const
+{
+    Peak peak{work.evens[0] + work.odds[0], 0.0};
+    const auto take = [&peak](Lanes value, std::size_t index) {
+        const LaneMask above = peak.height < value;
+        peak.height = select(above, value, peak.height);
+        peak.index = select(above, static_cast<double>(index), peak.index);
+    };
+    for (std::size_t t = 1; t <= circle_.half(); ++t) {
+        take(work.evens[t] + work.odds[t], t);
+        take(work.evens[t] - work.odds[t], length() - t);
+    }
+    return peak;
+}
+
+/// Σ |R(t+1) − 2 R(t) + R(t−1)| for t = 1..L−2. With the second differences e and o of the halves
+/// the terms at t and L − t are |e + o| + |e − o| = 2 max(|e|, |o|).
+Lanes CirculantDeconvolution::bending(const Workspace& work) const
+{
+    const Lanes *e = work.evens.data(), *o = work.odds.data();
+    const std::size_t half = circle_.half(), last = circle_.even() ? half - 1 : half;
+    Lanes sum = 0.0;
+    const auto bendAt = [&](std::size_t t, Lanes& even, Lanes& odd) {
+        // Beyond the last: E(half + 1) is E at its mirror image, O the negative.
+        const std::size_t next = t < half ? t + 1 : length() - t - 1;
+        const Lanes after = t < half ? o[next] : Lanes(0.0) - o[next];
+        even = fma(e[t], -2.0, e[next] + e[t - 1]);
+        odd = fma(o[t], -2.0, after + o[t - 1]);
+    };
+    Lanes even, odd;
+    for (std::size_t t = 2; t < last; ++t) {
+        even = fma(e[t], -2.0, e[t + 1] + e[t - 1]);
+        odd = fma(o[t], -2.0, o[t + 1] + o[t - 1]);
+        sum += most(absolute(even), absolute(odd));
+    }
+    bendAt(last, even, odd);
+    sum += most(absolute(even), absolute(odd));
+    sum += sum;
+    bendAt(1, even, odd);
+    sum += absolute(even + odd);
+    if (circle_.even()) {
+        bendAt(half, even, odd);
+        sum += absolute(even);
+    }
+    return sum;
+}
+
+double CirculantDeconvolution::valueAt(const Workspace& work, std::size_t index,
+                                       std::size_t lane) const
+{
+    const bool mirrored = index > circle_.half();
+    const std::size_t t = mirrored ? length() - index : index;
+    const double even = work.evens[t].values()[lane], odd = work.odds[t].values()[lane];
+    return mirrored ? even - odd : even + odd;
+}
+
+Deconvolved CirculantDeconvolution::finish(const Workspace& work, double height, double index,
+                                           std::size_t lane) const
+{
+    Deconvolved found;
+    if (!(height > 0.0)) {
+        found.quality = quality::unidentifiable;
+        return found;
+    }
+    const auto at = static_cast<std::size_t>(index);
+    const std::size_t before = (at + length() - 1) % length(), after = (at + 1) % length();
+    const double top = parabolaTop(valueAt(work, before, lane), height, valueAt(work, after, lane));
+    const double turn = at > circle_.half() ? static_cast<double>(length()) : 0.0;
+    found.height = height;
+    found.lag = step_ * (index - turn + top);
+    return found;
+}
+
+std::array<Deconvolved, lane_count> CirculantDeconvolution::finishAll(const Workspace& work) const
+{
+    const Peak peak = peakOf(work);
+    const auto heights = peak.height.values(), indices = peak.index.values();
+    const auto bends = bending(work).values();
+    std::array<Deconvolved, lane_count> found;
+    for (std::size_t lane = 0; lane < lane_count; ++lane) {
+        found[lane] = finish(work, heights[lane], indices[lane], lane);
+        found[lane].oscillation = bends[lane] / (static_cast<double>(length()) * heights[lane]);
+    }
+    return found;
+}
+
+std::array<Deconvolved, lane_count> CirculantDeconvolution::searchOscillation(Workspace& work) const
+{
+    std::array<Deconvolved, lane_count> found;
+    std::array<bool, lane_count> done{};
+    std::size_t removed = steps_.front().removed, left = lane_count;
+    synthesise(work, removed);
+    const double factor = settings_.oscillation_limit * static_cast<double>(length());
+    Lanes bound = peakOf(work).height;  // no residue of a later step is higher
+    const double unit = 2.0 / static_cast<double>(length());
+    for (std::size_t step = 0; step < steps_.size() && left > 0; ++step) {
+        for (; removed < steps_[step].removed; ++removed) {
+            const Lanes re = work.real[removed], im = work.imaginary[removed];
+            circle_.subtractSignal(order_[removed], re, im, work.evens.data(), work.odds.data());
+            bound += (absolute(re) + absolute(im)) * unit;
+        }
+        const Lanes bends = bending(work);
+        const bool last = step + 1 == steps_.size();
+        if (!last && !any(bends < bound * factor)) continue;
+        const Peak peak = peakOf(work);
+        bound = peak.height;
+        const auto heights = peak.height.values(), indices = peak.index.values();
+        const auto sums = bends.values();
+        for (std::size_t lane = 0; lane < lane_count; ++lane) {
+            const bool smooth = heights[lane] > 0.0 && sums[lane] < factor * heights[lane];
+            if (done[lane] || (!smooth && !last)) continue;
+            found[lane] = finish(work, heights[lane], indices[lane], lane);
+            found[lane].chosen = last && !smooth ? 0.95 : steps_[step].share;
+            found[lane].oscillation = sums[lane] / (static_cast<double>(length()) * heights[lane]);
+            if (!smooth) found[lane].quality |= quality::notConverged;
+            done[lane] = true;
+            --left;
+        }
+    }
+    return found;
+}
+
+std::array<Deconvolved, lane_count> CirculantDeconvolution::deconvolve(const Lanes* curve,
+                                                                       Workspace& work) const
+{
+    divide(curve, work);
+    if (settings_.filter == Filter::Oscillation) return searchOscillation(work);
+    if (settings_.filter != Filter::Threshold) return regularise(work);
+    const auto first =
+        std::lower_bound(sizes_.begin(), sizes_.end(), settings_.threshold * greatest_);
+    // The greatest singular value stays whatever the threshold.
+    const auto removed =
+        std::min(static_cast<std::size_t>(first - sizes_.begin()), sizes_.size() - 1);
+    synthesise(work, removed);
+    auto found = finishAll(work);
+    for (Deconvolved& voxel : found)
+        voxel.chosen = settings_.threshold;
+    return found;
+}
+
+Residue CirculantDeconvolution::residue(const Workspace& work, std::size_t lane) const
+{
+    Residue result;
+    const std::size_t half = circle_.half();
+    for (std::size_t i = half + 1; i < length(); ++i) {
+        result.times.push_back(step_ * (static_cast<double>(i) - static_cast<double>(length())));
+        result.values.push_back(valueAt(work, i, lane));
+    }
+    for (std::size_t i = 0; i <= half; ++i) {
+        result.times.push_back(step_ * static_cast<double>(i));
+        result.values.push_back(valueAt(work, i, lane));
+    }
+    return result;
+}
+
+}  // namespace kety::dsc
