@@ -8,6 +8,8 @@
 namespace kety::asl {
 namespace {
 
+constexpr std::int64_t philips_pulses = 4;  // that ExploreASL takes 0.81 for
+
 constexpr double osipy_casl = 0.71;
 
 /// A total that somebody measured holds for the number of pulses it was measured with.
@@ -78,6 +80,16 @@ void checkEfficiency(const Scan& scan, const Values& values, Checks& checks)
     Issue& issue =
         checks.passed("asl.label_efficiency", lossMessage(protocol),
                       formatFixed(effectiveEfficiency(protocol), 4), "above 0, at most 1");
+    if (lossy && protocol.suppression_loss == SuppressionLoss::Philips
+        && protocol.suppression_pulses.value_or(philips_pulses) != philips_pulses) {
+        issue.severity = Severity::Warns;
+        issue.parameter = "suppression_loss";
+        issue.detail = {text("asl", "The total of 0.81 is stated for 4 pulses; this series has %1"),
+                        {std::to_string(*protocol.suppression_pulses)}};
+        issue.proposals = {proposal(text("asl", "Take the loss per pulse"), {}, "suppression_loss",
+                                    std::string("per_pulse"))};
+        return;
+    }
     const bool by_default = originOf(values, "label_efficiency") == Origin::Default;
     if (protocol.scheme == Scheme::Continuous && by_default) {
         issue.severity = Severity::Notes;

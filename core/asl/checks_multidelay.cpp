@@ -265,7 +265,9 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     checkImages(scan, values, checks);
     const bool fits = !inputs.mask || same(inputs.mask->grid, scan.series().grid);
     if (times && fits && settings.scan.subtraction.order) {
-        checkDelayCurve(scan, settings, groups, checks);
+        // As the run sees it: what was left out or put back must not make delays look wrong.
+        const Scan prepared = preparedScan(scan);
+        checkDelayCurve(prepared, settings, delayGroups(prepared), checks);
     }
     return checks.take();
 }

@@ -98,10 +98,11 @@ void proposeRules(const Scan& scan, Checks& checks)
         checks.passed("asl.outliers", {text("asl", "No pair stands out"), {}}, "0");
         return;
     }
-    Issue& issue = checks.add(
-        "asl.outliers", score->worst() > clear ? Severity::Warns : Severity::Notes,
-        {text("asl", "Pairs that stand out, all of them used: %1"), {listed(*score)}}, "outliers");
-    issue.value = count;
+    Issue& issue =
+        checks.add("asl.outliers", score->worst() > clear ? Severity::Warns : Severity::Notes,
+                   {text("asl", "%1 of %2 pairs stand out, all of them used: %3"),
+                    {count, std::to_string(score->pairs.size()), listed(*score)}},
+                   "outliers");
     issue.proposals = {
         proposal(text("asl", "Leave out %1 by SCORE"), {count}, "outliers", std::string("score"))};
     if (sees(scan)) {
@@ -128,11 +129,28 @@ void checkOutliers(const Scan& scan, Checks& checks)
         checks.passed("asl.outliers", {text("asl", "No pair is left out as an outlier"), {}}, "0");
         return;
     }
-    Issue& issue =
-        checks.add("asl.outliers", Severity::Notes,
-                   {text("asl", "Left out as outliers: %1"), {listed(*found)}}, "outliers");
-    issue.value = std::to_string(found->dropped());
+    Issue& issue = checks.add(
+        "asl.outliers", Severity::Notes,
+        {text("asl", "%1 of %2 pairs left out as outliers: %3"),
+         {std::to_string(found->dropped()), std::to_string(found->pairs.size()), listed(*found)}},
+        "outliers");
     issue.proposals = {set(text("asl", "Keep all pairs"), "outliers", "keep")};
+}
+
+/// A difference of an encoded series holds every volume of its block: what can be left out is a
+/// block, and of those there are too few for a rule.
+void checkEncodedOutliers(const Scan& scan, Checks& checks)
+{
+    const bool asked = scan.settings.preparation.outliers != OutlierRule::Keep;
+    Issue& issue = checks.add(
+        "asl.outliers_encoded", asked ? Severity::Warns : Severity::NotAvailable,
+        {text("asl", "Time-encoded: no rule leaves out pairs, since each difference is made of a "
+                     "whole block"),
+         {}},
+        asked ? "outliers" : "leave_out");
+    issue.detail = {text("asl", "A volume in leave_out takes its block out; there are %1"),
+                    {std::to_string(scan.decoding->blocks.size())}};
+    if (asked) issue.proposals = {set(text("asl", "Keep all blocks"), "outliers", "keep")};
 }
 
 }  // namespace
@@ -140,19 +158,13 @@ void checkOutliers(const Scan& scan, Checks& checks)
 void checkStages(const Scan& read, Checks& checks)
 {
     if (read.roles.pairs.empty() && read.roles.deltam.empty()) return;
-    if (read.decoding != nullptr) {
-        checks.add("asl.stages_encoded", Severity::NotAvailable,
-                   {text("asl", "Time-encoded: motion and outliers are not looked at"), {}});
-        return;
-    }
+    if (read.decoding != nullptr && !read.decoding->usable()) return;
     Scan scan = read;
     scan.motion = motionOf(scan);
     checkMotion(scan, checks);
+    if (scan.decoding != nullptr) return checkEncodedOutliers(scan, checks);
     // Judged as the run will do it: after the volumes were put back.
-    if (sees(scan) && scan.settings.preparation.motion == MotionUse::Rigid) {
-        scan.asl = putBack(scan, *scan.motion);
-        scan.prepared = true;
-    }
+    if (scan.settings.preparation.motion == MotionUse::Rigid) putBack(scan);
     checkOutliers(scan, checks);
 }
 

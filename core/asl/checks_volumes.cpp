@@ -4,9 +4,11 @@
 #include "asl/differences.h"
 #include "asl/polarity.h"
 #include "base/nested.h"
+#include "base/parallel.h"
 #include "base/unit.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kety::asl {
@@ -15,6 +17,7 @@ namespace {
 constexpr double decisive = 3.0;         // standard errors
 constexpr std::size_t enough_pairs = 6;  // whose sign ought to be clear
 constexpr double least_positive_share = 0.6;
+constexpr std::array<float, 3> ceilings{4095.0F, 32767.0F, 65535.0F};  // of scanners' integers
 
 std::string delayList(const std::vector<double>& delays)
 {
@@ -239,6 +242,65 @@ std::vector<std::size_t> volumesOfFile(const Scan& scan, std::vector<std::size_t
     return frames;
 }
 
+/// Samples of one volume or more that share the greatest value.
+struct Plateau {
+    float greatest = 0.0F;
+    std::size_t samples = 0;
+
+    void add(float value, std::size_t count = 1)
+    {
+        if (value > greatest) *this = {value, 0};
+        samples += value == greatest ? count : 0;
+    }
+};
+
+std::shared_ptr<const Plateau> plateauOf(const Scan& scan)
+{
+    constexpr std::size_t block = 4096;  // voxels
+    const Series& series = scan.acquired().series;
+    std::vector<std::uint8_t> counts(series.frames(), 1);
+    for (const std::size_t volume : scan.decoding == nullptr ? scan.roles.m0 : scan.decoding->m0)
+        counts[volume] = 0;
+    Used used;
+    used.add(series.values);
+    for (const std::uint8_t one : counts)
+        used.add(int{one});
+    return scan.memo.get("asl.plateau", used, [&] {
+        const std::size_t n = series.grid.voxels();
+        std::vector<Plateau> parts((n + block - 1) / block);
+        parallelFor(n, block, scan.job, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t voxel = begin; voxel < end; ++voxel) {
+                const auto curve = series.curve(voxel);
+                for (std::size_t volume = 0; volume < curve.size(); ++volume)
+                    if (counts[volume] != 0) parts[begin / block].add(curve[volume]);
+            }
+        });
+        Plateau all;
+        for (const Plateau& part : parts)
+            all.add(part.greatest, part.samples);
+        return all;
+    });
+}
+
+/// Where control and label stand at the ceiling their difference is 0, or too small.
+void checkSaturation(const Scan& scan, Checks& checks)
+{
+    const auto plateau = plateauOf(scan);
+    const bool end =
+        std::find(ceilings.begin(), ceilings.end(), plateau->greatest) != ceilings.end();
+    if (!end || plateau->samples < 2) {
+        checks.passed("asl.series_clipped", {text("asl", "The series is not clipped"), {}});
+        return;
+    }
+    Issue& issue = checks.add(
+        "asl.series_clipped", Severity::Warns,
+        {text("asl", "%1 samples of the series stand at %2, the end of the scanner's integers: "
+                     "there ΔM is too small"),
+         {std::to_string(plateau->samples), formatNumber(plateau->greatest)}});
+    issue.value = std::to_string(plateau->samples);
+    issue.expected = "0";
+}
+
 }  // namespace
 
 void checkVolumeList(const Scan& scan, Checks& checks)
@@ -289,6 +351,7 @@ void checkSign(const Scan& scan, const Values& values, Checks& checks)
         issue.value = share;
         issue.expected = "≥ 60 %";
     }
+    checkSaturation(scan, checks);
     if (seen->incomplete.empty()) {
         checks.passed("asl.finite", {text("asl", "Every sample in the mask is a number"), {}});
     } else {

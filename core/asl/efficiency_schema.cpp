@@ -33,9 +33,10 @@ void addSuppression(Schema<Protocol>& schema)
         .add(&Protocol::suppression_loss,
              {.key = "suppression_loss",
               .label = text("asl", "Loss by suppression"),
-              .help = text("asl", "Per pulse: the same share for each. Garcia 2005: 0.83 for 2 "
-                                  "pulses, 0.75 for 5, measured. Philips: 0.81 in all, whatever "
-                                  "their number, as ExploreASL takes for that vendor."),
+              .help =
+                  text("asl", "Per pulse: the same share for each. Garcia 2005: 0.83 for 2 "
+                              "pulses, 0.75 for 5, measured. Philips: 0.81 in all, as ExploreASL "
+                              "takes for that vendor's 4 pulses."),
               .choices = {{"per_pulse", text("asl", "per pulse"), {}},
                           {"garcia2005", text("asl", "Garcia 2005, by number"), {}},
                           {"philips", text("asl", "Philips, in all"), {}}},

@@ -129,9 +129,14 @@ std::vector<Finding> regulariseFlow(Maps& maps, const Volume<float>& sd, const M
         const int without = bits & ~quality::implausible;
         return static_cast<std::uint16_t>(strange ? without | quality::implausible : without);
     });
-    return {{.key = "spatial_weight_used",
-             .label = text("asl", "Weight of the neighbours"),
-             .value = Value{prior.weight}},
+    Finding weight{.key = "spatial_weight_used",
+                   .label = text("asl", "Weight of the neighbours"),
+                   .value = Value{prior.weight}};
+    if (prior.voxels == 0) {
+        weight.value = Value{unknown};
+        weight.unavailable = {text("asl", "no voxel has an uncertainty to be drawn by"), {}};
+    }
+    return {std::move(weight),
             {.key = "spatial_voxels",
              .label = text("asl", "Voxels drawn to their neighbours"),
              .value = Value{static_cast<std::int64_t>(prior.voxels)}}};

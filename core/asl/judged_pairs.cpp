@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/differences.h"
 #include "asl/outliers.h"
+#include "asl/tissue.h"
 #include "base/nested.h"
 #include "base/parallel.h"
 
@@ -18,23 +19,23 @@ bool contains(const std::vector<std::size_t>& list, std::size_t value)
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-/// Grey, white, CSF by probability; empty where grey or white matter is not given on this grid.
+/// Grey, white, CSF by probability, averaged over the voxels of the series where the maps are
+/// finer; empty where grey or white matter is not given.
 std::vector<int> tissueOf(const Scan& scan)
 {
-    std::vector<int> tissue;
-    const auto mark = [&](const char* role, int kind) {
-        const Dataset* map = scan.inputs.find(role);
-        if (map == nullptr || !same(map->series.grid, scan.series().grid)) return false;
-        for (std::size_t voxel = 0; voxel < tissue.size(); ++voxel) {
-            if (map->series.curve(voxel).front() > surely) tissue[voxel] = kind;
+    const auto shares = tissue(scan);
+    if (!shares->both()) return {};
+    std::vector<int> kinds(scan.series().grid.voxels(), 0);
+    const auto mark = [&](const Volume<float>& map, int kind) {
+        for (std::size_t voxel = 0; voxel < kinds.size(); ++voxel) {
+            if (map.values[voxel] > surely) kinds[voxel] = kind;
         }
-        return true;
     };
-    tissue.assign(scan.series().grid.voxels(), 0);
-    const bool grey = mark("gm", 1), white = mark("wm", 2);
-    mark("csf", 3);
-    if (!grey || !white) return {};
-    return tissue;
+    mark(shares->gm, 1);
+    mark(shares->wm, 2);
+    // What grey and white leave over is air too: only a map of its own says where CSF is.
+    if (scan.inputs.find("csf") != nullptr) mark(shares->csf, 3);
+    return kinds;
 }
 
 std::vector<std::size_t> inside(const Mask& mask)

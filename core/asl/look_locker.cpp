@@ -3,6 +3,7 @@
 #include "asl/look_locker.h"
 
 #include "asl/checks.h"
+#include "base/nested.h"
 #include "base/unit.h"
 
 #include <algorithm>
@@ -149,17 +150,19 @@ Values deriveLookLocker(const Scan& scan, const LookLocker& settings)
 {
     Values derived;
     if (!settings.used) return derived;
-    const auto fact = [&](const char* key, double value, const std::string& word) {
+    const auto fact = [&](const char* key, double value, Text from) {
         const Setting* known = scan.file().fact(key);
-        return Setting{
-            value, known == nullptr ? Origin::Sidecar : known->origin,
-            word + (known == nullptr || known->source.empty() ? std::string(key) : known->source)};
+        const std::string source =
+            known == nullptr || known->source.empty() ? std::string(key) : known->source;
+        return Setting{value, known == nullptr ? Origin::Sidecar : known->origin,
+                       from.empty() ? source : nested({from, {source}})};
     };
     if (const double angle = flipAngleOf(scan); !std::isnan(angle)) {
-        derived["look_locker_flip_angle"] = fact("FlipAngle", angle * degree, "");
+        derived["look_locker_flip_angle"] = fact("FlipAngle", angle * degree, {});
     }
     if (const double spacing = spacingOf(delaysOf(scan.roles.table)); !std::isnan(spacing)) {
-        derived["look_locker_interval"] = fact("PostLabelingDelay", spacing, "distances in ");
+        derived["look_locker_interval"] =
+            fact("PostLabelingDelay", spacing, text("sources", "distances in %1"));
     }
     return derived;
 }
@@ -198,11 +201,12 @@ void checkLookLocker(const Scan& scan, const LookLocker& train, Checks& checks)
     }
     const double angle = *train.flip_angle / degree;
     checks.passed("asl.look_locker",
-                  {text("asl", "Look-Locker readout of %1°: T1 in tissue %2 s instead of %3 s"),
+                  {text("asl", "Look-Locker readout of %1°, evenly spaced: T1 in tissue %2 s "
+                               "instead of %3 s"),
                    {formatFixed(angle, 1),
                     formatFixed(lookLockerT1(scan.settings.calibration.t1_tissue, train), 3),
                     formatNumber(scan.settings.calibration.t1_tissue)}},
-                  formatNumber(spacing) + " s", "evenly spaced");
+                  formatNumber(spacing) + " s");
     checkM0Angle(scan, angle, checks);
 }
 

@@ -16,20 +16,56 @@ namespace kety::asl {
 namespace {
 
 constexpr double least_snr = 3.0;
+/// mm, turns at 50 mm: no contrast of a label passes for more. What alternates by more is a head
+/// that moves with every labelling.
+constexpr double most_zigzag = 0.1;
+constexpr double lever = 50.0;  // mm
 
-std::vector<std::size_t> registeredVolumes(const Roles& roles)
+/// What each volume of the file is for, as registration sees it.
+struct Volumes {
+    std::vector<std::size_t> target;  ///< controls, or all encoded ones
+    std::vector<std::size_t> labels;  ///< empty for a time-encoded series
+    std::vector<std::size_t> m0;
+
+    bool isM0(std::size_t volume) const
+    {
+        return std::find(m0.begin(), m0.end(), volume) != m0.end();
+    }
+    std::vector<std::size_t> all() const
+    {
+        std::vector<std::size_t> volumes = target;
+        volumes.insert(volumes.end(), labels.begin(), labels.end());
+        volumes.insert(volumes.end(), m0.begin(), m0.end());
+        std::sort(volumes.begin(), volumes.end());
+        return volumes;
+    }
+};
+
+Volumes volumesOf(const Scan& scan)
 {
-    std::vector<std::size_t> volumes = roles.controls;
-    volumes.insert(volumes.end(), roles.labels.begin(), roles.labels.end());
-    volumes.insert(volumes.end(), roles.m0.begin(), roles.m0.end());
-    std::sort(volumes.begin(), volumes.end());
+    if (scan.decoding == nullptr) {
+        return {scan.roles.controls, scan.roles.labels, scan.roles.m0};
+    }
+    Volumes volumes{.target = {}, .labels = {}, .m0 = scan.decoding->m0};
+    for (const auto& block : scan.decoding->blocks)
+        volumes.target.insert(volumes.target.end(), block.begin(), block.end());
+    std::sort(volumes.target.begin(), volumes.target.end());
     return volumes;
 }
 
 /// Controls that follow each other within one group: what differs between them is noise and motion.
-std::vector<std::pair<std::size_t, std::size_t>> neighbours(const Roles& roles)
+/// So it is, but for some hundredths of label, between encoded volumes.
+std::vector<std::pair<std::size_t, std::size_t>> neighbours(const Scan& scan)
 {
     std::vector<std::pair<std::size_t, std::size_t>> result;
+    const Roles& roles = scan.roles;
+    if (scan.decoding != nullptr) {
+        for (const auto& block : scan.decoding->blocks) {
+            for (std::size_t i = 1; i < block.size(); ++i)
+                result.emplace_back(block[i - 1], block[i]);
+        }
+        return result;
+    }
     for (const Group& group : roles.groups) {
         std::optional<std::size_t> before;
         for (const std::size_t volume : group.volumes) {
@@ -44,15 +80,14 @@ std::vector<std::pair<std::size_t, std::size_t>> neighbours(const Roles& roles)
     return result;
 }
 
-/// Mean over noise of one control volume: median over the head, so that edges that moved do not
-/// count. NaN for fewer than three differences.
-double snrOf(const Scan& scan)
+/// Mean over noise of one volume of the target: median over the head, so that edges that moved do
+/// not count. NaN for fewer than three differences.
+double snrOf(const Scan& scan, const Volumes& volumes)
 {
-    const auto steps = neighbours(scan.roles);
+    const auto steps = neighbours(scan);
     if (steps.size() < 3) return unknown;
-    const Series& series = scan.series();
-    const Mask head =
-        brainMask(meanOfFrames(series, scan.roles.controls, scan.job), MaskMethod::Otsu);
+    const Series& series = scan.acquired().series;
+    const Mask head = brainMask(meanOfFrames(series, volumes.target, scan.job), MaskMethod::Otsu);
     std::vector<double> ratios;
     for (std::size_t voxel = 0; voxel < head.values.size(); ++voxel) {
         if (head.values[voxel] == 0) continue;
@@ -76,21 +111,24 @@ double& part(RigidMotion& motion, std::size_t i)
 }
 
 /// Takes the zig-zag out of the labelled volumes.
-void straighten(const Roles& roles, Motion& motion)
+void straighten(const Volumes& volumes, Motion& motion)
 {
+    if (volumes.labels.empty()) return;
     std::vector<std::size_t> rows;
     std::vector<bool> control;
     for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
-        const VolumeType type = roles.table[motion.volumes[i]].type;
-        if (type != VolumeType::Control && type != VolumeType::Label) continue;
+        if (volumes.isM0(motion.volumes[i])) continue;
         rows.push_back(i);
-        control.push_back(type == VolumeType::Control);
+        control.push_back(std::find(volumes.target.begin(), volumes.target.end(), motion.volumes[i])
+                          != volumes.target.end());
     }
     for (std::size_t p = 0; p < 6; ++p) {
         std::vector<double> row;
         for (const std::size_t i : rows)
             row.push_back(part(motion.estimate.motions[i], p));
-        motion.zigzag[p] = zigzagOf(row, control);
+        const double found = zigzagOf(row, control);
+        const bool contrast = std::abs(found) * (p < 3 ? lever : 1.0) <= most_zigzag;
+        motion.zigzag[p] = contrast ? found : 0.0;
         for (std::size_t n = 0; n < rows.size(); ++n) {
             part(motion.estimate.motions[rows[n]], p) -=
                 (control[n] ? 0.5 : -0.5) * motion.zigzag[p];
@@ -98,13 +136,13 @@ void straighten(const Roles& roles, Motion& motion)
     }
 }
 
-void measure(const Roles& roles, Motion& motion)
+void measure(const Volumes& volumes, Motion& motion)
 {
     const RigidMotion* before = nullptr;
     for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
         const RigidMotion& here = motion.estimate.motions[i];
         motion.displacement.push_back(displacement(here));
-        const bool m0 = roles.table[motion.volumes[i]].type == VolumeType::M0;
+        const bool m0 = volumes.isM0(motion.volumes[i]);
         motion.framewise.push_back(m0 || before == nullptr ? unknown
                                                            : framewiseDisplacement(*before, here));
         if (!m0) before = &here;
@@ -114,26 +152,31 @@ void measure(const Roles& roles, Motion& motion)
 Motion estimate(const Scan& scan)
 {
     Motion motion;
-    if (scan.roles.controls.empty()) {
+    const Volumes volumes = volumesOf(scan);
+    if (volumes.target.empty()) {
         motion.skipped = {text("asl", "there is no control volume to compare the others with"), {}};
         return motion;
     }
-    motion.snr = snrOf(scan);
+    motion.snr = snrOf(scan, volumes);
     if (motion.snr < least_snr) {
-        motion.skipped = {text("asl", "the SNR of one control volume is %1, below %2"),
+        motion.skipped = {scan.decoding == nullptr
+                              ? text("asl", "the SNR of one control volume is %1, below %2")
+                              : text("asl", "the SNR of one volume is %1, below %2"),
                           {formatFixed(motion.snr, 1), formatNumber(least_snr)}};
         return motion;
     }
     try {
-        motion.volumes = registeredVolumes(scan.roles);
+        motion.volumes = volumes.all();
         motion.estimate = estimatedMotion(
-            scan.series(), {.target = scan.roles.controls, .moving = motion.volumes}, scan.job);
+            scan.acquired().series,
+            {.target = volumes.target, .moving = motion.volumes, .unlike = volumes.labels},
+            scan.job);
     } catch (const Error& error) {
         motion.skipped = error.message();
         return motion;
     }
-    straighten(scan.roles, motion);
-    measure(scan.roles, motion);
+    straighten(volumes, motion);
+    measure(volumes, motion);
     return motion;
 }
 
@@ -166,10 +209,11 @@ double zigzagOf(const std::vector<double>& row, const std::vector<bool>& control
 std::shared_ptr<const Motion> motionOf(const Scan& scan)
 {
     if (scan.settings.preparation.motion == MotionUse::Off || !registrationAvailable()) return {};
-    if (scan.decoding != nullptr) return {};  // decoded before: volumes of the file are no more
+    if (scan.decoding != nullptr && !scan.decoding->usable()) return {};
+    const Volumes volumes = volumesOf(scan);
     Used used;
-    used.add(scan.series().values);
-    for (const auto* list : {&scan.roles.controls, &scan.roles.labels, &scan.roles.m0}) {
+    used.add(scan.acquired().series.values);
+    for (const auto* list : {&volumes.target, &volumes.labels, &volumes.m0}) {
         used.add(list->size());
         for (const std::size_t volume : *list)
             used.add(volume);
@@ -177,22 +221,34 @@ std::shared_ptr<const Motion> motionOf(const Scan& scan)
     return scan.memo.get("asl.motion", used, [&] { return estimate(scan); });
 }
 
-std::shared_ptr<const Dataset> putBack(const Scan& scan, const Motion& motion)
+void putBack(Scan& scan)
 {
-    const Buffer<float> times = sliceTimes(*scan.asl, scan.settings.protocol);
+    if (!scan.motion || !scan.motion->known()) return;
+    const Motion& motion = *scan.motion;
+    const Dataset& before = scan.acquired();
+    const Buffer<float> times = sliceTimes(before, scan.settings.protocol);
     Used used;
-    used.add(scan.series().values).add(motion.estimate.target.values);
+    used.add(before.series.values).add(motion.estimate.target.values);
     used.add(times.empty() ? 0.0 : double{times[times.size() - 1]});
     used.add(scan.settings.protocol.slices_per_band).add(times.empty());
-    return scan.memo.get("asl.moved", used, [&] {
-        Dataset data = *scan.asl;
+    std::shared_ptr<const Dataset> placed = scan.memo.get("asl.moved", used, [&] {
+        Dataset data = before;
         if (!times.empty()) data.series.slice_time = Volume<float>{data.series.grid, times};
-        std::vector<std::size_t> timed = scan.roles.controls;
-        timed.insert(timed.end(), scan.roles.labels.begin(), scan.roles.labels.end());
+        const Volumes volumes = volumesOf(scan);
+        std::vector<std::size_t> timed = volumes.target;
+        timed.insert(timed.end(), volumes.labels.begin(), volumes.labels.end());
         data.series =
             motionUndone(data.series, motion.volumes, motion.estimate.motions, timed, scan.job);
         return data;
     });
+    if (scan.decoding == nullptr) {
+        scan.asl = placed;
+    } else {
+        scan.asl =
+            decodedSeries(*placed, *scan.decoding, "asl.decoded.prepared", scan.memo, scan.job);
+        scan.encoded = placed;
+    }
+    scan.prepared = true;
 }
 
 }  // namespace kety::asl

@@ -9,13 +9,15 @@ namespace kety::asl {
 
 /// Where the head lay in each volume, relative to the mean control.
 struct Motion {
-    std::vector<std::size_t> volumes;  ///< controls, labels and M0 of the series, ascending
+    std::vector<std::size_t> volumes;  ///< of the file: controls, labels or encoded ones, and M0
     MotionEstimate estimate;           ///< motions of those, free of the control/label zig-zag
     std::vector<double> displacement;  ///< mm, of each: how far a sphere of 80 mm moved
     std::vector<double> framewise;     ///< mm, against the labelled volume before; NaN: none
-    std::array<double, 6> zigzag{};    ///< control − label, rad and mm, taken out; 0: none seen
-    double snr = unknown;              ///< of one control volume, median over the head
-    Message skipped = {};              ///< why no motion was looked for; empty: it was
+    /// Control − label, rad and mm, taken out; 0: none seen, more than a contrast can be, or the
+    /// series is time-encoded.
+    std::array<double, 6> zigzag{};
+    double snr = unknown;  ///< of one control volume, median over the head
+    Message skipped = {};  ///< why no motion was looked for; empty: it was
 
     bool known() const { return skipped.text.empty(); }
     /// Of a volume of the series; NaN where it was not registered.
@@ -23,12 +25,14 @@ struct Motion {
 };
 
 /// The motion of a scan as read: null where the settings or the build do not ask for it. Volumes
-/// left out by hand count nowhere. Skipped, with the reason, without a control or where one control
-/// volume has an SNR below 3.
+/// left out by hand count nowhere. The volumes of a time-encoded series are alike enough to be
+/// compared with the mean of them all, before they are decoded. Skipped, with the reason, without
+/// a volume to compare with or where one such volume has an SNR below 3.
 std::shared_ptr<const Motion> motionOf(const Scan& scan);
 
-/// The data with every registered volume put back in place, slice times with them.
-std::shared_ptr<const Dataset> putBack(const Scan& scan, const Motion& motion);
+/// Puts every registered volume of the scan back in place, slice times with them; a time-encoded
+/// series is decoded from those. Nothing changes where the motion is not known.
+void putBack(Scan& scan);
 
 /// Part of a row of numbers that alternates with control and label, control − label: the median
 /// over inner volumes of control − ½(label before + label after), signs alike; 0 where that does

@@ -110,9 +110,13 @@ std::vector<Finding> pairFindings(const Scan& scan)
                      text("asl", "mean ΔM"),  text("asl", "SD"),    text("asl", "above 0, %"),
                      text("asl", "mean / SD")};
     double sum = 0.0, squares = 0.0;
+    // A decoded difference is called by the first volume of its block, as in the file.
+    const auto name = [&](std::size_t frame) {
+        return std::to_string(scan.decoding == nullptr ? frame : scan.decoding->origins[frame]);
+    };
     for (const PairFigures& pair : *pairs) {
-        table.rows.push_back({std::to_string(pair.control),
-                              pair.label == pair.control ? "" : std::to_string(pair.label),
+        table.rows.push_back({name(pair.control),
+                              pair.label == pair.control ? "" : name(pair.label),
                               cell(pair.delay, 3), cell(pair.mean, 3), cell(pair.sd, 3),
                               cell(100.0 * pair.positive_share, 1),
                               cell(pair.sd > 0.0 ? pair.mean / pair.sd : unknown, 3)});
@@ -123,7 +127,7 @@ std::vector<Finding> pairFindings(const Scan& scan)
         squares += (pair.mean - sum / n) * (pair.mean - sum / n);
     const double sd = pairs->size() > 1 ? std::sqrt(squares / (n - 1.0)) : unknown;
     const bool varies = sd > 1e-9 * std::abs(sum / n);  // more than rounding
-    return {{.key = "pair_figures", .label = text("asl", "Differences one by one"), .value = table},
+    return {{.key = "pair_figures", .label = text("asl", "ΔM of each pair"), .value = table},
             number("pairs_tsnr", text("asl", "Mean over SD of the pairs"),
                    varies ? sum / n / sd : unknown, unit::none, {}, "",
                    text("asl", "fewer than two differences, or all alike"))};

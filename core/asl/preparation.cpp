@@ -19,20 +19,21 @@ const Schema<Preparation>& preparationSchema()
                               {"measure", text("asl", "measured"), {}},
                               {"rigid", text("asl", "corrected"), {}}},
                   .group = group})
-            .add(
-                &Preparation::outliers,
-                {.key = "outliers",
-                 .label = text("asl", "Outlier pairs"),
-                 .help = text("asl", "Keep: all pairs count, the check names those that stand out. "
-                                     "SCORE leaves out pairs far from the median and those whose "
-                                     "loss makes the mean map more even. ENABLE keeps the pairs "
-                                     "with least motion that give the greatest t. Never fewer "
-                                     "than five of a delay."),
-                 .choices = {{"keep", text("asl", "keep all"), {}},
-                             {"score", text("asl", "SCORE"), {}},
-                             {"enable", text("asl", "ENABLE"), {}}},
-                 .advanced = true,
-                 .group = group})
+            .add(&Preparation::outliers,
+                 {.key = "outliers",
+                  .label = text("asl", "Outlier pairs"),
+                  .help =
+                      text("asl", "Keep: all pairs count, the check names those that stand out. "
+                                  "SCORE leaves out pairs far from the median and those whose "
+                                  "loss makes the mean map more even. ENABLE keeps the pairs "
+                                  "with least motion that give the greatest t. Never fewer "
+                                  "than five of a delay. Blocks of a time-encoded series are only "
+                                  "left out whole, by leave_out."),
+                  .choices = {{"keep", text("asl", "keep all"), {}},
+                              {"score", text("asl", "SCORE"), {}},
+                              {"enable", text("asl", "ENABLE"), {}}},
+                  .advanced = true,
+                  .group = group})
             .add(&Preparation::keep_pairs,
                  {.key = "keep_pairs",
                   .label = text("asl", "Pairs always kept"),

@@ -21,13 +21,15 @@ constexpr double ge_gain = 32.0, ge_old_gain = 45.24, siemens_gain = 10.0;
 constexpr double ge_saturation = 2.0, ge_t1 = 1.2;   // s
 constexpr double least_cbf = 5.0, most_cbf = 150.0;  // mL/100g/min, mean of a mask
 
+/// Whether the data say that this vendor made them. Who made data that do not say is not known: no
+/// factor is then more likely than the others.
 bool made(const Scan& scan, std::string_view vendor)
 {
     std::string maker = scan.asl->text("Manufacturer");
     std::transform(maker.begin(), maker.end(), maker.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (vendor == "ge") return maker.starts_with("ge") || maker.empty();
-    return maker.empty() || maker.find(vendor) != std::string::npos;
+    if (vendor == "ge") return maker.starts_with("ge");
+    return maker.find(vendor) != std::string::npos;
 }
 
 void addGe(const Scan& scan, std::vector<VendorFactor>& factors)
@@ -240,8 +242,12 @@ void checkScale(const Scan& scan, Checks& checks)
         issue.severity = Severity::Warns;
         issue.parameter = "m0_scale";
         issue.message = {text("asl", "M0 and the differences look scaled differently"), {}};
-        if (candidates.empty() && made(scan, "ge") && !scan.roles.deltam.empty()
-            && !calibration.averages) {
+        if (scan.asl->text("Manufacturer").empty()) {
+            issue.detail = {text("asl", "The manufacturer is not known, so no known factor is "
+                                        "proposed; m0_scale takes one"),
+                            {}};
+        } else if (candidates.empty() && made(scan, "ge") && !scan.roles.deltam.empty()
+                   && !calibration.averages) {
             issue.detail = {text("asl", "GE sums the differences over the averages: say how many "
                                         "with averages=N"),
                             {}};

@@ -123,7 +123,7 @@ Volume<float> maskImage(const Scan& scan, const MeasuredM0& m0)
         std::vector<std::size_t> encoded;
         for (const auto& block : scan.decoding->blocks)
             encoded.insert(encoded.end(), block.begin(), block.end());
-        return meanOfFrames(scan.file().series, encoded, scan.job);
+        return meanOfFrames(scan.acquired().series, encoded, scan.job);
     }
     std::vector<std::size_t> all(scan.series().frames());
     std::iota(all.begin(), all.end(), std::size_t{0});
@@ -185,7 +185,8 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
     }
     const auto decoding = std::make_shared<const Decoding>(
         planDecoding(settings.encoding, std::move(table), leave_out));
-    if (decoding->usable()) series = decodedSeries(*series, *decoding, memo, job);
+    std::shared_ptr<const Dataset> acquired = series;
+    if (decoding->usable()) series = decodedSeries(*acquired, *decoding, "asl.decoded", memo, job);
     VolumeTable decoded = decoding->usable() ? series->volumes : undecoded(decoding->table);
     Roles roles = assignRoles(std::move(decoded), {}, subtraction.use_delay);
     return {.inputs = inputs,
@@ -194,7 +195,8 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
             .roles = std::move(roles),
             .memo = memo,
             .job = job,
-            .decoding = decoding};
+            .decoding = decoding,
+            .encoded = std::move(acquired)};
 }
 
 Scan preparedScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
@@ -206,10 +208,7 @@ Scan preparedScan(Scan scan)
 {
     const Preparation& preparation = scan.settings.preparation;
     scan.motion = motionOf(scan);
-    if (scan.motion && scan.motion->known() && preparation.motion == MotionUse::Rigid) {
-        scan.asl = putBack(scan, *scan.motion);
-        scan.prepared = true;
-    }
+    if (preparation.motion == MotionUse::Rigid) putBack(scan);
     const bool keep = preparation.outliers == OutlierRule::Keep;
     scan.judgement =
         judged(scan, keep ? OutlierRule::Score : preparation.outliers, scan.motion.get());
@@ -255,7 +254,7 @@ std::shared_ptr<const Mask> brain(const Scan& scan)
     used.add(masking.percentile);
     for (const std::size_t volume : scan.roles.controls)
         used.add(volume);
-    if (scan.decoding != nullptr) used.add(scan.file().series.values);
+    if (scan.decoding != nullptr) used.add(scan.acquired().series.values);
     return scan.memo.get(scan.stage("asl.mask"), used, [&] {
         return brainMask(maskImage(scan, *m0), masking.method, masking.percentile);
     });

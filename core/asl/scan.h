@@ -29,8 +29,14 @@ struct Scan {
     std::shared_ptr<const Judgement> judgement = {};  ///< of the pairs; null: not yet
     bool prepared = false;                            ///< something differs from the scan as read
 
+    /// Time-encoded: the volumes of the file as the stages left them before they were decoded.
+    std::shared_ptr<const Dataset> encoded = {};
+
     /// The series as read: every volume of the file, whatever became of it.
     const Dataset& file() const { return *inputs.find("asl"); }
+    /// The volumes that were acquired, as the stages left them: the series itself, or what it was
+    /// decoded from.
+    const Dataset& acquired() const { return encoded == nullptr ? *asl : *encoded; }
     const Series& series() const { return asl->series; }
     /// The name of a stage in the memo, which keeps one result for each: what is computed of the
     /// scan as read, for the checks, does not push out what is computed of the prepared one.

@@ -169,7 +169,7 @@ Decoding planDecoding(const TimeEncoding& settings, VolumeTable table,
 }
 
 std::shared_ptr<const Dataset> decodedSeries(const Dataset& file, const Decoding& decoding,
-                                             Memo& memo, Job& job)
+                                             const std::string& stage, Memo& memo, Job& job)
 {
     Used used;
     used.add(file.series.values);
@@ -184,7 +184,7 @@ std::shared_ptr<const Dataset> decodedSeries(const Dataset& file, const Decoding
         for (const std::size_t volume : block)
             used.add(volume);
     }
-    return memo.get("asl.decoded", used, [&] { return decodeAll(file, decoding, job); });
+    return memo.get(stage, used, [&] { return decodeAll(file, decoding, job); });
 }
 
 Values encodingFacts(const Dataset& dataset)

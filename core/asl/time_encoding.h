@@ -84,9 +84,10 @@ Decoding planDecoding(const TimeEncoding& settings, VolumeTable table,
                       const std::vector<std::size_t>& leave_out);
 
 /// M0 volumes as they are, then ΔM of every block and sub-bolus with its delay and label duration.
-/// A voxel whose sample is no number has no ΔM of that block. `decoding` is usable.
+/// A voxel whose sample is no number has no ΔM of that block. `decoding` is usable; `stage` is the
+/// name the memo keeps it under.
 std::shared_ptr<const Dataset> decodedSeries(const Dataset& file, const Decoding& decoding,
-                                             Memo& memo, Job& job);
+                                             const std::string& stage, Memo& memo, Job& job);
 
 /// What a sidecar of ExploreASL says of the encoding: TimeEncodedMatrixSize and
 /// TimeEncodedMatrixType. Its matrices of 8 and those in Walsh order run from the last column.

@@ -159,7 +159,7 @@ std::shared_ptr<const Tissue> tissue(const Scan& scan)
         const Dataset* map = scan.inputs.find(role);
         used.add(map == nullptr ? std::uint64_t{0} : map->series.values.id());
     }
-    return scan.memo.get("asl.tissue", used, [&] {
+    return scan.memo.get(scan.stage("asl.tissue"), used, [&] {
         Tissue found;
         const auto take = [&](const char* role, Volume<float>& map) {
             const Dataset* given = scan.inputs.find(role);

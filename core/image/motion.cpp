@@ -4,6 +4,7 @@
 
 #include "base/parallel.h"
 #include "image/brain_mask.h"
+#include "image/contrast_offset.h"
 #include "image/frames.h"
 #include "image/morphology.h"
 #include "image/registration.h"
@@ -48,14 +49,15 @@ void centre(const MotionFrames& frames, std::vector<RigidMotion>& motions)
     }
 }
 
-/// Mean over the target volumes after each was put back.
+/// Mean over some volumes after each was put back.
 Volume<float> meanInPlace(const Series& series, const MotionFrames& frames,
+                          const std::vector<std::size_t>& volumes,
                           const std::vector<RigidMotion>& motions, Job& job)
 {
-    std::vector<Volume<float>> placed(frames.target.size());
+    std::vector<Volume<float>> placed(volumes.size());
     parallelFor(placed.size(), 1, job, [&](std::size_t begin, std::size_t) {
-        const auto at = std::find(frames.moving.begin(), frames.moving.end(), frames.target[begin]);
-        const Volume<float> volume = frame(series, frames.target[begin]);
+        const auto at = std::find(frames.moving.begin(), frames.moving.end(), volumes[begin]);
+        const Volume<float> volume = frame(series, volumes[begin]);
         placed[begin] =
             at == frames.moving.end()
                 ? volume
@@ -75,6 +77,28 @@ Volume<float> meanInPlace(const Series& series, const MotionFrames& frames,
             })};
 }
 
+/// Takes from the unlike volumes what they have in common against the target volumes. The turns
+/// are small enough to add up.
+void alignUnlike(const Series& series, const MotionFrames& frames, MotionEstimate& found, Job& job)
+{
+    if (frames.unlike.empty()) return;
+    const auto offset =
+        contrastOffset(meanInPlace(series, frames, frames.target, found.motions, job),
+                       meanInPlace(series, frames, frames.unlike, found.motions, job), found.region,
+                       centreOf(series.grid), job);
+    if (!offset) return;
+    for (std::size_t i = 0; i < frames.moving.size(); ++i) {
+        if (std::find(frames.unlike.begin(), frames.unlike.end(), frames.moving[i])
+            == frames.unlike.end()) {
+            continue;
+        }
+        for (std::size_t a = 0; a < 3; ++a) {
+            found.motions[i].rotation[a] += offset->rotation[a];
+            found.motions[i].translation[a] += offset->translation[a];
+        }
+    }
+}
+
 }  // namespace
 
 MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames, Job& job)
@@ -84,8 +108,9 @@ MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames,
     found.target = meanOfFrames(series, frames.target, job);
     job.begin(2 * frames.moving.size());
     for (std::size_t pass = 0; pass < smoothings.size(); ++pass) {
-        if (pass > 0) centre(frames, found.motions);
-        if (pass > 0) found.target = meanInPlace(series, frames, found.motions, job);
+        if (pass > 0) {
+            found.target = meanInPlace(series, frames, frames.target, found.motions, job);
+        }
         found.region = dilated(brainMask(found.target, MaskMethod::Otsu), 2);
         const RegistrationTarget target =
             registrationTarget(found.target, found.region, smoothings[pass], samples[pass]);
@@ -94,7 +119,9 @@ MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames,
                                                      found.motions[begin]);
             job.advance();
         });
+        centre(frames, found.motions);
     }
+    alignUnlike(series, frames, found, job);
     return found;
 }
 

@@ -14,6 +14,8 @@ namespace kety {
 struct MotionFrames {
     std::vector<std::size_t> target;  ///< their mean is what the others are compared with
     std::vector<std::size_t> moving;
+    /// Among those, volumes that differ from the target by more than motion: labels. Empty: none.
+    std::vector<std::size_t> unlike = {};
 };
 
 /// How the head lay in each volume, and the image all of them were compared with.
@@ -24,9 +26,12 @@ struct MotionEstimate {
 };
 
 /// Two passes (SCIENCE.md A16): against the mean as it is, smoothed, then against the mean of the
-/// volumes put back by the first pass, from where that ended. The mean position of the first mean
-/// is the grid's. One volume per thread at a time, each on one thread: the same bits for any
-/// number. Says how far it is (two steps a volume) and stops when cancelled.
+/// volumes put back by the first pass, from where that ended. The mean position of the target
+/// volumes is the grid's: what is wrong for all of them alike moves nothing. What the registration
+/// of unlike volumes took of their contrast for motion, all of them alike, is found between their
+/// mean in place and that of the target volumes (`contrastOffset`) and taken out. One volume per
+/// thread at a time, each on one thread: the same bits for any number. Says how far it is (two
+/// steps a volume) and stops when cancelled.
 MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames, Job& job);
 
 /// Another image of the same head, M0 or another echo, against that target, in two passes too.

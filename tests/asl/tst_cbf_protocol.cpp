@@ -142,6 +142,13 @@ void CbfProtocol::totalLossByNumberOfPulses()
     QVERIFY(near(loss("per_pulse"), 0.95 * 0.95));
     QVERIFY(near(loss("garcia2005"), 0.83));
     QVERIFY(near(loss("philips"), 0.81));
+    // Philips' total is that of 4 pulses: with another number it is a choice to look at.
+    const std::vector<std::pair<std::string, std::string>> chosen{{"suppression_loss", "philips"}};
+    QCOMPARE(find(issuesOf(scan.inputs(), chosen), "asl.label_efficiency")->severity,
+             Severity::Warns);
+    scan.fact("BackgroundSuppressionNumberPulses", std::int64_t{4});
+    QCOMPARE(find(issuesOf(scan.inputs(), chosen), "asl.label_efficiency")->severity,
+             Severity::Passed);
 }
 
 void CbfProtocol::totalLossOfAnotherNumberIsRefused()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/general_kinetic_model.h"
 #include "asl/look_locker.h"
+#include "base/nested.h"
 #include "session/catalogue.h"
 #include "support/asl_case.h"
 
@@ -139,7 +140,8 @@ void LookLockerTest::valuesSayWhereTheyComeFrom()
     QCOMPARE(angle.source, std::string("FlipAngle in test.json"));
     const Setting& interval = values.at("look_locker_interval");
     QCOMPARE(std::get<double>(interval.value), 0.3);
-    QCOMPARE(interval.source, std::string("distances in PostLabelingDelay in test.json"));
+    QCOMPARE(inEnglish(interval.source),
+             std::string("distances in PostLabelingDelay in test.json"));
 }
 
 void LookLockerTest::missingAngleIsAskedFor()

@@ -30,6 +30,7 @@ private slots:
     void aPairKeptByHandStays();
     void everyPairIsInTheTable();
     void enableAsksForMotion();
+    void finerTissueMapsAreAveragedForIt();
 };
 
 namespace {
@@ -277,6 +278,49 @@ void OutliersTest::enableAsksForMotion()
     const auto issues = issuesOf(inputs, {{"outliers", "enable"}});
     QVERIFY(blockedBy(issues, "asl.enable_needs_motion"));
     QCOMPARE(test::find(issues, "asl.enable_needs_motion")->proposals.size(), std::size_t{2});
+}
+
+void OutliersTest::finerTissueMapsAreAveragedForIt()
+{
+    // Grey matter in front with like differences, white behind; the spoiled pair is uneven in
+    // white matter only, so that it is found with the maps alone.
+    AslCase scan(8, {12, 12, 4});
+    scan.signal = [grid = scan.grid](std::size_t voxel, std::size_t volume) {
+        const Noise random(5);
+        const auto [i, j, k] = grid.place(voxel);
+        const double wave = volume == 7 && i >= 6 ? (j % 2 == 0 ? 30.0 : -30.0) : 0.0;
+        const double deltam = (i < 6 ? 10.0 : 4.0) + wave;
+        return static_cast<float>(1000.0 + 0.3 * random.normal(100 * voxel + volume)
+                                  - (volume % 2 == 1 ? deltam : 0.0));
+    };
+    const auto with = [&](int finer) {
+        Grid grid = scan.grid;
+        for (std::size_t a = 0; a < 2; ++a) {
+            grid.size[a] *= finer;
+            grid.spacing[a] /= finer;
+            grid.origin[a] -= 0.5 * (scan.grid.spacing[a] - grid.spacing[a]);
+        }
+        Inputs inputs = scan.inputs();
+        for (const bool gm : {true, false}) {
+            auto map = std::make_shared<Dataset>();
+            map->series = {grid,
+                           {0.0},
+                           Buffer<float>::make(grid.voxels(),
+                                               [&](auto out) {
+                                                   for (std::size_t v = 0; v < out.size(); ++v)
+                                                       out[v] = (grid.place(v)[0] < 6 * finer) == gm
+                                                                    ? 1.0F
+                                                                    : 0.0F;
+                                               }),
+                           {}};
+            inputs.roles[gm ? "gm" : "wm"] = {map};
+        }
+        return runCbf(inputs, {{"outliers", "score"}});
+    };
+    const Result own = with(1), finer = with(3);
+    QCOMPARE(pairTable(own).rows[3][4], std::string("no"));
+    for (std::size_t pair = 0; pair < 8; ++pair)
+        QCOMPARE(pairTable(finer).rows[pair][5], pairTable(own).rows[pair][5]);
 }
 
 QTEST_APPLESS_MAIN(OutliersTest)

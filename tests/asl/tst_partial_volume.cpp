@@ -30,6 +30,7 @@ private slots:
     void refused();
     void regularisedFlowIsSmootherAndMissingStaysMissing();
     void regularisationIsOffUnlessAskedFor();
+    void withoutUncertaintyNoWeightIsKnown();
     void smoothingLeavesM0Alone();
     void allOfItWithAnyNumberOfThreads();
 };
@@ -314,6 +315,16 @@ void PartialVolume::regularisationIsOffUnlessAskedFor()
 {
     const Result result = runCbf(mixed(false));
     QVERIFY(find(result.findings, "spatial_weight_used") == nullptr);
+}
+
+void PartialVolume::withoutUncertaintyNoWeightIsKnown()
+{
+    // All differences alike: no voxel has a spread, none takes part, and 0 would be a claim.
+    const Result result = runCbf(AslCase().inputs(), {{"spatial_regularisation", "true"}});
+    const Finding* weight = find(result.findings, "spatial_weight_used");
+    QVERIFY(weight != nullptr && !weight->unavailable.text.empty());
+    QVERIFY(std::isnan(number(result.findings, "spatial_weight_used")));
+    QVERIFY(near(at(result, "cbf", 0), plain));
 }
 
 void PartialVolume::smoothingLeavesM0Alone()

@@ -29,6 +29,7 @@ private slots:
     void signIsNotGuessedFromNeighbours();
     void turnedSignIsRefusedWithAProposal();
     void clicksLeadToVolumesOfTheFile();
+    void blocksAreNotJudgedByPairs();
     void refused_data();
     void refused();
     void timesInMillisecondsAreMendedByTheirProposal();
@@ -243,6 +244,24 @@ void TimeEncodedRuns::clicksLeadToVolumesOfTheFile()
     const Values values = resolve(aslCbf(), inputs, typed(aslCbf(), last_bolus), memo, job);
     const Explanation why = aslCbf().prepare(inputs, values, memo, job).explain(0);
     QVERIFY((why.curves.at(0).traces.at(0).frames == std::vector<int>{0, 4}));
+}
+
+void TimeEncodedRuns::blocksAreNotJudgedByPairs()
+{
+    const Inputs inputs = encodedCase(encodingMatrix(hadamard(Encoding::Hadamard4)), 7).inputs();
+    QCOMPARE(find(issuesOf(inputs, last_bolus), "asl.outliers_encoded")->severity,
+             Severity::NotAvailable);
+    const auto asked = issuesOf(inputs, with(last_bolus, "outliers", "score"));
+    const Issue* issue = find(asked, "asl.outliers_encoded");
+    QCOMPARE(issue->severity, Severity::Warns);
+    QCOMPARE(toText(issue->proposals.at(0).changes.at("outliers").value), std::string("keep"));
+    QVERIFY(english(issue->detail).find("there are 7") != std::string::npos);
+    // The table of differences calls them as the file does.
+    const Result result = runCbf(inputs, last_bolus);
+    const auto& table = std::get<Table>(find(result.findings, "pair_figures")->value);
+    QCOMPARE(table.rows.size(), std::size_t{7});
+    QCOMPARE(table.rows[1][0], std::string("4"));
+    QCOMPARE(table.rows[6][0], std::string("24"));
 }
 
 void TimeEncodedRuns::refused_data()

@@ -77,6 +77,19 @@ private slots:
         std::setlocale(LC_ALL, "C");
     }
 
+    void numbersInSentencesHaveATrueMinus()
+    {
+        const auto said = [](const char* argument) {
+            return english({text("t", "%1"), {argument}});
+        };
+        QCOMPARE(said("-3.5"), std::string("\u22123.5"));
+        QCOMPARE(said("-3.5 mm"), std::string("\u22123.5 mm"));
+        QCOMPARE(said("-12%"), std::string("\u221212%"));
+        // Names, lists, ranges and paths keep their hyphens.
+        for (const char* word : {"sub-01", "-", "-x", "-1-2", "3-4", "-3D", "-2020-11-21", ""})
+            QCOMPARE(said(word), std::string(word));
+    }
+
     void messagesAreFilled()
     {
         QCOMPARE(english({text("t", "%1 volumes, %2 expected, %1"), {"3", "4"}}),
