@@ -27,6 +27,18 @@ bool checkTotal(const Protocol& protocol, Checks& checks)
     return false;
 }
 
+/// Pulses are counted, but that they were on is not said: what they cost is not taken off then.
+void checkPulsesWithout(const Scan& scan, const Protocol& protocol, Checks& checks)
+{
+    const double pulses = scan.asl->number("BackgroundSuppressionNumberPulses").value_or(0.0);
+    if (protocol.background_suppression || pulses <= 0.0) return;
+    checks.add("asl.suppression_unsaid", Severity::Warns,
+               {text("asl", "%1 suppression pulses are named, but not that suppression was on: no "
+                            "loss of label is taken off (background_suppression)"),
+                {formatNumber(pulses)}},
+               "background_suppression");
+}
+
 Message lossMessage(const Protocol& protocol)
 {
     const std::string alpha = formatNumber(*protocol.label_efficiency);
@@ -77,6 +89,7 @@ void checkEfficiency(const Scan& scan, const Values& values, Checks& checks)
              {}},
             "suppression_pulses");
     }
+    checkPulsesWithout(scan, protocol, checks);
     Issue& issue =
         checks.passed("asl.label_efficiency", lossMessage(protocol),
                       formatFixed(effectiveEfficiency(protocol), 4), "above 0, at most 1");

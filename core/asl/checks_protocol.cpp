@@ -13,6 +13,7 @@ namespace {
 constexpr double longest = 10.0;      // s, SCIENCE.md 0.1
 constexpr double longest_tr = 60.0;   // s
 constexpr double longest_echo = 0.5;  // s
+constexpr double shortest = 0.1;      // s; nothing is labelled or awaited for less
 
 struct Time {
     const char* key;
@@ -45,6 +46,17 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
         issue.expected = "≤ " + formatNumber(time.limit) + " s";
         issue.proposals = {proposal(text("asl", "Divide by 1000: %1 s"), {seconds}, time.key,
                                     *time.value / 1000.0)};
+    }
+    // The other way round nothing is certain, so it is only said: 1.8 ms typed for 1.8 s.
+    for (const Time& time : times) {
+        if (!time.value || time.limit < longest || !(*time.value < shortest)) continue;
+        all = false;
+        Issue& issue = checks.add(std::string("asl.") + time.key + "_short", Severity::Warns,
+                                  {text("asl", "%1 is only %2 s: is it given in s?"),
+                                   {time.key, formatNumber(*time.value)}},
+                                  time.key);
+        issue.value = formatNumber(*time.value) + " s";
+        issue.expected = "≥ " + formatNumber(shortest) + " s";
     }
     if (all) {
         checks.passed("asl.times", {text("asl", "Times are in seconds"), {}},

@@ -151,7 +151,8 @@ void addSidecars(const std::string& image, Dataset& data)
     }
 }
 
-std::vector<std::pair<std::string, std::string>> companionsOf(const std::string& image)
+std::vector<std::pair<std::string, std::string>> companionsOf(const std::string& image,
+                                                              std::vector<Remark>* odd)
 {
     const BidsName name = parseBidsName(image);
     if (!name.valid || name.suffix != "asl") return {};
@@ -162,9 +163,11 @@ std::vector<std::pair<std::string, std::string>> companionsOf(const std::string&
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         const std::string path = entry.path().string();
         const BidsName other = parseBidsName(path);
-        if (other.suffix != "m0scan" || kindOfPath(path) != PathKind::Nifti
-            || !isFile(entry.path()))
+        if (other.suffix != "m0scan" || kindOfPath(path) != PathKind::Nifti) continue;
+        if (!isFile(entry.path())) {
+            if (odd != nullptr && covers(other, name)) remarkOnNoFile(entry.path(), *odd);
             continue;
+        }
         const Intent intent = intentOf(path, image);
         if (intent == Intent::ThisImage) intended.push_back(path);
         if (intent == Intent::Unsaid && covers(other, name)) similar.push_back(path);
@@ -184,7 +187,8 @@ void settleM0(const std::string& image, Dataset& data)
     const auto doubt = [&](const char* key, Text problem) {
         data.remarks.push_back({key, {problem, {stated}}, true});
     };
-    const bool separate = !companionsOf(image).empty(), included = hasM0Volume(data.volumes);
+    const bool separate = !companionsOf(image, &data.remarks).empty(),
+               included = hasM0Volume(data.volumes);
     const std::string type = lowerCase(stated);
     if (type.empty() && included)
         data.facts["M0Type"] = {std::string("Included"), Origin::Guess,

@@ -88,4 +88,18 @@ std::string readText(const std::string& path, std::size_t limit)
     return content;
 }
 
+bool isUtf8(std::string_view content)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(content[i]); };
+    for (std::size_t i = 0, size = 1; i < content.size(); i += size) {
+        const unsigned char first = byte(i);
+        size = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+        const bool no_start = first == 0 || (first >= 0x80 && first < 0xC2) || first > 0xF4;
+        if (no_start || i + size > content.size()) return false;
+        for (std::size_t k = 1; k < size; ++k)
+            if ((byte(i + k) & 0xC0) != 0x80) return false;
+    }
+    return true;
+}
+
 }  // namespace kety

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kety {
@@ -40,5 +41,8 @@ private:
 
 /// A small text file as it is; more than `limit` bytes are an error (a sidecar is not an image).
 std::string readText(const std::string& path, std::size_t limit = std::size_t{16} << 20);
+
+/// Whether this is text in UTF-8, as JSON and tables of BIDS are: no zero bytes, no UTF-16.
+bool isUtf8(std::string_view content);
 
 }  // namespace kety

@@ -158,6 +158,9 @@ Sidecar parseSidecar(const std::string& content, const std::string& path)
 {
     FactListener listener(std::filesystem::path(path).filename().string());
     const bool sound = json::sax_parse(content, &listener);
+    if (!sound && !isUtf8(content)) {
+        throw corrupt(path, text("io", "%1: is no UTF-8 text: save it as UTF-8"));
+    }
     if (!sound) {
         const auto end =
             content.begin()

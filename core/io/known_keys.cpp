@@ -3,6 +3,7 @@
 #include "io/known_keys.h"
 
 #include "base/nested.h"
+#include "params/arguments.h"
 
 #include <algorithm>
 #include <array>
@@ -128,11 +129,33 @@ std::string gaps(const Value& value)
     return found;
 }
 
+/// A key that is nearly one that is read, and the one it is nearly is not there. The keys of BIDS
+/// that differ so little on purpose are not meant: CASLType, EchoTime1.
+void remarkOnMisspelled(const std::string& file, const Facts& facts, std::vector<Remark>& remarks)
+{
+    std::vector<std::string> keys;
+    for (const KnownKey& key : known)
+        keys.emplace_back(key.key);
+    for (const auto& [key, fact] : facts) {
+        const bool numbered = !key.empty() && key.back() >= '0' && key.back() <= '9';
+        if (numbered || key == "CASLType" || std::find(keys.begin(), keys.end(), key) != keys.end())
+            continue;
+        const std::string meant = misspelledWord(key, keys);
+        if (meant.empty() || facts.contains(meant)) continue;
+        remarks.push_back({"bids.key_misspelled",
+                           {text("io", "%1 in %2 is no key of BIDS and is not read: %3 is meant? "
+                                       "Mend the file, or set the value by hand"),
+                            {key, file, meant}},
+                           true});
+    }
+}
+
 }  // namespace
 
 void checkTypes(const std::string& file, const NoValues& no_values, Facts& facts,
                 std::vector<Remark>& remarks)
 {
+    remarkOnMisspelled(file, facts, remarks);
     const auto refuse = [&](const KnownKey& key, const Message& what) {
         remarks.push_back({"bids.wrong_type",
                            {text("io", "%1 in %2 is %3 where BIDS has %4: it is not used. Mend the "

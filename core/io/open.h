@@ -24,7 +24,10 @@ struct Found {
 };
 
 /// Files that belong to an image, by role: ("m0", ".../sub-01_m0scan.nii.gz") for a BIDS asl image.
-std::vector<std::pair<std::string, std::string>> companionsOf(const std::string& image);
+/// What has such a name and is no file (a pipe, a folder) is passed over; `odd` gets a remark on
+/// it.
+std::vector<std::pair<std::string, std::string>> companionsOf(const std::string& image,
+                                                              std::vector<Remark>* odd = nullptr);
 
 /// Everything below `path` (a file, a folder, a BIDS data set) that is or claims to be an image.
 /// DICOM files count as one per folder; `derivatives` of a BIDS data set are left out unless named.

@@ -124,7 +124,11 @@ bool addTypes(const std::string& image, Dataset& data)
     const std::string& table = tables.back();
     const std::string file = std::filesystem::path(table).filename().string();
     data.files.push_back(table);
-    const auto types = parseAslContext(readText(table), file, data.remarks);
+    const std::string content = readText(table);
+    const bool wide = content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF")
+                      || content.find('\0') != std::string::npos;
+    if (wide) throw corrupt(table, text("io", "%1: is no UTF-8 text: save it as UTF-8"));
+    const auto types = parseAslContext(content, file, data.remarks);
     const std::size_t frames = data.series.times.empty() ? types.size() : data.series.frames();
     data.volumes.assign(frames, {});
     if (types.size() != frames) {

@@ -84,6 +84,18 @@ std::string nearestWord(std::string_view word, const std::vector<std::string>& w
     return part == words.end() ? std::string() : *part;
 }
 
+std::string misspelledWord(std::string_view word, const std::vector<std::string>& words)
+{
+    constexpr std::size_t most = 2, letters_per_edit = 4;
+    const auto meant = std::find_if(words.begin(), words.end(), [&](const std::string& candidate) {
+        const std::size_t longer = std::max(word.size(), candidate.size());
+        const std::size_t shorter = std::min(word.size(), candidate.size());
+        return longer - shorter <= most
+               && editDistance(word, candidate) <= std::min(most, shorter / letters_per_edit);
+    });
+    return meant == words.end() ? std::string() : *meant;
+}
+
 const Parameter& findParameter(const std::vector<Parameter>& parameters, std::string_view key,
                                const std::string& where)
 {

@@ -27,4 +27,8 @@ const Parameter& findParameter(const std::vector<Parameter>& parameters, std::st
 /// (one edit in three letters at most), or a longer word that contains it.
 std::string nearestWord(std::string_view word, const std::vector<std::string>& words);
 
+/// The word that `word` is by a slip of the keyboard: at most two edits, or other case; empty:
+/// none.
+std::string misspelledWord(std::string_view word, const std::vector<std::string>& words);
+
 }  // namespace kety

@@ -270,6 +270,13 @@ Message objection(const Parameter& parameter, const Value& value)
     for (const double number : numbersOf(value)) {
         const bool below =
             parameter.minimum_excluded ? number <= parameter.minimum : number < parameter.minimum;
+        if (!std::isnan(number) && below && std::isinf(parameter.maximum)) {
+            return {text("values", "%1 is %2; it must be %3 %4"),
+                    {nested(parameter.label), formatNumber(number) + unit,
+                     nested(parameter.minimum_excluded ? text("values", "above")
+                                                       : text("values", "at least")),
+                     formatNumber(parameter.minimum) + unit}};
+        }
         if (std::isnan(number) || below || number > parameter.maximum) {
             return {text("values", "%1 is %2; it must be %3 %4 and at most %5"),
                     {nested(parameter.label), formatNumber(number) + unit,

@@ -162,9 +162,15 @@ SettingsFile readSettings(const std::string& path)
     const bool sane = std::filesystem::is_regular_file(path, error)
                       && std::filesystem::file_size(path, error) <= most && !error;
     std::ifstream in;
-    if (sane) in.open(path, std::ios::binary);
-    const std::string content{std::istreambuf_iterator<char>(in), {}};
-    if (!in.is_open() || in.bad()) {
+    std::string content;
+    bool read = false;
+    try {
+        if (sane) in.open(path, std::ios::binary);
+        content.assign(std::istreambuf_iterator<char>(in), {});
+        read = in.is_open() && !in.bad();
+    } catch (const std::ios_base::failure&) {  // what calls itself a file and cannot be read
+    }
+    if (!read) {
         throw Error(
             Failure::Usage,
             {text("values",

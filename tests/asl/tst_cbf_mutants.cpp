@@ -25,6 +25,10 @@ private slots:
     void unknownTrMeansNoRecoveryAndAWarning();
     void clippedM0Warns();
     void oneVolumeOfNaNCostsItsPair();
+    void aSeriesWithoutAnyNumberIsNotAvailableNotNan();
+    void timesTooShortToBeTrueAreSaid_data();
+    void timesTooShortToBeTrueAreSaid();
+    void suppressionPulsesWithoutSuppressionAreSaid();
     void shuffledVolumesAreNoticed();
     void flippedAffineOfM0IsNoticed();
     void missingTimesAreAskedFor();
@@ -234,6 +238,55 @@ void CbfMutants::oneVolumeOfNaNCostsItsPair()
     QCOMPARE(find(result.issues, "asl.not_finite")->severity, Severity::Warns);
     const double whole = number(sampleRun(sampleInputs()).findings, "cbf_mean");
     QVERIFY(near(number(result.findings, "cbf_mean"), whole, 0.05));
+}
+
+void CbfMutants::aSeriesWithoutAnyNumberIsNotAvailableNotNan()
+{
+    AslCase scan;
+    scan.signal = [](std::size_t, std::size_t) { return std::nanf(""); };
+    Inputs inputs = scan.inputs();
+    inputs.mask = scan.everything();
+    const auto issues = issuesOf(inputs, {{"mask", "whole"}});
+    QVERIFY(find(issues, "asl.positive_voxels") != nullptr);
+    QCOMPARE(find(issues, "asl.positive_voxels")->severity, Severity::NotAvailable);
+    for (const Issue& issue : issues) {
+        const std::string words =
+            english(issue.message) + english(issue.detail) + issue.value + issue.expected;
+        QVERIFY2(words.find("nan") == std::string::npos, words.c_str());
+    }
+}
+
+void CbfMutants::timesTooShortToBeTrueAreSaid_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("delay") << "delay";
+    QTest::newRow("label duration") << "label_duration";
+    QTest::newRow("TR of M0") << "m0_tr";
+}
+
+void CbfMutants::timesTooShortToBeTrueAreSaid()
+{
+    QFETCH(QString, key);
+    const std::string name = key.toStdString(), issue = "asl." + name + "_short";
+    const auto found = issuesOf(AslCase().inputs(), {{name, "1.8 ms"}});
+    QVERIFY(find(found, issue) != nullptr);
+    QCOMPARE(find(found, issue)->severity, Severity::Warns);
+    QCOMPARE(find(found, issue)->parameter, name);
+    QVERIFY(find(issuesOf(AslCase().inputs(), {{name, "0.1"}}), issue) == nullptr);
+}
+
+void CbfMutants::suppressionPulsesWithoutSuppressionAreSaid()
+{
+    const auto with = [](AslCase scan) {
+        return issuesOf(scan.fact("BackgroundSuppressionNumberPulses", std::int64_t{2}).inputs());
+    };
+    const auto silent = with(AslCase().noFact("BackgroundSuppression"));
+    QVERIFY(find(silent, "asl.suppression_unsaid") != nullptr);
+    QCOMPARE(find(silent, "asl.suppression_unsaid")->severity, Severity::Warns);
+    const auto off = with(AslCase().fact("BackgroundSuppression", false));
+    QVERIFY(find(off, "asl.suppression_unsaid") == nullptr);
+    const auto on = with(AslCase().fact("BackgroundSuppression", true));
+    QVERIFY(find(on, "asl.suppression_unsaid") == nullptr);
 }
 
 void CbfMutants::shuffledVolumesAreNoticed()

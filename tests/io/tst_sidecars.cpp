@@ -5,6 +5,7 @@
 #include "io/json_facts.h"
 #include "io/open.h"
 #include "support/nifti_bytes.h"
+#include "support/shared_data.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 using namespace kety;
 using kety::test::NiftiBytes;
@@ -34,6 +36,12 @@ private slots:
     void valuesOfTheRightTypeAreKept();
     void keysNobodyReadsMayHoldAnything();
     void nullInsideAListIsNamed();
+    void sidecarsOfEmptyImagesTellVolumesAndDelays_data();
+    void sidecarsOfEmptyImagesTellVolumesAndDelays();
+    void aMisspelledKeyIsNamed_data();
+    void aMisspelledKeyIsNamed();
+    void textInAnotherEncodingIsNamed_data();
+    void textInAnotherEncodingIsNamed();
     void m0TypeAgainstTheDataIsNamed_data();
     void m0TypeAgainstTheDataIsNamed();
     void m0TypeThatAgreesSaysNothing();
@@ -78,7 +86,8 @@ void Sidecars::whatIsNoFileIsNamedAndNotOpened_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("name");
     for (const char* kind : {"folder", "pipe", "device", "broken link"})
-        for (const char* name : {"sub-01_asl.json", "asl.json", "sub-01_aslcontext.tsv"})
+        for (const char* name :
+             {"sub-01_asl.json", "asl.json", "sub-01_aslcontext.tsv", "sub-01_m0scan.nii"})
             QTest::addRow("%s as %s", kind, name) << kind << name;
 }
 
@@ -173,6 +182,126 @@ void Sidecars::nullInsideAListIsNamed()
     const Remark* remark = find(sidecar.remarks, "bids.list_with_null");
     QVERIFY(remark != nullptr && says(*remark, "entry 0"));
     QVERIFY(sidecar.facts.contains("PostLabelingDelay"));
+}
+
+void Sidecars::sidecarsOfEmptyImagesTellVolumesAndDelays_data()
+{
+    QTest::addColumn<QString>("image");
+    QTest::addColumn<QList<int>>("types");  ///< the first ones
+    QTest::addColumn<int>("volumes");
+    QTest::addColumn<QList<double>>("delays");
+    QTest::addColumn<bool>("m0_beside");
+    using Type = VolumeType;
+    const auto list = [](std::initializer_list<Type> types) {
+        QList<int> numbers;
+        for (const Type type : types)
+            numbers.append(static_cast<int>(type));
+        return numbers;
+    };
+    QTest::newRow("asl001") << "asl001/sub-Sub103/perf/sub-Sub103_asl.nii.gz"
+                            << list({Type::M0, Type::DeltaM}) << 2 << QList<double>{2.025} << false;
+    QTest::newRow("asl002") << "asl002/sub-Sub103/perf/sub-Sub103_asl.nii.gz"
+                            << list({Type::Control, Type::Label}) << 70 << QList<double>{2.0}
+                            << true;
+    QTest::newRow("asl003") << "asl003/sub-Sub1/perf/sub-Sub1_asl.nii.gz"
+                            << list({Type::Label, Type::Control}) << 20
+                            << QList<double>{0.3, 0.6, 0.9, 1.2, 1.5, 1.8, 2.1, 2.4, 2.7, 3.0}
+                            << true;
+}
+
+void Sidecars::sidecarsOfEmptyImagesTellVolumesAndDelays()
+{
+    const fs::path data = kety::test::sharedData("bids-sidecars");
+    SKIP_WITHOUT(data);
+    QFETCH(QString, image);
+    QFETCH(QList<int>, types);
+    QFETCH(int, volumes);
+    QFETCH(QList<double>, delays);
+    QFETCH(bool, m0_beside);
+    Job job;
+    const auto found = scan((data / image.toStdString()).string(), job);
+    QCOMPARE(found.size(), std::size_t(1));
+    QVERIFY(!found.front().refused.empty());  // the images of this set hold nothing
+    const VolumeTable& table = found.front().header->volumes;
+    QCOMPARE(static_cast<int>(table.size()), volumes);
+    for (qsizetype i = 0; i < types.size(); ++i)
+        QCOMPARE(static_cast<int>(table[static_cast<std::size_t>(i)].type), types[i]);
+    std::set<double> seen;
+    for (const VolumeRow& row : table)
+        if (row.delay > 0.0) seen.insert(row.delay);
+    QCOMPARE(QList<double>(seen.begin(), seen.end()), delays);
+    QCOMPARE(!found.front().companions.empty(), m0_beside);
+}
+
+void Sidecars::aMisspelledKeyIsNamed_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("a letter too few") << "BackgroundSupression"
+                                      << "BackgroundSuppression";
+    QTest::newRow("two letters off") << "PostLabelingDelai_"
+                                     << "PostLabelingDelay";
+    QTest::newRow("British") << "PostLabellingDelay"
+                             << "PostLabelingDelay";
+    QTest::newRow("case") << "labelingduration"
+                          << "LabelingDuration";
+    QTest::newRow("a key of its own") << "CASLType"
+                                      << "";
+    QTest::newRow("one of several") << "EchoTime1"
+                                    << "";
+    QTest::newRow("another word") << "EchoTrainLength"
+                                  << "";
+    QTest::newRow("right") << "PostLabelingDelay"
+                           << "";
+}
+
+void Sidecars::aMisspelledKeyIsNamed()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, meant);
+    const Sidecar sidecar = parseSidecar("{\"" + key.toStdString() + "\": 1.8}", "sub-01_asl.json");
+    const Remark* remark = find(sidecar.remarks, "bids.key_misspelled");
+    QCOMPARE(remark != nullptr, !meant.isEmpty());
+    if (remark == nullptr) return;
+    QVERIFY(remark->suspicious);
+    QVERIFY(says(*remark, key.toStdString() + " in sub-01_asl.json"));
+    QVERIFY(says(*remark, ": " + meant.toStdString() + " is meant?"));
+    // Beside the right key it is somebody's own.
+    const Sidecar both =
+        parseSidecar("{\"" + key.toStdString() + "\": 1.8, \"" + meant.toStdString() + "\": 1}",
+                     "sub-01_asl.json");
+    QVERIFY(find(both.remarks, "bids.key_misspelled") == nullptr);
+}
+
+void Sidecars::textInAnotherEncodingIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("table");
+    const QByteArray sound = "{\"PostLabelingDelay\": 1.8}", types(pairs.c_str());
+    const auto wide = [](const QByteArray& text) {
+        QByteArray out("\xFF\xFE");
+        for (const char c : text)
+            out.append(c).append('\0');
+        return out;
+    };
+    QTest::newRow("sidecar in UTF-16") << wide(sound) << types;
+    QTest::newRow("sidecar in Latin-1") << QByteArray("{\"Manufacturer\": \"M\xFCller\"}") << types;
+    QTest::newRow("table in UTF-16") << sound << wide(types);
+}
+
+void Sidecars::textInAnotherEncodingIsNamed()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, table);
+    try {
+        series(json.toStdString(), table.toStdString());
+        QFAIL("was read");
+    } catch (const Error& error) {
+        QCOMPARE(error.failure(), Failure::CorruptInput);
+        QVERIFY2(std::string(error.what()).find("is no UTF-8 text: save it as UTF-8")
+                     != std::string::npos,
+                 error.what());
+    }
 }
 
 void Sidecars::m0TypeAgainstTheDataIsNamed_data()
