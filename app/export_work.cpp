@@ -113,7 +113,9 @@ std::string writePicture(const std::string& path, const QImage& picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    picture.save(&buffer, "PNG");
+    QImage marked = picture;
+    marked.setText(QStringLiteral("Software"), QStringLiteral("Kety"));  // see roi/exports.h
+    marked.save(&buffer, "PNG");
     writeFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     return path;
 }

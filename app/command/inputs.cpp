@@ -75,14 +75,14 @@ Inputs openInputs(const Analysis& analysis, const InputOptions& options, Job& jo
         if (role == analysis.inputs.front().role) first = path;
     }
     if (!first.empty()) addCompanions(analysis, first, settled, inputs, job);
-    if (!options.mask.empty()) {
+    if (options.mask) {
         const Dataset* data = inputs.find(analysis.inputs.front().role);
         if (data == nullptr) {
             refuse(text("command", "--mask %1: there is no data for it (--in %2=PATH)"),
-                   {options.mask, analysis.inputs.front().role});
+                   {*options.mask, analysis.inputs.front().role});
         }
-        inputs.mask = openMask(options.mask, data->series.grid, job);
-        inputs.mask_source = options.mask;
+        inputs.mask = openMask(*options.mask, data->series.grid, job);
+        inputs.mask_source = *options.mask;
     }
     return inputs;
 }

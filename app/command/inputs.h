@@ -4,6 +4,7 @@
 
 #include "analysis/analysis.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,8 @@ namespace kety::command {
 
 /// The data a command line names.
 struct InputOptions {
-    std::vector<std::string> in;  ///< "ROLE=PATH"; "m0=none": do not look for one
-    std::string mask;
+    std::vector<std::string> in;      ///< "ROLE=PATH"; "m0=none": do not look for one
+    std::optional<std::string> mask;  ///< given and empty is a fault, not "no mask"
 };
 
 /// Opens everything. Roles that are not given are filled with what belongs to the first input (the

@@ -205,6 +205,23 @@ WriteOptions writingOf(const Options& options)
     return writing;
 }
 
+/// A map without a single value is worth a word: what it rests on cannot be right.
+void warnOfEmptyMaps(Result& result, const std::string& file, Progress& progress)
+{
+    for (const Map& map : result.maps.maps) {
+        if (statistics(map.values, result.mask.get()).n > 0) continue;
+        Issue issue{.key = "result.no_value",
+                    .message = {text("command", "No voxel of the mask has a value of %1: look at "
+                                                "the values and checks it rests on"),
+                                {map.quantity.key}},
+                    .severity = Severity::Warns};
+        progress.clear();
+        progress.event("issue", issueJson(issue));
+        say("warning", file + ": " + sentence(issue));
+        result.issues.push_back(std::move(issue));
+    }
+}
+
 void runAnalysis(const Options& options)
 {
     const Order order = orderOf(options);
@@ -219,6 +236,7 @@ void runAnalysis(const Options& options)
 
     progress.stage("read");
     const Inputs inputs = openInputs(analysis, options.inputs, job);
+    if (!options.bids) refuseReplacingInputs(options.out, inputs);
     progress.stage("check");
     Memo memo;
     const Checked checked = checkAccepting(analysis, inputs, user, options.accept, memo, job);
@@ -231,6 +249,7 @@ void runAnalysis(const Options& options)
     progress.stage("compute");
     Result result = kety::run(analysis, inputs, checked.user, memo, job);
     result.issues.insert(result.issues.end(), notes.begin(), notes.end());
+    warnOfEmptyMaps(result, subject(inputs, analysis), progress);
     progress.stage("write");
     const auto paths = writeResult(options.out, analysis, inputs, result, writing, job);
     progress.clear();

@@ -11,31 +11,37 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <optional>
 
 namespace kety::command {
 namespace {
 
 struct Options {
     std::vector<std::string> maps;
-    std::string roi, out;
+    std::optional<std::string> roi, out;
 };
 
 void writeTable(const Options& options)
 {
+    // Nothing but a table is replaced by a table: "--out" before a map would be the end of the map.
+    if (options.out && !options.out->ends_with(".csv")) {
+        throw Error(
+            Failure::Usage,
+            {text("command", "--out %1: expected a file name that ends in .csv"), {*options.out}});
+    }
     Job job({}, interrupted);
     std::optional<Labels> labels;
     std::vector<RoiRow> rows;
     for (const std::string& path : options.maps) {
         for (const std::string& file : mapFiles(path)) {
             const ReadMap read = readMap(file, {}, job);
-            if (!options.roi.empty() && !labels)
-                labels = labelsOf(*open(options.roi, job), options.roi);
+            if (options.roi && !labels) labels = labelsOf(*open(*options.roi, job), *options.roi);
             const auto added = roiRows(read.map, file, labels ? &*labels : nullptr);
             rows.insert(rows.end(), added.begin(), added.end());
         }
     }
     const std::string csv = roiTable(rows);
-    options.out.empty() ? print(csv) : writeFile(options.out, csv);
+    options.out ? writeFile(*options.out, csv) : print(csv);
 }
 
 }  // namespace

@@ -46,6 +46,23 @@ bool processIsGone(std::string_view number)
     return error == std::errc() && process > 0 && ::kill(process, 0) != 0 && errno == ESRCH;
 }
 
+/// What writing to `path` replaces: the file a link leads to, not the link. A folder, a device or a
+/// pipe is refused: renaming a file over it would take it out of the world (/dev/null).
+std::string replacedBy(const std::string& path)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (!fs::exists(status)) return path;
+    if (!fs::is_regular_file(status)) {
+        throw Error(Failure::CannotWrite,
+                    {text("io", "%1: is a folder, a device or a pipe, not a file: choose another "
+                                "name"),
+                     {path}});
+    }
+    const bool link = fs::is_symlink(fs::symlink_status(path, error));
+    return link ? fs::canonical(path).string() : path;
+}
+
 fs::path folderOf(const std::string& path)
 {
     const fs::path parent = fs::path(path).parent_path();
@@ -78,7 +95,7 @@ void sweepStale(const std::string& path)
 }
 
 AtomicFile::AtomicFile(std::string path)
-    : path_(std::move(path)), temporary_(temporaryBeside(path_))
+    : path_(replacedBy(path)), temporary_(temporaryBeside(path_))
 {
     handle_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (handle_ < 0) fail(errno);

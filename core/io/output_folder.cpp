@@ -5,11 +5,15 @@
 #include "base/error.h"
 #include "io/atomic_file.h"
 #include "io/input_file.h"
+#include "roi/exports.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <filesystem>
+#include <span>
+#include <string_view>
 
 namespace kety {
 namespace {
@@ -47,14 +51,30 @@ std::string recordIn(const std::string& folder)
     return fs::is_regular_file(path) ? readText(path.string(), most) : std::string();
 }
 
-/// Whether a run with this record wrote the file, or the window's export beside it. Whatever else
-/// lies there is the user's own.
-bool isResult(const std::string& name, const std::string& record)
+/// Pictures say who drew them in their first bytes, tables by their head.
+bool isMarked(const fs::path& path, const std::string& ending)
+try {
+    std::array<char, 4096> start{};
+    InputFile file(path.string());
+    const std::size_t count = file.read(std::as_writable_bytes(std::span(start)));
+    const std::string_view begin(start.data(), count);
+    return ending == ".csv" ? begin.starts_with(roiTableHead)
+                            : begin.find(pngMark) != std::string_view::npos;
+} catch (const Error&) {
+    return false;
+}
+
+/// Whether a run with this record wrote the file, or the window's export, beside it or by itself.
+/// Whatever else lies there is the user's own.
+bool isResult(const fs::path& path, const std::string& record)
 {
-    if (record.empty()) return false;
+    const std::string name = path.filename().string();
     const std::string stem = name.substr(0, name.find('.')), ending = name.substr(stem.size());
-    if (ending == ".png") return stem == "view" || stem.starts_with("montage_");
-    if (ending == ".csv") return stem == "statistics";
+    const bool picture =
+        ending == ".png" && (stem == "view" || stem == "overview" || stem.starts_with("montage_"));
+    if (picture || (ending == ".csv" && stem == "statistics"))
+        return !record.empty() || isMarked(path, ending);
+    if (record.empty()) return false;
     const bool map = record.find('"' + stem + "\": {") != std::string::npos;
     return (ending == ".nii.gz" && (map || stem == "quality"))
            || (ending == ".json" && (map || stem == "quality" || stem == "run"));
@@ -127,7 +147,7 @@ bool OutputFolder::replaceable() const
         const fs::path name = entry.path().filename();
         if (name == derivatives && movable(entry)) continue;  // comes along
         const bool anew = fs::exists(fs::path(building_) / name) && !entry.is_directory();
-        if (!anew && !(entry.is_regular_file() && isResult(name.string(), record))) return false;
+        if (!anew && !(entry.is_regular_file() && isResult(entry.path(), record))) return false;
     }
     return true;
 }
@@ -137,22 +157,22 @@ try {
     syncFolder(building_);
     std::string kept;
     if (fs::exists(fs::symlink_status(destination_))) {
+        // Aside under a name that can be seen: who is killed here loses nothing.
         const bool remove = replaceable();
-        const std::string aside =
-            remove ? temporaryBeside(destination_) : freeNameBeside(destination_);
+        const std::string aside = freeNameBeside(destination_);
         fs::rename(destination_, aside);
         std::error_code error;
-        const fs::path along = fs::path(aside) / derivatives;
-        const bool moves = remove && fs::is_directory(along);
-        if (moves) fs::rename(along, fs::path(building_) / derivatives, error);
-        if (!error) fs::rename(building_, destination_, error);
-        std::error_code ignored;
+        fs::rename(building_, destination_, error);
         if (error) {
-            if (moves) fs::rename(fs::path(building_) / derivatives, along, ignored);
             fs::rename(aside, destination_);
             cannotWrite(destination_, error.message());
         }
-        if (remove)
+        committed_ = true;
+        const fs::path along = fs::path(aside) / derivatives;
+        if (remove && fs::is_directory(along))
+            fs::rename(along, fs::path(destination_) / derivatives, error);
+        std::error_code ignored;
+        if (remove && !error)
             fs::remove_all(aside, ignored);
         else
             kept = aside;

@@ -11,6 +11,7 @@
 #include "io/nifti_write.h"
 #include "io/output_folder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <functional>
@@ -161,6 +162,27 @@ void checkDestination(const std::string& folder, const WriteOptions& options)
     if (!options.bids) OutputFolder::refuseExisting(folder, options.force);
 }
 
+void refuseReplacingInputs(const std::string& folder, const Inputs& inputs)
+{
+    std::error_code error;
+    const fs::path destination = fs::canonical(folder, error);
+    if (error) return;  // nothing is there
+    const auto check = [&](const std::string& file) {
+        const fs::path path = fs::weakly_canonical(file, error);
+        const auto apart =
+            std::mismatch(destination.begin(), destination.end(), path.begin(), path.end());
+        if (apart.first != destination.end()) return;
+        throw Error(Failure::Usage, {text("io", "%1: holds %2, which is read here: choose another "
+                                                "folder"),
+                                     {folder, file}});
+    };
+    for (const auto& [role, sets] : inputs.roles) {
+        for (const auto& data : sets)
+            std::for_each(data->files.begin(), data->files.end(), check);
+    }
+    if (!inputs.mask_source.empty()) check(inputs.mask_source);
+}
+
 std::vector<std::string> writeResult(const std::string& folder, const Analysis& analysis,
                                      const Inputs& inputs, const Result& result,
                                      const WriteOptions& options, Job& job)
@@ -174,6 +196,7 @@ std::vector<std::string> writeResult(const std::string& folder, const Analysis& 
         output.commit(names);
         return below(place.folder, names);
     }
+    refuseReplacingInputs(folder, inputs);
     OutputFolder output(folder, options.force);
     const auto names =
         ResultWriter(output.path(), analysis, inputs, result, options, plainLayout()).run(job);

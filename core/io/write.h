@@ -21,6 +21,9 @@ struct WriteOptions {
 /// (CannotWrite) when it could not be created. To be asked before a long computation.
 void checkDestination(const std::string& folder, const WriteOptions& options);
 
+/// Throws (Usage) when a file that was read lies in `folder`, which would be replaced with it.
+void refuseReplacingInputs(const std::string& folder, const Inputs& inputs);
+
 /// Writes maps, quality, sidecars and run.json: all of it, or nothing. `folder` is built beside and
 /// renamed. Returns the paths written. Throws Error (CannotWrite, Usage), Cancelled.
 std::vector<std::string> writeResult(const std::string& folder, const Analysis& analysis,

@@ -3,6 +3,7 @@
 #include "report/table.h"
 
 #include "base/error.h"
+#include "roi/exports.h"
 
 #include <cmath>
 
@@ -83,8 +84,7 @@ std::vector<RoiRow> roiRows(const Map& map, const std::string& source, const Lab
 
 std::string roiTable(const std::vector<RoiRow>& rows)
 {
-    std::string csv = "map,unit,roi,n,mean,sd,median,ci95_low,ci95_high,min,max,negative_fraction,"
-                      "invalid_fraction,source\n";
+    std::string csv(roiTableHead);
     for (const RoiRow& row : rows)
         csv += line(row);
     return csv;

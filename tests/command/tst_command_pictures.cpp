@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/cli.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace kety::test;
 
@@ -44,6 +48,9 @@ private slots:
     void whatAPictureCannotShowIsSaid();
     void statisticsOfEveryMapInEveryRegion();
     void regionsOnAnotherGridAreRefused();
+    void aTableReplacesTablesOnly();
+    void aTableGoesWhereALinkLeads();
+    void regionsNamedByAnEmptyWordAreRefused();
 
 private:
     Cli cli_;
@@ -164,6 +171,41 @@ void TestCommandPictures::regionsOnAnotherGridAreRefused()
     const Outcome outcome = cli_.run({"stats", "o", "--roi", "other/truth_mask.nii.gz"});
     COMPARE_CODE(outcome, 2);
     VERIFY_SAYS(outcome.err, "other/truth_mask.nii.gz: lies on another grid");
+}
+
+void TestCommandPictures::aTableReplacesTablesOnly()
+{
+    const QByteArray map = cli_.read("o/cbf.nii.gz");
+    for (const QString& place : {QString("o/cbf.nii.gz"), QString("s"), QString("table.txt")}) {
+        const Outcome outcome = cli_.run({"stats", "o/cbf.nii.gz", "--out", place});
+        COMPARE_CODE(outcome, 2);
+        VERIFY_SAYS(outcome.err, place + ": expected a file name that ends in .csv");
+    }
+    QCOMPARE(cli_.read("o/cbf.nii.gz"), map);
+}
+
+void TestCommandPictures::aTableGoesWhereALinkLeads()
+{
+    cli_.write("target.csv", "old");
+    QVERIFY(QFile::link("target.csv", cli_.path("link.csv")));
+    COMPARE_CODE(cli_.run({"stats", "o", "--out", "link.csv"}), 0);
+    QVERIFY(QFileInfo(cli_.path("link.csv")).isSymLink());
+    QVERIFY(cli_.read("target.csv").startsWith("map,unit"));
+
+    // A pipe stays a pipe; so would /dev/null, which only root could take away.
+    QCOMPARE(::mkfifo(qPrintable(cli_.path("pipe.csv")), 0600), 0);
+    const Outcome outcome = cli_.run({"stats", "o", "--out", "pipe.csv"});
+    COMPARE_CODE(outcome, 5);
+    VERIFY_SAYS(outcome.err, "pipe.csv: is a folder, a device or a pipe, not a file");
+    struct stat facts {};
+    QVERIFY(::stat(qPrintable(cli_.path("pipe.csv")), &facts) == 0 && S_ISFIFO(facts.st_mode));
+}
+
+void TestCommandPictures::regionsNamedByAnEmptyWordAreRefused()
+{
+    const Outcome outcome = cli_.run({"stats", "o", "--roi", ""});
+    COMPARE_CODE(outcome, 2);
+    QVERIFY(outcome.out.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCommandPictures)

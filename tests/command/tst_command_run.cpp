@@ -7,6 +7,7 @@
 #include "support/cli.h"
 #include "support/shared_data.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,6 +82,11 @@ private slots:
     void anExistingFolderNeedsForce();
     void forceKeepsForeignFilesBesideOldResults();
     void forceTakesDerivativesAlong();
+    void aFolderThatHoldsAnInputIsNotReplaced();
+    void aMaskNamedByAnEmptyWordIsRefused();
+    void picturesAndTablesOfAnEarlierExportAreReplaced();
+    void aMapWithoutAnyValueIsSaid();
+    void aMessageSteersNoTerminalAndFillsNoScreen();
     void aPipeAsSettingsFileDoesNotHang();
     void pathsThatCannotBeAreWrongUseNotInternalErrors();
     void aHugeSmoothingWidthDoesNotHang();
@@ -275,6 +281,83 @@ void TestCommandRun::forceKeepsForeignFilesBesideOldResults()
     VERIFY_SAYS(again.err, "o.old");
     QCOMPARE(cli.read("o.old/thesis.txt"), QByteArray("the only copy"));
     QVERIFY(!cli.names("o").contains("thesis.txt"));
+}
+
+void TestCommandRun::aFolderThatHoldsAnInputIsNotReplaced()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const QStringList before = cli.names("s");
+    for (const QString& out : {QString("s"), QString("s/../s/"), QString(".")}) {
+        const Outcome outcome = cli.run(
+            {"run", "asl.cbf", "--in", "asl=s/sub-sample_asl.nii.gz", "--out", out, "--force"});
+        COMPARE_CODE(outcome, 2);
+        VERIFY_SAYS(outcome.err, "which is read here: choose another folder");
+        QCOMPARE(cli.names("s"), before);
+    }
+    COMPARE_CODE(cli.run(runOnSample()), 0);
+    const Outcome mask = cli.run(runOnSample({"--force", "--mask", "o/quality.nii.gz"}));
+    COMPARE_CODE(mask, 2);
+    VERIFY_SAYS(mask.err, "o: holds o/quality.nii.gz");
+}
+
+void TestCommandRun::aMaskNamedByAnEmptyWordIsRefused()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run(runOnSample({"--mask", ""})), 2);
+    QCOMPARE(cli.names(), QStringList{"s"});
+}
+
+void TestCommandRun::picturesAndTablesOfAnEarlierExportAreReplaced()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run(runOnSample()), 0);
+    // As the window leaves a folder when no maps were asked for.
+    QVERIFY(QDir(cli.path()).mkdir("p"));
+    COMPARE_CODE(cli.run({"montage", "o", "-o", "p/montage_cbf.png"}), 0);
+    COMPARE_CODE(cli.run({"montage", "o", "--overview", "-o", "p/overview.png"}), 0);
+    COMPARE_CODE(cli.run({"stats", "o", "--out", "p/statistics.csv"}), 0);
+    const QStringList again{"run",   "asl.cbf", "--in",   "asl=s/sub-sample_asl.nii.gz",
+                            "--out", "p",       "--force"};
+    COMPARE_CODE(cli.run(again), 0);
+    QCOMPARE(cli.names(), (QStringList{"o", "p", "s"}));
+    QVERIFY(!cli.names("p").contains("overview.png"));  // it showed the maps of before
+
+    // A picture of the same name that somebody else drew stays.
+    QVERIFY(QDir(cli.path()).mkdir("q"));
+    cli.write("q/view.png", "\x89PNG somebody's own");
+    QStringList other = again;
+    other[5] = "q";
+    COMPARE_CODE(cli.run(other), 0);
+    QCOMPARE(cli.read("q.old/view.png"), QByteArray("\x89PNG somebody's own"));
+}
+
+void TestCommandRun::aMapWithoutAnyValueIsSaid()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome outcome = cli.run(runOnSample({"--set", "label_duration=5e-324"}));
+    COMPARE_CODE(outcome, 0);
+    VERIFY_SAYS(outcome.err, "No voxel of the mask has a value of cbf");
+    VERIFY_SAYS(outcome.err, "label_duration is only");
+    QVERIFY(hasIssue(parse(cli.read("o/run.json")), "result.no_value"));
+}
+
+void TestCommandRun::aMessageSteersNoTerminalAndFillsNoScreen()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    const Outcome steered = cli.run(runOnSample({"--set", "scheme=\x1b[31m\xC2\x9B\nred"}));
+    COMPARE_CODE(steered, 2);
+    VERIFY_SAYS(steered.err, "\\x1b[31m");
+    QVERIFY(!steered.err.contains(QChar(0x1b)) && !steered.err.contains(QChar(0x9b)));
+    QCOMPARE(steered.err.count('\n'), 1);
+    const Outcome filled = cli.run(runOnSample({"--set", "scheme=" + QString(100000, 'a')}));
+    COMPARE_CODE(filled, 2);
+    QVERIFY(filled.err.size() < 2200);
+    VERIFY_SAYS(filled.err, "expected one of pasl");
 }
 
 void TestCommandRun::forceTakesDerivativesAlong()
