@@ -203,6 +203,11 @@ void checkLeftOut(const Scan& scan, Checks& checks)
 void checkOrder(const Scan& scan, const Values& values, const Polarity& seen, Checks& checks)
 {
     const OrderScore& score = seen.scores[0];
+    if (std::isnan(score.t)) {
+        checks.add("asl.order", Severity::NotAvailable,
+                   {text("asl", "Order of control and label: no difference can be scored"), {}});
+        return;
+    }
     const bool by_hand = originOf(values, "order") == Origin::User;
     const std::string value = "t = " + formatFixed(score.t, 1) + ", "
                               + std::to_string(score.agreeing) + "/" + std::to_string(score.pairs);
