@@ -223,8 +223,7 @@ void MotionTest::zigzagIsFoundAndDriftIsNot()
     std::vector<double> restless;
     for (std::size_t i = 0; i < 12; ++i)
         restless.push_back(random.normal(500 + i));
-    control.resize(12);
-    QCOMPARE(zigzagOf(restless, control), 0.0);
+    QCOMPARE(zigzagOf(restless, {control.begin(), control.begin() + 12}), 0.0);
 }
 
 void MotionTest::correctionTakesTheBiasOutOfTheDifference()
