@@ -33,6 +33,7 @@ struct TwoAmplitudeFit {
     Lanes yy;
     /// Inverse of the normal equations of (a, b, ln θ): variances for a noise of 1.
     Lanes theta_variance, a_variance, b_variance, ab_covariance;
+    Lanes a_theta_covariance, b_theta_covariance;  ///< with ln θ
     Lanes gain = -1.0, least_gain;
     Lanes end = 0.0;   ///< −1: at the least θ of the search, 1: at the greatest
     Lanes edge = 0.0;  ///< 1: an amplitude has come down to 0, a better fit would turn its sign
@@ -366,6 +367,8 @@ private:
         best.b_variance = s.uu / s.determinant + b_moves * b_moves * best.theta_variance;
         best.ab_covariance =
             Lanes(0.0) - s.ue / s.determinant + a_moves * b_moves * best.theta_variance;
+        best.a_theta_covariance = Lanes(0.0) - a_moves * best.theta_variance;
+        best.b_theta_covariance = Lanes(0.0) - b_moves * best.theta_variance;
         constexpr double at_end = 1e-6;
         best.end = select(best.place < Lanes(grid_.front() + at_end), Lanes(-1.0), Lanes(0.0));
         best.end = select(Lanes(grid_.back() - at_end) < best.place, Lanes(1.0), best.end);

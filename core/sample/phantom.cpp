@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "sample/asl_phantom.h"
 #include "sample/multidelay_phantom.h"
+#include "sample/relaxometry_phantom.h"
 
 #include <functional>
 
@@ -30,6 +31,13 @@ Recipe multidelay(std::string name, bool pulsed)
             }};
 }
 
+Recipe relaxometry(std::string name, RelaxationScan scan)
+{
+    return {std::move(name), [scan](const std::string& own_name, const PhantomOptions& options) {
+                return makeRelaxometryPhantom(own_name, scan, options);
+            }};
+}
+
 const std::vector<Recipe>& recipes()
 {
     static const std::vector<Recipe> all{
@@ -39,6 +47,9 @@ const std::vector<Recipe>& recipes()
         asl("asl-pasl", {.scheme = "PASL"}),
         multidelay("asl-multidelay", false),
         multidelay("asl-multidelay-pasl", true),
+        relaxometry("t1-ir", RelaxationScan::Inversion),
+        relaxometry("t2star", RelaxationScan::GradientEchoes),
+        relaxometry("t2", RelaxationScan::SpinEchoes),
     };
     return all;
 }
