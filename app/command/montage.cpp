@@ -12,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cmath>
 #include <memory>
 
 namespace kety::command {
@@ -38,7 +39,8 @@ Range rangeOf(const std::string& option, const std::string& words)
     const auto high = colon == std::string::npos
                           ? std::nullopt
                           : parseNumber(std::string_view(words).substr(colon + 1));
-    if (!low || !high || !(*low <= *high)) refuse(option, words, "FROM:TO, for example 0:100");
+    if (!low || !high || !(*low <= *high) || !std::isfinite(*high - *low))
+        refuse(option, words, "FROM:TO, for example 0:100");
     return {*low, *high};
 }
 
@@ -134,6 +136,9 @@ void addMontage(CLI::App& app)
     command->add_option("--colors", options->colors, "Colour table");
     command->add_option("--scale", options->scale, "Pixels per pixel: 2 for print")
         ->check(CLI::Range(0.5, 8.0))
+        ->check([](const std::string& word) {  // "nan" lies in any range of CLI11
+            return word.find_first_of("nN") == word.npos ? "" : "expected a number from 0.5 to 8";
+        })
         ->capture_default_str();
     command->add_option("--title", options->title);
     command->add_flag("--neurological", options->neurological, "The patient's left at the left");

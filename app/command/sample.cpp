@@ -11,6 +11,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <charconv>
+#include <cmath>
+#include <cstdint>
 #include <memory>
 
 namespace kety::command {
@@ -70,6 +73,23 @@ void write(const Options& options)
           + "; to analyse them:\n  kety-cli run " + phantom.analysis + inputs + " --out maps\n");
 }
 
+/// CLI11 takes "nan" for a number that is not negative, and wraps -1 round to a large seed.
+std::string finiteFromZero(const std::string& word)
+{
+    double number = 0.0;
+    const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool whole = fault == std::errc() && end == word.data() + word.size();
+    return whole && std::isfinite(number) && number >= 0.0 ? "" : "expected a number from 0 on";
+}
+
+std::string wholeFromZero(const std::string& word)
+{
+    std::uint64_t number = 0;
+    const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool whole = fault == std::errc() && end == word.data() + word.size();
+    return whole ? "" : "expected a whole number from 0 on";
+}
+
 }  // namespace
 
 void addSample(CLI::App& app)
@@ -85,9 +105,11 @@ void addSample(CLI::App& app)
     command
         ->add_option("--snr", options->phantom.snr,
                      "Of the mean difference in grey matter; 0: no noise")
-        ->check(CLI::NonNegativeNumber)
+        ->check(finiteFromZero)
         ->capture_default_str();
-    command->add_option("--seed", options->phantom.seed, "Of the noise")->capture_default_str();
+    command->add_option("--seed", options->phantom.seed, "Of the noise")
+        ->check(wholeFromZero)
+        ->capture_default_str();
     command->add_option("--pairs", options->phantom.pairs, "Control-label pairs")
         ->check(CLI::Range(1, 10000))
         ->capture_default_str();

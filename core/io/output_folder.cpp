@@ -112,7 +112,8 @@ void OutputFolder::refuseExisting(const std::string& destination, bool force)
     }
 }
 
-OutputFolder::OutputFolder(std::string destination, bool force) : destination_(plain(destination))
+OutputFolder::OutputFolder(std::string destination, bool force)
+    : destination_(plain(destination)), force_(force)
 {
     refuseExisting(destination, force);
     const fs::path parent = fs::path(destination_).parent_path();
@@ -156,6 +157,7 @@ std::string OutputFolder::commit()
 try {
     syncFolder(building_);
     std::string kept;
+    refuseExisting(destination_, force_);
     if (fs::exists(fs::symlink_status(destination_))) {
         // Aside under a name that can be seen: who is killed here loses nothing.
         const bool remove = replaceable();
@@ -171,11 +173,8 @@ try {
         const fs::path along = fs::path(aside) / derivatives;
         if (remove && fs::is_directory(along))
             fs::rename(along, fs::path(destination_) / derivatives, error);
-        std::error_code ignored;
-        if (remove && !error)
-            fs::remove_all(aside, ignored);
-        else
-            kept = aside;
+        if (remove && !error) fs::remove_all(aside, error);
+        if (!remove || error) kept = aside;
     } else {
         fs::rename(building_, destination_);
     }

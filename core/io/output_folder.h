@@ -20,7 +20,8 @@ public:
     const std::string& path() const { return building_; }  ///< where to write until commit
     const std::string& destination() const { return destination_; }
 
-    /// Swaps the folder in. An older folder is removed when it holds only what this program
+    /// Swaps the folder in. One that somebody else made there meanwhile is an error (Usage) again,
+    /// unless `force`. An older folder is removed when it holds only what this program
     /// wrote there (by its run.json) or what is here anew; else it is kept beside as "NAME.old",
     /// whole, and that path returned.
     std::string commit();
@@ -32,7 +33,7 @@ private:
     bool replaceable() const;
     std::string destination_, building_;
     std::vector<std::string> made_parents_;
-    bool committed_ = false;
+    bool force_ = false, committed_ = false;
 };
 
 }  // namespace kety

@@ -34,6 +34,7 @@ private slots:
     void aSampleIsTheSameEachTime();
     void aSampleFolderIsNotReplacedUnasked();
     void aFolderThatCannotBeMadeIsCode5();
+    void noiseAndSeedAreNumbers();
 };
 
 void TestCommand::wrongUseIsCode2AndOneLine_data()
@@ -265,6 +266,22 @@ void TestCommand::aFolderThatCannotBeMadeIsCode5()
     COMPARE_CODE(outcome, 5);
     VERIFY_SAYS(outcome.err, "file");
     QCOMPARE(cli.names(), QStringList{"file"});
+}
+
+void TestCommand::noiseAndSeedAreNumbers()
+{
+    const Cli cli;
+    const QStringList words[] = {{"--snr", "nan"},
+                                 {"--snr", "inf"},
+                                 {"--snr", "-1"},
+                                 {"--seed", "-1"},
+                                 {"--seed", "99999999999999999999"}};
+    for (const QStringList& option : words) {
+        const Outcome outcome = cli.run(QStringList{"sample", "asl", "--out", "s"} + option);
+        COMPARE_CODE(outcome, 2);
+        VERIFY_SAYS(outcome.err, "number from 0 on");
+        QVERIFY(cli.names().isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommand)

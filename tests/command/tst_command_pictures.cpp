@@ -128,6 +128,8 @@ void TestCommandPictures::whatAPictureCannotShowIsSaid_data()
                                  << "holds no map att; there are cbf, deltam, m0, tsnr";
     QTest::newRow("slices beyond") << QStringList{"o", "--slices", "1:99"} << "slices from 1 to 8";
     QTest::newRow("no range") << QStringList{"o", "--range", "100"} << "FROM:TO";
+    QTest::newRow("endless range") << QStringList{"o", "--range", "0:inf"} << "FROM:TO";
+    QTest::newRow("no scale") << QStringList{"o", "--scale", "nan"} << "number from 0.5 to 8";
     QTest::newRow("turned range") << QStringList{"o", "--range", "9:1"} << "FROM:TO";
     QTest::newRow("unknown table")
         << QStringList{"o", "--colors", "jet"} << "There is no colour table \"jet\"";
