@@ -10,6 +10,8 @@ if(KETY_ITK)
 else()
     list(FILTER kety_core_sources EXCLUDE REGEX "/itk_[^/]*$")
 endif()
+# What includes DCMTK is called dcmtk_<subject>.cpp and belongs to kety-import alone.
+list(FILTER kety_core_sources EXCLUDE REGEX "/io/dicom/dcmtk_[^/]*$")
 if(KETY_CUDA)
     enable_language(CUDA)
     file(GLOB_RECURSE cuda_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/core/*.cu)

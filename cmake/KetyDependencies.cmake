@@ -18,6 +18,22 @@ if(NOT TARGET yaml-cpp::yaml-cpp)
     add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
 endif()
 
+# DICOM is read by a program of its own; nothing else is linked with DCMTK. By name of file: what
+# DCMTK's own configuration calls its targets differs between its versions.
+if(KETY_DICOM)
+    find_path(DCMTK_HEADERS dcmtk/config/osconfig.h)
+    set(KETY_DCMTK_LIBRARIES "")
+    foreach(name dcmjpls dcmtkcharls dcmjpeg ijg8 ijg12 ijg16 dcmimage dcmimgle dcmdata oflog ofstd)
+        find_library(DCMTK_${name} ${name})
+        if(DCMTK_${name})
+            list(APPEND KETY_DCMTK_LIBRARIES ${DCMTK_${name}})
+        endif()
+    endforeach()
+    if(NOT DCMTK_HEADERS OR NOT DCMTK_dcmdata)
+        message(FATAL_ERROR "DCMTK is not installed (or build without DICOM: -DKETY_DICOM=OFF)")
+    endif()
+endif()
+
 # Qt comes before VTK, and VTK's own Qt module is never linked: distributions build it for Qt 5.
 if(KETY_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets OpenGL OpenGLWidgets Svg Concurrent

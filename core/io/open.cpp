@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/open.h"
 
+#include "io/dicom/folder.h"
 #include "io/image_header.h"
+#include "io/image_path.h"
 #include "io/input_file.h"
 #include "io/suspicions.h"
 
@@ -37,11 +39,23 @@ std::string onlySeries(const std::string& folder, Job& job)
                                  {folder, std::to_string(images.size()), names}});
 }
 
+bool isDicom(const std::string& path)
+{
+    std::error_code ignored;
+    const PathKind kind = kindOfPath(path);
+    return fs::is_regular_file(path, ignored)
+           && (kind == PathKind::Dicom || (kind == PathKind::Other && dicom::hasMark(path)));
+}
+
 }  // namespace
 
 std::shared_ptr<const Dataset> open(const std::string& path, Job& job)
 {
-    if (fs::is_directory(path)) return open(onlySeries(path, job), job);
+    if (dicom::namesSeries(path) || isDicom(path)) return dicom::openSeries(path, job);
+    if (fs::is_directory(path)) {
+        const std::string image = onlySeries(path, job);
+        return image == path ? dicom::openSeries(path, job) : open(image, job);
+    }
     ImageHeader header = readImageHeader(path);
     auto data = std::make_shared<Dataset>(std::move(header.data));
     data->series = readNifti(header.file, job);

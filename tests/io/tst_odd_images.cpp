@@ -95,9 +95,8 @@ void OddImages::othersAreRefusedByName_data()
     row("phantom_varscale.PAR", "PAR/REC");
     row("ASL_3D_Multiecho.PAR", "PAR/REC");
     row("T1_3echo_mag_real_imag_phase.PAR", "PAR/REC");
-    row("dicom/0.dcm", "DICOM");
-    row("dicom/csa_slice_norm.dcm", "DICOM");
-    row("dicom/philips_mprage.dcm.gz", "DICOM");
+    row("dicom/csa_slice_norm.dcm", "holds no image");
+    row("dicom/philips_mprage.dcm.gz", "holds no image");
     row("README.md", "not a NIfTI image");
 }
 
@@ -125,13 +124,13 @@ void OddImages::everyFileOfTheFolderIsListedOrRefused()
     std::set<std::string> readable, refused;
     for (const Found& found : scan(folder.string(), job)) {
         QVERIFY(found.header != nullptr);
+        if (found.path.find('#') != std::string::npos) continue;  // a DICOM series
         (found.refused.empty() ? readable : refused)
             .insert(std::filesystem::path(found.path).filename().string());
     }
     QCOMPARE(readable.size(), std::size_t{7});
     QVERIFY(readable.contains("anatomical.nii") && readable.contains("standard.nii.gz"));
-    QVERIFY(refused.contains("analyze.hdr") && refused.contains("row_major.dconn.nii")
-            && refused.contains("dicom"));
+    QVERIFY(refused.contains("analyze.hdr") && refused.contains("row_major.dconn.nii"));
     QVERIFY(refused.contains("phantom_varscale.PAR") && !refused.contains("phantom_varscale.REC"));
 }
 

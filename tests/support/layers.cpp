@@ -36,8 +36,8 @@ struct Library {
 const std::vector<Library> libraries = {
     {"Qt", {"Q"}, {"widgets/", "app/"}, true},
     {"VTK", {"vtk"}, {"widgets/"}, false},
-    {"ITK", {"itk"}, {"core/image/itk_", "core/io/dicom/"}, false},
-    {"DCMTK", {"dcmtk/"}, {"core/io/dicom/"}, false},
+    {"ITK", {"itk"}, {"core/image/itk_"}, false},
+    {"DCMTK", {"dcmtk/"}, {"core/io/dicom/dcmtk_"}, false},
     {"JSON", {"nlohmann/"}, {"core/"}, false},
     {"YAML", {"yaml-cpp/"}, {"core/"}, false},
     {"CLI11", {"CLI/"}, {"app/main_cli.cpp", "app/command/"}, true},
