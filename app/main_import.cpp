@@ -11,8 +11,10 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 
 namespace {
@@ -89,7 +91,9 @@ int main(int argc, char** argv)
         std::fputs("kety-import is started by kety and kety-cli\n", stderr);
         return 2;
     }
+#ifndef KETY_SHADOW_MEMORY  // the sanitizers map terabytes for themselves
     limit(RLIMIT_AS, argv[1]);
+#endif
     limit(RLIMIT_CPU, argv[2]);
     limit(RLIMIT_CORE, "0");
     prepareDcmtk();
