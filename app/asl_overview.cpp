@@ -3,6 +3,7 @@
 #include "app/asl_overview.h"
 
 #include "asl/order.h"
+#include "asl/outliers.h"
 #include "asl/polarity.h"
 #include "asl/scan.h"
 #include "widgets/layers.h"
@@ -30,8 +31,29 @@ int groupOf(double delay, const std::vector<double>& delays)
     return found == delays.end() ? -1 : static_cast<int>(found - delays.begin());
 }
 
-void takePairs(AslOverview& overview, const asl::Roles& roles, const std::vector<double>& means)
+/// What the rule in use, or the one that could be, says of a pair.
+void judge(PairCell& cell, const asl::Scan& scan)
 {
+    if (scan.judgement == nullptr) return;
+    const auto& pairs = scan.judgement->pairs;
+    const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const asl::JudgedPair& one) {
+        return static_cast<int>(one.pair.control) == cell.control
+               && static_cast<int>(one.pair.label) == cell.label;
+    });
+    if (found == pairs.end()) {
+        if (cell.dropped) cell.reason = translated(text("asl", "left out by hand"));
+        return;
+    }
+    cell.displacement = found->displacement;
+    if (found->reason.text.empty()) return;
+    cell.reason = translated(found->reason);
+    cell.byRule = scan.settings.preparation.outliers != asl::OutlierRule::Keep;
+    if (!cell.byRule) cell.reason = QStringLiteral("SCORE: ") + cell.reason;
+}
+
+void takePairs(AslOverview& overview, const asl::Scan& scan, const std::vector<double>& means)
+{
+    const asl::Roles& roles = scan.roles;
     const auto add = [&](const asl::Pair& pair, bool dropped) {
         PairCell cell{.control = static_cast<int>(pair.control),
                       .label = static_cast<int>(pair.label),
@@ -40,6 +62,7 @@ void takePairs(AslOverview& overview, const asl::Roles& roles, const std::vector
         if (std::max(pair.control, pair.label) < means.size())
             cell.difference = means[pair.control] - means[pair.label];
         cell.group = groupOf(cell.delay, overview.delays);
+        judge(cell, scan);
         overview.pairCells.push_back(cell);
     };
     for (const asl::Pair& pair : roles.pairs)
@@ -75,7 +98,7 @@ void takeRoles(AslOverview& overview, const asl::Scan& scan, const std::vector<d
         overview.cells[one.volume].dropped = true;
         overview.cells[one.volume].note = translated(one.reason);
     }
-    takePairs(overview, scan.roles, means);
+    takePairs(overview, scan, means);
     overview.pairs = scan.roles.pairs.size();
     overview.m0 = scan.roles.m0.size();
     overview.dropped = static_cast<std::size_t>(
@@ -154,7 +177,13 @@ AslOverview aslOverview(const Inputs& inputs, const Values& values, int slice, b
 {
     AslOverview overview;
     const asl::Scan scan = asl::readScan(inputs, values, memo, job);
-    takeRoles(overview, scan, asl::frameMeans(scan.file(), memo, job)->means);
+    // As the run takes them: without what a rule leaves out, put back where that is asked for. The
+    // check has done the work.
+    const asl::Scan prepared = scan.roles.pairs.empty()
+                                   ? scan
+                                   : asl::preparedScan(asl::readScan(inputs, values, memo, job));
+    if (prepared.asl != scan.asl && prepared.decoding == nullptr) overview.placed = prepared.asl;
+    takeRoles(overview, prepared, asl::frameMeans(scan.file(), memo, job)->means);
     if (overview.pairs == 0) return overview;
     const asl::Polarity polarity = asl::polarity(scan);
     const auto order = values.find("order");

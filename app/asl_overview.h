@@ -8,6 +8,7 @@
 
 #include <array>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace kety {
@@ -19,13 +20,18 @@ struct PairCell {
     double delay = std::numeric_limits<double>::quiet_NaN();       ///< s
     double difference = std::numeric_limits<double>::quiet_NaN();  ///< mean in the mask, a.u.
     int group = -1;  ///< of the same delay, counted from the shortest
+    /// The rule in use leaves it out: it is dropped, or kept by hand all the same.
+    bool byRule = false;
+    double displacement = std::numeric_limits<double>::quiet_NaN();  ///< mm, of its volumes
+    QString reason = {};  ///< why it is dropped, or what a rule that is not in use says of it
 };
 
 /// What a look at an ASL series shows before anything is computed from it.
 struct AslOverview {
     std::vector<VolumeCell> cells;
-    std::vector<PairCell> pairCells;  ///< kept and dropped ones, in order of acquisition
-    std::vector<double> delays;       ///< s, ascending, each once
+    std::vector<PairCell> pairCells;        ///< kept and dropped ones, in order of acquisition
+    std::vector<double> delays;             ///< s, ascending, each once
+    std::shared_ptr<const Dataset> placed;  ///< with every volume put back; null: as read
     std::size_t pairs = 0, m0 = 0, dropped = 0;
     bool hasPolarity = false, decided = false;
     std::array<PolarityChoice, 2> choices;

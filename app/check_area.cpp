@@ -70,7 +70,7 @@ void CheckArea::request()
 void CheckArea::show(const AslOverview& overview)
 {
     shown_ = overview;
-    scene_->setPairs(overview.pairCells);
+    scene_->setPairs(overview.pairCells, overview.placed);
     strip_->setCells(overview.cells);
     strip_->setCurrent(scene_->cursor()->frame());
     QString summary = tr("%1 = %2 pairs").arg(overview.cells.size()).arg(overview.pairs);

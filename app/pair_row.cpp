@@ -71,11 +71,11 @@ PairRow::PairRow(Actions& actions, Scene* scene, QWidget* parent)
         scene_->showPair(-1);
     });
     connect(strip_, &VolumeStrip::chosen, scene_, &Scene::showPair);
-    connect(strip_, &VolumeStrip::keepChosen, this, &PairRow::keep);
+    connect(strip_, &VolumeStrip::keepChosen, scene_, &Scene::keepPairs);
     connect(drop_, &QPushButton::clicked, this, [this] {
         const int pair = scene_->pair();
         if (pair < 0) return;
-        keep({pair}, scene_->pairs()[static_cast<std::size_t>(pair)].dropped);
+        scene_->keepPairs({pair}, scene_->pairs()[static_cast<std::size_t>(pair)].dropped);
     });
     connect(scene_, &Scene::pairsChanged, this, &PairRow::refresh);
     connect(scene_, &Scene::pairChanged, this, &PairRow::showPair);
@@ -97,6 +97,7 @@ void PairRow::refresh()
     for (const PairCell& pair : pairs) {
         QString note = tr("volumes %1 and %2").arg(pair.control).arg(pair.label);
         if (std::isfinite(pair.delay)) note += tr(", delay %1 s").arg(shownNumber(pair.delay, 2));
+        if (!pair.reason.isEmpty()) note += QStringLiteral(": ") + pair.reason;
         cells.push_back({.type = VolumeType::DeltaM,
                          .dropped = pair.dropped,
                          .mean = pair.difference,
@@ -122,17 +123,6 @@ void PairRow::showPair()
                               : tr("Leave this pair out; run again to see what it changes"));
     drop_->setEnabled(one);
     map_->setEnabled(one);
-}
-
-void PairRow::keep(const std::vector<int>& pairs, bool keep)
-{
-    std::vector<int> volumes;
-    for (const int pair : pairs) {
-        const PairCell& cell = scene_->pairs().at(static_cast<std::size_t>(pair));
-        volumes.push_back(cell.control);
-        volumes.push_back(cell.label);
-    }
-    scene_->session()->leaveOut(volumes, !keep);
 }
 
 }  // namespace kety

@@ -28,7 +28,6 @@ public:
 private:
     void refresh();
     void showPair();
-    void keep(const std::vector<int>& pairs, bool keep);
 
     Scene* scene_;
     SectionBar* bar_;

@@ -26,6 +26,7 @@ Scene::Scene(SessionModel* session)
         item_ = wanted_ = -1;
         source_ = {};
         pairs_.clear();
+        placed_ = nullptr;
         pair_ = -1;
     });
     connect(session, &SessionModel::leadingChanged, this, &Scene::showLeading);
@@ -62,6 +63,7 @@ void Scene::showLeading()
     trying_.clear();
     pair_ = -1;
     pairs_.clear();
+    placed_ = nullptr;
     key_.clear();
     item_ = wanted_ = -1;
     source_ = {};

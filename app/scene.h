@@ -61,7 +61,10 @@ public:
 
     // Pair by pair
     const std::vector<PairCell>& pairs() const { return pairs_; }
-    void setPairs(std::vector<PairCell> pairs);
+    /// `placed`: the series with its volumes put back, null where they stay as they are.
+    void setPairs(std::vector<PairCell> pairs, std::shared_ptr<const Dataset> placed = {});
+    /// These pairs are used or left out from now on, whatever a rule says; one step to undo.
+    void keepPairs(const std::vector<int>& pairs, bool keep);
     int pair() const { return pair_; }  ///< whose difference is shown in place of the map; -1 none
     void showPair(int pair);
     /// The next pair, or the next volume where pairs are not what is looked at.
@@ -104,6 +107,7 @@ private:
     std::string key_;
     MapOrigin origin_ = MapOrigin::None;
     std::vector<PairCell> pairs_;
+    std::shared_ptr<const Dataset> placed_;
     int pair_ = -1;
     bool cineOfPairs_ = false;
     mutable Range pairRange_{0.0, 0.0};  ///< one for all pairs: they are to be compared

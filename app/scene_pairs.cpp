@@ -10,13 +10,29 @@
 
 namespace kety {
 
-void Scene::setPairs(std::vector<PairCell> pairs)
+void Scene::setPairs(std::vector<PairCell> pairs, std::shared_ptr<const Dataset> placed)
 {
     pairs_ = std::move(pairs);
+    placed_ = std::move(placed);
     pairRange_ = {0.0, 0.0};
     if (pair_ >= static_cast<int>(pairs_.size())) pair_ = -1;
     emit pairsChanged();
     refreshMap();
+}
+
+void Scene::keepPairs(const std::vector<int>& pairs, bool keep)
+{
+    std::vector<int> hand, rule;
+    for (const int pair : pairs) {
+        const PairCell& cell = pairs_.at(static_cast<std::size_t>(pair));
+        if (cell.dropped != keep) continue;
+        // A rule is overruled by its own list, and has its way again without it.
+        std::vector<int>& volumes = cell.byRule ? rule : hand;
+        volumes.push_back(cell.control);
+        volumes.push_back(cell.label);
+    }
+    session_->editLists({{"leave_out", hand, !keep}, {"keep_pairs", rule, keep}},
+                        keep ? tr("take in again") : tr("leave out"));
 }
 
 void Scene::showPair(int pair)
@@ -45,13 +61,13 @@ void Scene::stepCine()
     showFrame((cursor_->frame() + 1) % frames);
 }
 
-/// Control − label as measured, no correction of any kind.
+/// Control − label as the run takes them: as measured, or put back in place.
 std::optional<Map> Scene::pairMap() const
 {
     const Dataset* lead = session_->leading();
     if (pair_ < 0 || lead == nullptr) return std::nullopt;
     const PairCell& pair = pairs_[static_cast<std::size_t>(pair_)];
-    const Series& series = lead->series;
+    const Series& series = placed_ == nullptr ? lead->series : placed_->series;
     const auto control = static_cast<std::size_t>(pair.control),
                label = static_cast<std::size_t>(pair.label);
     if (std::max(control, label) >= series.frames()) return std::nullopt;

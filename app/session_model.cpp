@@ -71,19 +71,31 @@ void SessionModel::setValues(const Values& changes, const QString& what)
 
 void SessionModel::leaveOut(const std::vector<int>& volumes, bool out)
 {
-    std::set<std::int64_t> now;
+    editLists({{"leave_out", volumes, out}}, out ? tr("leave out") : tr("take in again"));
+}
+
+void SessionModel::editLists(const std::vector<ListEdit>& edits, const QString& what)
+{
     const Values& known = checked_ ? checked_->values : choices_.user;
-    if (const auto found = known.find("leave_out"); found != known.end())
-        if (const auto* list = std::get_if<std::vector<std::int64_t>>(&found->second.value))
-            now.insert(list->begin(), list->end());
-    for (const int volume : volumes) {
-        if (out)
-            now.insert(volume);
-        else
-            now.erase(volume);
+    Values changes;
+    for (const auto& [key, volumes, add] : edits) {
+        if (volumes.empty()) continue;
+        std::set<std::int64_t> now;
+        const Values& from = changes.contains(key) ? changes : known;
+        if (const auto found = from.find(key); found != from.end())
+            if (const auto* list = std::get_if<std::vector<std::int64_t>>(&found->second.value))
+                now.insert(list->begin(), list->end());
+        for (const int volume : volumes) {
+            if (add)
+                now.insert(volume);
+            else
+                now.erase(volume);
+        }
+        // A list without entries is none: an empty one would be refused.
+        changes[key] = {now.empty() ? Value{}
+                                    : Value{std::vector<std::int64_t>(now.begin(), now.end())}};
     }
-    setValues({{"leave_out", {Value{std::vector<std::int64_t>(now.begin(), now.end())}}}},
-              out ? tr("leave out") : tr("take in again"));
+    if (!changes.empty()) setValues(changes, what);
 }
 
 void SessionModel::resetValue(const std::string& key)

@@ -72,6 +72,13 @@ public:
     void setValues(const Values& changes, const QString& what);
     /// These volumes are left out, or taken in again. A step that can be undone.
     void leaveOut(const std::vector<int>& volumes, bool out);
+    /// Volumes that a list of them gains or loses.
+    struct ListEdit {
+        std::string key;
+        std::vector<int> volumes;
+        bool add = true;
+    };
+    void editLists(const std::vector<ListEdit>& edits, const QString& what);
     void resetValue(const std::string& key);
     void accept(const Issue& issue, const Proposal& proposal);
     void readMask(const QString& path, const Grid& grid);

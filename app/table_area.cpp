@@ -23,6 +23,8 @@ namespace kety {
 namespace {
 
 constexpr int headHeight = 28;
+/// A finding that the table of pairs shows already, with ticks to change it.
+constexpr const char* decisions = "pair_decisions";
 
 /// A table with the empty bar above it that the tabs lie on.
 QWidget* pageWith(FindingTable* table, QWidget* parent)
@@ -49,10 +51,21 @@ Table tableOf(const std::vector<PairCell>& pairs)
     Table table{{text("pairs", "Pair"), text("pairs", "Control"), text("pairs", "Label"),
                  text("pairs", "Delay, s"), text("pairs", "Mean ΔM, a.u.")},
                 {}};
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-        table.rows.push_back({std::to_string(i + 1), std::to_string(pairs[i].control),
-                              std::to_string(pairs[i].label), cellOf(pairs[i].delay, 2),
-                              cellOf(pairs[i].difference, 2)});
+    const bool moved = std::any_of(pairs.begin(), pairs.end(), [](const PairCell& pair) {
+        return std::isfinite(pair.displacement);
+    });
+    const bool judged = std::any_of(pairs.begin(), pairs.end(),
+                                    [](const PairCell& pair) { return !pair.reason.isEmpty(); });
+    if (moved) table.columns.push_back(text("pairs", "Displacement, mm"));
+    if (judged) table.columns.push_back(text("pairs", "Why"));
+    for (const PairCell& pair : pairs) {
+        std::vector<std::string> row{std::to_string(table.rows.size() + 1),
+                                     std::to_string(pair.control), std::to_string(pair.label),
+                                     cellOf(pair.delay, 2), cellOf(pair.difference, 2)};
+        if (moved) row.push_back(cellOf(pair.displacement, 2));
+        if (judged) row.push_back(pair.reason.toStdString());
+        table.rows.push_back(std::move(row));
+    }
     return table;
 }
 
@@ -78,10 +91,8 @@ TableArea::TableArea(Scene* scene, QWidget* parent)
     connect(scene_, &Scene::pairChanged, pairs_, &FindingTable::select);
     connect(scene_->session(), &SessionModel::outcomeChanged, this, &TableArea::rebuild);
     connect(pairs_, &FindingTable::chosen, scene_, &Scene::showPair);
-    connect(pairs_, &FindingTable::ticked, this, [this](int row, bool keep) {
-        const PairCell& pair = scene_->pairs().at(static_cast<std::size_t>(row));
-        scene_->session()->leaveOut({pair.control, pair.label}, !keep);
-    });
+    connect(pairs_, &FindingTable::ticked, this,
+            [this](int row, bool keep) { scene_->keepPairs({row}, keep); });
     writeTexts(this, [this] {
         pairs_->view()->setToolTip(
             tr("Every pair by itself: click shows it, the tick leaves it out or takes it in"));
@@ -97,7 +108,8 @@ QString TableArea::current() const
 
 void TableArea::showTable(const QString& key)
 {
-    const auto page = static_cast<int>(keys_.indexOf(key));
+    const bool merged = key == decisions && !keys_.contains(key);
+    const auto page = static_cast<int>(keys_.indexOf(merged ? QStringLiteral("pairs") : key));
     if (page < 0) return;
     pages_->setCurrentIndex(page);
     if (QAbstractButton* tab = group_->button(page)) tab->setChecked(true);
@@ -150,6 +162,7 @@ void TableArea::rebuild()
         for (const Finding& finding : outcome->result.findings) {
             const auto* content = std::get_if<Table>(&finding.value);
             if (content == nullptr || content->rows.empty()) continue;
+            if (finding.key == decisions && !scene_->pairs().empty()) continue;
             keys.append(QString::fromStdString(finding.key));
             titles.append(translated(finding.label));
             auto* table = new FindingTable("table_" + keys.back(), this);
@@ -164,11 +177,45 @@ void TableArea::rebuild()
     placeTabs();
 }
 
+/// Where the tabs are wider than the area, the longest titles are shortened first.
+void TableArea::fitTabs()
+{
+    const QList<QAbstractButton*> tabs = group_->buttons();
+    std::vector<int> widths;
+    int room = width() - row_->contentsMargins().left();
+    for (QAbstractButton* tab : tabs) {
+        tab->setText(titles_[group_->id(tab)]);
+        if (tab->isHidden()) continue;
+        widths.push_back(tab->sizeHint().width());
+        room -= row_->spacing();
+    }
+    std::sort(widths.begin(), widths.end());
+    int widest = widths.empty() ? 0 : widths.back();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int left = static_cast<int>(widths.size() - i);
+        if (widths[i] * left > room) {
+            widest = room / left;
+            break;
+        }
+        room -= widths[i];
+    }
+    for (QAbstractButton* tab : tabs) {
+        const QFontMetrics metrics(tab->font());
+        const int over = tab->sizeHint().width() - widest;
+        if (tab->isHidden() || over <= 0) continue;
+        const QString title = titles_[group_->id(tab)];
+        tab->setText(
+            metrics.elidedText(title, Qt::ElideRight, metrics.horizontalAdvance(title) - over));
+    }
+}
+
 /// The tabs stand in the bar of the table that is seen, where its title would.
 void TableArea::placeTabs()
 {
     const bool several = keys_.size() > 2 || !scene_->pairs().empty();
     tabs_->setVisible(several);
+    fitTabs();
+    row_->invalidate();  // its size is that of the titles just written
     const int width = std::min(tabs_->sizeHint().width(), this->width());
     tabs_->setGeometry(0, 0, width, headHeight - 1);
     tabs_->raise();

@@ -35,6 +35,7 @@ protected:
 private:
     void fillPairs();
     void rebuild();
+    void fitTabs();
     void placeTabs();
     void setTabs(const QStringList& keys, const QStringList& titles);
 

@@ -24,16 +24,10 @@ double stepOf(const std::vector<double>& ticks)
     return ticks.size() > 1 ? ticks[1] - ticks[0] : 1.0;
 }
 
-std::vector<double> ticksOf(const Range& range, double length, double pixels)
-{
-    const int count = std::max(2, static_cast<int>(length / pixels));
-    return niceTicks(range.minimum, range.maximum, count);
-}
-
 double widestTick(const Range& y, double height)
 {
     const QFontMetricsF metrics(font(FontRole::Small));
-    const auto ticks = ticksOf(y, height, pixelsPerTickY);
+    const auto ticks = axisTicks(y, height, pixelsPerTickY);
     double widest = 0.0;
     for (const double tick : ticks)
         widest = std::max(widest, metrics.horizontalAdvance(tickText(tick, stepOf(ticks))));
@@ -42,7 +36,7 @@ double widestTick(const Range& y, double height)
 
 void paintTicksY(QPainter& painter, const PlotAxes& axes)
 {
-    const auto ticks = ticksOf(axes.y, axes.area.height(), pixelsPerTickY);
+    const auto ticks = axisTicks(axes.y, axes.area.height(), pixelsPerTickY);
     for (const double tick : ticks) {
         const double y = std::round(axes.toY(tick)) + 0.5;
         painter.setPen(color(Role::Line));
@@ -58,7 +52,7 @@ void paintTicksX(QPainter& painter, const PlotAxes& axes)
     const double bottom = std::round(axes.area.bottom()) + 0.5;
     painter.setPen(color(Role::Line2));
     painter.drawLine(QPointF(axes.area.left(), bottom), QPointF(axes.area.right(), bottom));
-    const auto ticks = ticksOf(axes.x, axes.area.width(), pixelsPerTickX);
+    const auto ticks = axisTicks(axes.x, axes.area.width(), pixelsPerTickX);
     for (const double tick : ticks) {
         const double x = std::round(axes.toX(tick)) + 0.5;
         painter.setPen(color(Role::Line2));
@@ -70,6 +64,17 @@ void paintTicksX(QPainter& painter, const PlotAxes& axes)
 }
 
 }  // namespace
+
+std::vector<double> axisTicks(const Range& range, double length, double pixels)
+{
+    // Round steps can leave one tick, or none, in a range between two of them.
+    constexpr int fewest = 3, most = 12;
+    int count = std::max(2, static_cast<int>(length / pixels));
+    std::vector<double> ticks = niceTicks(range.minimum, range.maximum, count);
+    while (static_cast<int>(ticks.size()) < fewest && count < most)
+        ticks = niceTicks(range.minimum, range.maximum, ++count);
+    return ticks;
+}
 
 double PlotAxes::toX(double value) const
 {

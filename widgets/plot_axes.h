@@ -28,6 +28,10 @@ struct PlotAxes {
 /// Height of the bar over a plot: title, legend, hint.
 inline constexpr int plotHeadHeight = 28;
 
+/// Round numbers inside the range, one per `pixels` of `length` or so, at least three: with one
+/// nobody can tell the scale.
+std::vector<double> axisTicks(const Range& range, double length, double pixels);
+
 /// Room for the ticks of `y` at the left and for the labels, inside `whole`.
 QRectF plotArea(const QRectF& whole, const Range& y);
 

@@ -9,7 +9,9 @@
 #include "app/table_area.h"
 #include "app/workbench.h"
 #include "app_fixture.h"
+#include "image/registration.h"
 #include "phantom_files.h"
+#include "widgets/curve_view.h"
 #include "widgets/finding_table.h"
 #include "widgets/volume_strip.h"
 
@@ -37,6 +39,9 @@ private slots:
     void aPairIsControlMinusLabelAsMeasured();
     void droppingAPairIsAStepThatCanBeUndone();
     void theTableTicksDoTheSame();
+    void aRuleMarksItsPairsAndATickKeepsThem();
+    void pairsAreShownAsTheRunTakesThem();
+    void onePairTableIsEnough();
     void aPairOnScreenIsNeverExported();
 
 private:
@@ -152,6 +157,94 @@ void Pairs::theTableTicksDoTheSame()
     QCOMPARE(out.size(), std::size_t(2));
     window_->actions()["undo"]->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(view->item(4, 0)->checkState(), Qt::Checked, patience);
+}
+
+void Pairs::aRuleMarksItsPairsAndATickKeepsThem()
+{
+    // The label of the third pair, volume 5, is spoiled.
+    const QTemporaryDir folder;
+    for (const auto& [role, data] : files_->phantom.inputs) {
+        Dataset spoiled = *data;
+        const std::size_t frames = data->series.frames();
+        if (role == "asl") {
+            spoiled.series.values =
+                Buffer<float>::make(data->series.values.size(), [&](std::span<float> out) {
+                    for (std::size_t i = 0; i < out.size(); ++i)
+                        out[i] = data->series.values[i] * (i % frames == 5 ? 0.96F : 1.0F);
+                });
+        }
+        writeDataset(folder.path().toStdString(),
+                     "sub-02" + data->name.substr(data->name.find_last_of('_')), spoiled);
+    }
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1600, 1000);
+    window_->show();
+    drop(window_.get(), {folder.path()});
+    SessionModel* session = window_->session();
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    const Scene* scene = window_->scene();
+    QTRY_COMPARE_WITH_TIMEOUT(scene->pairs().size(), std::size_t(6), patience);
+    QVERIFY(!scene->pairs()[2].dropped);
+    session->setValue("outliers", Value{std::string("score")});
+    QTRY_VERIFY_WITH_TIMEOUT(scene->pairs().size() == 6 && scene->pairs()[2].dropped, patience);
+    QVERIFY(scene->pairs()[2].byRule && !scene->pairs()[2].reason.isEmpty());
+    QVERIFY(find<VolumeStrip>(window_.get(), "volume_strip")->cells()[5].dropped);
+    QTableWidget* view = window_->workbench()->tables()->pairs()->view();
+    QCOMPARE(view->item(2, 0)->checkState(), Qt::Unchecked);
+    QCOMPARE(view->item(2, view->columnCount() - 1)->text(), scene->pairs()[2].reason);
+    // The tick overrules the rule, by its own list: that is what a file of settings keeps.
+    view->item(2, 0)->setCheckState(Qt::Checked);
+    QTRY_VERIFY_WITH_TIMEOUT(!scene->pairs()[2].dropped, patience);
+    const auto& user = session->choices().user;
+    QVERIFY(!user.contains("leave_out"));
+    QCOMPARE(std::get<std::vector<std::int64_t>>(user.at("keep_pairs").value),
+             (std::vector<std::int64_t>{4, 5}));
+    // Without the tick the rule has its way again; undo goes back to the tick.
+    view->item(2, 0)->setCheckState(Qt::Unchecked);
+    QTRY_VERIFY_WITH_TIMEOUT(scene->pairs()[2].dropped, patience);
+    QVERIFY(std::holds_alternative<std::monostate>(user.at("keep_pairs").value));
+    window_->actions()["undo"]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!scene->pairs()[2].dropped, patience);
+}
+
+void Pairs::pairsAreShownAsTheRunTakesThem()
+{
+    if (!registrationAvailable()) QSKIP("this build has no ITK");
+    window_->session()->setValue("motion", Value{std::string("rigid")});
+    const auto moved = [this] {
+        const auto& pairs = window_->scene()->pairs();
+        return pairs.size() == 6 && std::isfinite(pairs[3].displacement);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(moved(), 5 * patience);
+    review();
+    window_->scene()->showPair(3);
+    const auto map = window_->scene()->shownMap();
+    QVERIFY(map);
+    const PairCell& pair = window_->scene()->pairs()[3];
+    const Series& series = window_->session()->leading()->series;
+    std::size_t others = 0;
+    for (std::size_t v = 0; v < series.grid.voxels(); ++v) {
+        const auto curve = series.curve(v);
+        others += map->values.values[v]
+                          != curve[std::size_t(pair.control)] - curve[std::size_t(pair.label)]
+                      ? 1
+                      : 0;
+    }
+    QVERIFY(others > series.grid.voxels() / 10);
+    // Where the head lay is seen beside the curves of the voxel.
+    auto* show = find<QPushButton>(window_.get(), "quality.show.motion_translation");
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_COMPARE(window_->findChild<CurveView*>()->curve().traces.size(), std::size_t(3));
+}
+
+void Pairs::onePairTableIsEnough()
+{
+    review();
+    // What was kept and why stands in the table with the ticks; its button leads there.
+    QVERIFY(window_->findChild<QToolButton*>("table_tab_pair_decisions") == nullptr);
+    auto* show = find<QPushButton>(window_.get(), "quality.show.pair_decisions");
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_COMPARE(window_->workbench()->tables()->current(), QString("pairs"));
 }
 
 void Pairs::aPairOnScreenIsNeverExported()

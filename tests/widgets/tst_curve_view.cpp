@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panel_support.h"
 #include "widgets/curve_view.h"
+#include "widgets/plot_axes.h"
 
 #include <QSignalSpy>
 
@@ -54,6 +55,8 @@ private slots:
     void aGapStaysAGap();
     void constantAndEmptyDataAreDrawn();
     void aFarOutlierStaysInsideTheAxes();
+    void everyAxisHasAtLeastThreeTicks_data();
+    void everyAxisHasAtLeastThreeTicks();
     void looksRight();
 
 private:
@@ -195,6 +198,29 @@ void CurveViewTest::looksRight()
     shoot(*view_, "curve-small");
     view_->setCurve({});
     shoot(*view_, "curve-empty");
+}
+
+void CurveViewTest::everyAxisHasAtLeastThreeTicks_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::newRow("a curve of differences") << -0.3 << 4.6;
+    QTest::newRow("a range round a round number") << 0.98 << 1.03;
+    QTest::newRow("small numbers") << -2e-3 << 9e-3;
+    QTest::newRow("below zero") << -12.7 << -1.4;
+    QTest::newRow("hundreds") << 940.0 << 1011.0;
+}
+
+void CurveViewTest::everyAxisHasAtLeastThreeTicks()
+{
+    QFETCH(double, least);
+    QFETCH(double, most);
+    for (const double length : {40.0, 60.0, 90.0, 200.0, 600.0}) {
+        const auto ticks = axisTicks({least, most}, length, 34.0);
+        QVERIFY2(ticks.size() >= 3, qPrintable(QString::number(length)));
+        QVERIFY(double(ticks.size()) <= std::max(9.0, length / 12.0));
+        QVERIFY(ticks.front() >= least - 1e-9 && ticks.back() <= most + 1e-9);
+    }
 }
 
 QTEST_MAIN(CurveViewTest)
