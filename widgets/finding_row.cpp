@@ -13,6 +13,7 @@ constexpr int rowHeight = 26;
 constexpr int padding = 12;
 constexpr int iconSize = 16;
 constexpr int gap = 10;
+constexpr int left = padding + iconSize + gap;  // of the name
 
 int advance(FontRole role, const QString& text)
 {
@@ -23,8 +24,10 @@ int advance(FontRole role, const QString& text)
 
 FindingRow::FindingRow(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(rowHeight);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding,
+                       QSizePolicy::Preferred);  // fixed would be the height of another width
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FindingRow::setContent(const Content& content)
@@ -57,7 +60,32 @@ QSize FindingRow::sizeHint() const
     const int expected = std::max(expected_width_, expectedWidth());
     return {2 * padding + iconSize + gap + advance(FontRole::Body, content_.name) + gap
                 + advance(FontRole::BodyMedium, content_.value) + (expected ? gap + expected : 0),
-            rowHeight};
+            heightForWidth(std::max(width(), 160))};
+}
+
+int FindingRow::valueWidth(int room) const
+{
+    const int needed =
+        advance(content_.quiet ? FontRole::Caption : FontRole::BodyMedium, content_.value);
+    // A reason may give way, a figure may not.
+    if (!content_.quiet && !content_.words) return needed;
+    return std::min(needed, std::max(60, room - gap - advance(FontRole::Body, content_.name)));
+}
+
+int FindingRow::nameWidth(int width) const
+{
+    const int expected = std::max(expected_width_, expectedWidth());
+    const bool column = expected && !(content_.quiet && content_.expected.isEmpty());
+    const int room = width - padding - (column ? expected + gap : 0) - left;
+    return room - valueWidth(room) - gap;
+}
+
+int FindingRow::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(kety::font(FontRole::Body));
+    const bool wraps = content_.name.contains(' ') && !content_.quiet && !content_.words
+                       && metrics.horizontalAdvance(content_.name) > nameWidth(width);
+    return wraps ? 2 * metrics.lineSpacing() + 6 : rowHeight;
 }
 
 QSize FindingRow::minimumSizeHint() const
@@ -68,34 +96,33 @@ QSize FindingRow::minimumSizeHint() const
 void FindingRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.drawPixmap(padding, (rowHeight - iconSize) / 2,
+    painter.drawPixmap(padding, (height() - iconSize) / 2,
                        statePixmap(content_.state, iconSize, devicePixelRatioF()));
-    int right = width() - padding;
+    const int right = width() - padding;
     painter.setFont(kety::font(FontRole::Caption));
     painter.setPen(color(Role::Text2));
     const int expected = std::max(expected_width_, expectedWidth());
-    painter.drawText(QRect(right - expected, 0, expected, rowHeight),
+    painter.drawText(QRect(right - expected, 0, expected, height()),
                      Qt::AlignVCenter | Qt::AlignRight, content_.expected);
-    if (expected && !(content_.quiet && content_.expected.isEmpty())) right -= expected + gap;
 
-    const int left = padding + iconSize + gap;
-    const FontRole valueFont = content_.quiet ? FontRole::Caption : FontRole::BodyMedium;
-    painter.setFont(kety::font(valueFont));
+    const int forName = nameWidth(width());
+    const bool column = expected && !(content_.quiet && content_.expected.isEmpty());
+    const int end = right - (column ? expected + gap : 0);
+    const int forValue = end - left - gap - forName;
+    painter.setFont(kety::font(content_.quiet ? FontRole::Caption : FontRole::BodyMedium));
     painter.setPen(color(content_.quiet ? Role::Text3 : Role::Text));
-    int valueWidth = advance(valueFont, content_.value);
-    // A reason may give way, a figure may not.
-    const int nameNeeded = advance(FontRole::Body, content_.name);
-    if (content_.quiet || content_.words)
-        valueWidth = std::min(valueWidth, std::max(60, right - left - gap - nameNeeded));
-    painter.drawText(QRect(right - valueWidth, 0, valueWidth, rowHeight),
+    painter.drawText(QRect(end - forValue, 0, forValue, height()),
                      Qt::AlignVCenter | Qt::AlignRight,
-                     painter.fontMetrics().elidedText(content_.value, Qt::ElideRight, valueWidth));
+                     painter.fontMetrics().elidedText(content_.value, Qt::ElideRight, forValue));
 
     painter.setFont(kety::font(FontRole::Body));
     painter.setPen(color(Role::Text));
-    const int nameWidth = right - valueWidth - gap - left;
-    painter.drawText(QRect(left, 0, nameWidth, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(content_.name, Qt::ElideRight, nameWidth));
+    const bool wraps = height() > rowHeight;
+    painter.drawText(
+        QRect(left, 0, forName, height()),
+        Qt::AlignVCenter | Qt::AlignLeft | (wraps ? Qt::TextWordWrap : 0),
+        wraps ? content_.name
+              : painter.fontMetrics().elidedText(content_.name, Qt::ElideRight, forName));
 }
 
 }  // namespace kety

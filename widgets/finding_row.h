@@ -8,8 +8,9 @@
 
 namespace kety {
 
-/// One line of a list of figures, 26 px: state, name, value, and what to expect beside it.
-/// The name elides, figures and expectations never do; all of it is in the tooltip.
+/// One row of a list of figures, 26 px: state, name, value, and what to expect beside it.
+/// A long name takes a second line before it elides, figures and expectations never do; all of it
+/// is in the tooltip.
 class FindingRow : public QWidget {
     Q_OBJECT
 
@@ -29,11 +30,15 @@ public:
     int expectedWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int valueWidth(int room) const;  ///< of the room that name and value share
+    int nameWidth(int width) const;  ///< in a row of this width
+
     Content content_;
     int expected_width_ = 0;
 };

@@ -22,8 +22,17 @@ constexpr int rowHeight = 29;
 constexpr int fieldHeight = 24;
 constexpr int padding = 12;
 constexpr int gap = 8;
-constexpr int narrowPanel = 330;  // below it fields give room to the labels
-constexpr int leastLabel = 84;
+constexpr int narrowPanel = 330;   // below it fields give room to the labels
+constexpr int wrappedPadding = 4;  // above and below a label of two lines
+
+/// Whether the words fit two lines of this width without breaking one of them.
+bool fitsTwoLines(const QFontMetrics& metrics, const QString& words, int width)
+{
+    for (const QString& word : words.split(' '))
+        if (metrics.horizontalAdvance(word) > width) return false;
+    const QRect box = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, words);
+    return box.width() <= width && box.height() <= 2 * metrics.lineSpacing();
+}
 
 }  // namespace
 
@@ -41,6 +50,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, const QString& prefix, QW
     problem_label_->setObjectName(prefix + ".problem." + key);
     field_->setObjectName(prefix + ".field." + key);
     label_->setFont(kety::font(FontRole::Body));
+    label_->setWordWrap(true);
     unit_->setFont(kety::font(FontRole::Caption));
     setKind(unit_, "caption");
     setKind(problem_label_, "blocking");
@@ -131,28 +141,31 @@ void ParameterRow::setRightZone(int width)
 ParameterRow::Places ParameterRow::places(int width) const
 {
     Places at;
-    const auto middle = [](int top, int height) { return top + (rowHeight - height) / 2; };
     const int right = width - padding;
     const QSize chip = chip_->sizeHint();
     const int unitWidth = unit_->text().isEmpty() ? 0 : unit_->sizeHint().width();
-    at.chip = QRect(right - chip.width(), middle(0, chip.height()), chip.width(), chip.height());
+    const int chipLeft = right - chip.width();
 
     const int fieldWidth = width < narrowPanel ? 66 : 86;
     const int zone = std::max(right_zone_, rightZone());
     const int needed = std::max(field_->neededWidth(), fieldWidth);
     const int fieldLeft = right - zone - fieldWidth;
     // Without a unit the field may grow up to the chip, then to the left as far as the label lets.
-    const int fieldRight =
-        unitWidth ? right - zone : std::min(fieldLeft + needed, at.chip.left() - gap);
+    const int fieldRight = unitWidth ? right - zone : std::min(fieldLeft + needed, chipLeft - gap);
     // A tick is small: it stands at the right of the column and leaves the label its room.
     const bool tick = parameter_.kind == Kind::Bool;
     const int left =
         tick ? fieldLeft + fieldWidth - fieldHeight : std::min(fieldLeft, fieldRight - needed);
     const int labelWidth = left - gap - padding;
-    const int labelNeeded = label_->fontMetrics().horizontalAdvance(translated(parameter_.label));
-    // A label may lose its end, not what tells it from its neighbours.
-    const bool stacked =
-        labelWidth < std::max(std::min(leastLabel, labelNeeded), labelNeeded * 4 / 5);
+    const QFontMetrics metrics = label_->fontMetrics();
+    const QString words = translated(parameter_.label);
+    // A label never loses its end: it takes a second line, or a line of its own above the field.
+    const bool oneLine = metrics.horizontalAdvance(words) <= labelWidth;
+    const bool stacked = !oneLine && !fitsTwoLines(metrics, words, labelWidth);
+    const int line =
+        oneLine || stacked ? rowHeight : 2 * metrics.lineSpacing() + 2 * wrappedPadding;
+    const auto middle = [line](int top, int height) { return top + (line - height) / 2; };
+    at.chip = QRect(chipLeft, middle(0, chip.height()), chip.width(), chip.height());
     if (stacked) {
         // A short value stays in its column; a list or a long choice takes the whole line.
         const bool brief = needed <= fieldWidth && fieldLeft >= padding;
@@ -165,11 +178,11 @@ ParameterRow::Places ParameterRow::places(int width) const
         at.unit = QRect(end + gap, rowHeight, unitWidth, rowHeight);
         at.height = 2 * rowHeight;
     } else {
-        at.label = QRect(padding, 0, labelWidth, rowHeight);
+        at.label = QRect(padding, 0, labelWidth, line);
         at.field = QRect(left, middle(0, fieldHeight),
                          (tick ? fieldLeft + fieldWidth : fieldRight) - left, fieldHeight);
-        at.unit = QRect(fieldRight + gap, 0, unitWidth, rowHeight);
-        at.height = rowHeight;
+        at.unit = QRect(fieldRight + gap, 0, unitWidth, line);
+        at.height = line;
     }
     placeProblem(at, right);
     return at;
@@ -208,7 +221,10 @@ void ParameterRow::arrange()
     chip_->setGeometry(at.chip);
     problem_label_->setGeometry(at.problem);
     const QString full = translated(parameter_.label);
-    label_->setText(label_->fontMetrics().elidedText(full, Qt::ElideRight, at.label.width()));
+    const bool whole =
+        at.label.height() > rowHeight;  // wrapped; one line elides in the last resort
+    label_->setText(
+        whole ? full : label_->fontMetrics().elidedText(full, Qt::ElideRight, at.label.width()));
 }
 
 void ParameterRow::resizeEvent(QResizeEvent*)

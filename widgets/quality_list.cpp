@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/quality_list.h"
 
+#include "base/telling.h"
 #include "widgets/finding_row.h"
 #include "widgets/icons.h"
 #include "widgets/number_text.h"
@@ -41,7 +42,7 @@ bool unitInName(const Unit& unit)
     return std::string_view(unit.shown).size() > 4;
 }
 
-QString valueText(const Value& value, const Unit& unit)
+QString valueText(const Value& value, const Unit& unit, const std::optional<Range>& expected)
 {
     if (const auto* integer = std::get_if<std::int64_t>(&value); integer && unit.factor == 1.0) {
         const QString shown = QString::fromUtf8(unit.shown);
@@ -52,6 +53,10 @@ QString valueText(const Value& value, const Unit& unit)
         Unit fine = unit;
         const double shown = std::abs(numberOf(value) / unit.factor);
         if (shown > 0.0 && shown < 1.0 && unit.decimals < 2) ++fine.decimals;
+        if (expected)
+            fine.decimals =
+                tellingDecimals(numberOf(value) / unit.factor, expected->minimum / unit.factor,
+                                expected->maximum / unit.factor, fine.decimals);
         if (unitInName(unit)) fine.shown = "";
         return quantityText(numberOf(value), fine);
     }
@@ -105,8 +110,8 @@ FindingRow::Content contentOf(const Finding& finding)
         return content;
     }
     content.words = !counts;
-    content.value =
-        finding.shown.empty() ? valueText(*value, finding.unit) : translated(finding.shown);
+    content.value = finding.shown.empty() ? valueText(*value, finding.unit, finding.expected)
+                                          : translated(finding.shown);
     if (counts && unitInName(finding.unit))
         content.name += QStringLiteral(", ") + QString::fromUtf8(finding.unit.shown);
     if (finding.expected && counts) {

@@ -148,6 +148,7 @@ private slots:
     void tabGoesThroughTheFieldsInOrder();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void aLongLabelTakesASecondLine();
     void everyFieldHasANameAndATooltip();
 
 private:
@@ -469,6 +470,22 @@ void ParameterFormTest::nothingIsCutOff()
     }
     shoot(*form, QString("form-%1").arg(width));
     delete area.takeWidget();
+}
+
+void ParameterFormTest::aLongLabelTakesASecondLine()
+{
+    present(*form_, 292, 640);
+    for (const char* key : {"label_duration", "efficiency", "lambda", "delay"}) {
+        const ParameterRow* row = form_->row(key);
+        const auto* label = row->findChild<QLabel*>("form.label." + QString(key));
+        QVERIFY2(label, key);
+        QCOMPARE(label->text(), QString(row->parameter().label.source));
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), key);
+    }
+    QVERIFY(form_->row("label_duration")->height() > 29);
+    QVERIFY(form_->row("label_duration")->height() < 58);
+    form_->resize(420, 640);
+    QTRY_COMPARE(form_->row("label_duration")->height(), 29);
 }
 
 void ParameterFormTest::everyFieldHasANameAndATooltip()

@@ -60,6 +60,8 @@ private slots:
     void everyFigureStandsBesideWhatToExpect_data();
     void everyFigureStandsBesideWhatToExpect();
     void aLongUnitStandsInTheName();
+    void aFigureBeyondItsBoundDoesNotReadAsTheBound();
+    void aLongNameTakesASecondLine();
     void whatIsHeldAgainstAnExpectationComesFirst();
     void curvesAreShownElsewhere();
     void aCurveIsAskedForByItsButton();
@@ -124,6 +126,30 @@ void QualityListTest::aLongUnitStandsInTheName()
     list.setFindings(findings());
     QVERIFY(list.row("mean")->content().name.endsWith(", mL/100g/min"));
     QVERIFY(list.row("motion")->content().value.endsWith(" mm"));
+}
+
+void QualityListTest::aFigureBeyondItsBoundDoesNotReadAsTheBound()
+{
+    QualityList list;
+    list.setFindings({figure("just", "Above 200", 0.0103, unit::percent, Range{0.0, 0.01}),
+                      figure("well", "Above 150", 0.0302, unit::percent, Range{0.0, 0.01}),
+                      figure("low", "Positive", 0.8996, unit::percent, Range{0.9, 1.0})});
+    QCOMPARE(list.row("just")->content().value, "1.03 %");
+    QCOMPARE(list.row("well")->content().value, "3.0 %");
+    QCOMPARE(list.row("low")->content().value, "89.96 %");
+}
+
+void QualityListTest::aLongNameTakesASecondLine()
+{
+    QualityList list;
+    list.setFindings(
+        {figure("long", "Mean over the whole brain", 46.9, unit::perfusion, {{40, 60}}),
+         figure("short", "Below 0", 0.05, unit::percent, Range{0.0, 0.1})});
+    present(list, 292);
+    QTRY_VERIFY(list.row("long")->height() > 26);
+    QCOMPARE(list.row("short")->height(), 26);
+    list.resize(480, list.height());
+    QTRY_COMPARE(list.row("long")->height(), 26);
 }
 
 void QualityListTest::whatIsHeldAgainstAnExpectationComesFirst()
