@@ -17,7 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kety {
@@ -115,15 +115,14 @@ QWidget* StepPanel::makeFoot()
 
 void StepPanel::open(Step step)
 {
+    // The bodies of other steps are folded: from the top, the row of every step is in sight.
+    if (current_ != step) scroll_->verticalScrollBar()->setValue(0);
     current_ = step;
     for (const Step one : allSteps) {
         const auto i = static_cast<std::size_t>(one);
         rows_[i]->setChecked(one == step);
         bodies_[i]->setVisible(one == step);
     }
-    QTimer::singleShot(0, scroll_, [this] {
-        scroll_->ensureWidgetVisible(rows_[static_cast<std::size_t>(current_)], 0, 0);
-    });
     refresh();
     emit opened(step);
 }

@@ -14,12 +14,15 @@
 
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
 
 namespace kety {
 namespace {
+
+constexpr int leastWidth = 480;
 
 QSplitter* verticalSplitter(const char* name, QWidget* parent)
 {
@@ -51,6 +54,10 @@ Workbench::Workbench(Actions& actions, Scene* scene, QWidget* parent)
     split_->addWidget(viewers_);
     split_->addWidget(below_);
     split_->setStretchFactor(0, 1);
+    // Long titles elide: in no language may they take the width of the docks beside.
+    viewers_->setMinimumWidth(leastWidth);
+    below_->setMinimumWidth(leastWidth);
+    below_->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split_);
@@ -110,6 +117,22 @@ void Workbench::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (!sized_) resetSizes();
     sized_ = true;
+}
+
+bool Workbench::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == below_ && event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, this, &Workbench::giveRoomBelow);
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Volumes and polarity come after the first layout: they are seen whole, the views give way.
+void Workbench::giveRoomBelow()
+{
+    const int needed = below_->currentWidget()->minimumSizeHint().height();
+    if (!below_->isVisible() || below_->height() >= needed) return;
+    const int both = viewers_->height() + below_->height();
+    split_->setSizes({both - needed, needed});
 }
 
 void Workbench::sayPlace()

@@ -44,8 +44,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void giveRoomBelow();
     void sayPlace();
     QString sayValue(const Point& world);
 

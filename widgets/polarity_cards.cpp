@@ -92,16 +92,30 @@ void PolarityCard::paintEvent(QPaintEvent*)
     }
 }
 
+/// What lies inside the ground of the picture, with a margin: air around the head tells nothing.
+QRect PolarityCard::filledPart(const QImage& picture)
+{
+    const QRgb ground = picture.pixel(0, 0);
+    QRect filled;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixel(x, y) != ground) filled |= QRect(x, y, 1, 1);
+    if (filled.isEmpty()) return picture.rect();
+    const int margin = std::max(2, picture.width() / 24);
+    return filled.adjusted(-margin, -margin, margin, margin) & picture.rect();
+}
+
 void PolarityCard::paintPicture(QPainter& painter, const QRect& box) const
 {
     // Around the picture goes on what lies at its edge: zero.
     painter.fillRect(box, choice_.preview.pixelColor(0, 0));
-    QSize size = choice_.preview.size();
+    const QRect part = filledPart(choice_.preview);
+    QSize size = part.size();
     size.scale(box.size(), Qt::KeepAspectRatio);
     QRect place(QPoint(), size);
     place.moveCenter(box.center());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(place, choice_.preview);
+    painter.drawImage(place, choice_.preview, part);
 }
 
 void PolarityCard::paintTitle(QPainter& painter, const QRect& box) const

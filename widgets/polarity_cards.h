@@ -47,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static QRect filledPart(const QImage& picture);
     void paintPicture(QPainter& painter, const QRect& box) const;
     void paintTitle(QPainter& painter, const QRect& box) const;
     void paintScores(QPainter& painter, const QRect& box) const;

@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTimer>
 
@@ -82,6 +84,9 @@ private slots:
     void clickingEverythingWithoutDataDoesNoHarm();
     void nothingIsCutOrOutside_data();
     void nothingIsCutOrOutside();
+    void docksKeepTheirWidthBesideLongTitles();
+    void everyStepIsReadFromItsTop();
+    void bothOrdersAreSeenWhole();
     void bareLettersAreTextWhileAFieldHasTheFocus();
     void bareLettersActElsewhere();
     void everyActionHasTextAndTooltipNamesItsKeys();
@@ -167,6 +172,49 @@ void Window::nothingIsCutOrOutside()
         const QRect place(foot->mapTo(&window, QPoint()), foot->size());
         QVERIFY(window.rect().contains(place));
     }
+}
+
+void Window::docksKeepTheirWidthBesideLongTitles()
+{
+    startClean("de");
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.session()->openSample("asl-multidelay");
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->canRun(), patience);
+    window.actions()["run"]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->outcome() && !window.session()->running(), patience);
+    QTRY_COMPARE(window.steps()->current(), Step::Review);
+    QTest::qWait(50);  // the tables have come and asked for their room
+    QCOMPARE(find<QWidget>(&window, "steps_dock")->width(), 304);
+    QCOMPARE(find<QWidget>(&window, "study_dock")->width(), 208);
+}
+
+void Window::everyStepIsReadFromItsTop()
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    openSample(window);
+    auto* scroll = find<QScrollArea>(&window, "step_scroll");
+    for (const Step step : allSteps) {
+        scroll->verticalScrollBar()->setValue(40);
+        window.steps()->open(step == Step::Check ? Step::Data : Step::Check);
+        window.steps()->open(step);
+        QTest::qWait(0);
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    }
+}
+
+void Window::bothOrdersAreSeenWhole()
+{
+    MainWindow window;
+    window.resize(1300, 850);
+    window.show();
+    openSample(window);
+    const auto* card = find<QWidget>(&window, "polarity.0");
+    QTRY_VERIFY(card->isVisible());
+    QTRY_VERIFY(card->height() >= card->minimumSizeHint().height());
 }
 
 void Window::bareLettersAreTextWhileAFieldHasTheFocus()

@@ -59,6 +59,7 @@ private slots:
     void undecidedShowsNeitherChosen();
     void settingByTheProgramTellsNobody();
     void everyScoreIsSaid();
+    void theHeadFillsThePicture();
     void looksRight_data();
     void looksRight();
 
@@ -115,6 +116,13 @@ void PolarityCardsTest::everyScoreIsSaid()
     for (const Score& score : both[0].scores)
         QVERIFY(cards_->card(0)->toolTip().contains(score.label + ": " + score.value));
     QCOMPARE(unnamed(*cards_).join("\n"), QString());
+}
+
+void PolarityCardsTest::theHeadFillsThePicture()
+{
+    const QImage seen = cards_->card(0)->grab().toImage();
+    const QPoint top(2 + 86, 2 + 22);  // the middle of the picture, a tenth below its edge
+    QCOMPARE(seen.pixelColor(top * seen.devicePixelRatio()), QColor("#C9722F"));
 }
 
 void PolarityCardsTest::looksRight_data()
