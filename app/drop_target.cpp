@@ -20,12 +20,12 @@
 namespace kety {
 namespace {
 
-QPushButton* actionButton(QAction* action, const char* iconName, QWidget* parent)
+QPushButton* actionButton(QAction* action, const QIcon& picture, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     button->setObjectName(QStringLiteral("start_") + action->objectName());
     button->setIconSize({16, 16});
-    button->setIcon(kety::icon(iconName));
+    button->setIcon(picture);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
@@ -57,9 +57,10 @@ DropTarget::DropTarget(const Actions& actions, QWidget* parent) : QFrame(parent)
     setKind(hint, "caption");
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
-    QPushButton* folder = actionButton(actions["open_folder"], "open-folder", this);
+    QPushButton* folder =
+        actionButton(actions["open_folder"], icon("open-folder", Role::OnPrimary), this);
     setKind(folder, "primary");
-    QPushButton* files = actionButton(actions["open_files"], "open-file", this);
+    QPushButton* files = actionButton(actions["open_files"], icon("open-file"), this);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -33,12 +33,11 @@ void RecentKeeper::note(const QString& state)
     settings::remember({.path = study.origin,
                         .title = study.title,
                         .kind = QString::fromStdString(lead.role).toUpper(),
-                        .summary = tr("%1 volumes, %2")
-                                       .arg(series.frames())
-                                       .arg(QString::fromStdString(describe(series.grid))),
+                        .summary = QString::fromStdString(describe(series.grid)),
                         .state = state,
                         .when = QDateTime::currentDateTime(),
-                        .picture = lead.thumbnail});
+                        .picture = lead.thumbnail,
+                        .volumes = static_cast<int>(series.frames())});
 }
 
 }  // namespace kety

@@ -148,8 +148,8 @@ RecentList::RecentList(QWidget* parent)
         clear_->setToolTip(tr("Forget these studies; their files stay"));
         list_->setToolTip(tr("Click opens the study again"));
         none_->setText(tr("None yet."));
+        reload();
     });
-    reload();
 }
 
 void RecentList::reload()
@@ -159,7 +159,9 @@ void RecentList::reload()
         auto* item = new QListWidgetItem(study.title, list_);
         item->setData(Path, study.path);
         item->setData(Kind, study.kind);
-        item->setData(Summary, study.summary);
+        item->setData(Summary, study.volumes == 0
+                                   ? study.summary
+                                   : tr("%1 volumes, %2").arg(study.volumes).arg(study.summary));
         item->setData(State, study.state);
         item->setData(When, study.when);
         item->setData(Picture, study.picture);

@@ -18,7 +18,7 @@ const std::vector<CardText>& cardTexts()
     static const std::vector<CardText> cards = {
         {"asl", text("start", "ASL perfusion"),
          text("start", "control and label volumes; M0 if there is one"),
-         text("start", "CBF, ΔM, tSNR")},
+         text("start", "CBF, arrival time, ΔM, tSNR")},
         {"dsc", text("start", "DSC perfusion"),
          text("start", "T2*-weighted series over a contrast bolus"),
          text("start", "CBV, CBF, MTT, Tmax, TTP, leakage")},
@@ -102,7 +102,7 @@ SampleCard::SampleCard(const CardText& texts, std::string sample, QWidget* paren
     setObjectName(name);
     setKind(this, "card");
     picture_->setObjectName(name + "_picture");
-    picture_->setFixedHeight(214);  // alike in all cards, however long the texts are
+    setPictureHeight(214);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(14, 10, 14, 14);
     grid->setHorizontalSpacing(14);
@@ -173,6 +173,11 @@ QLayout* SampleCard::makeFoot(std::string sample)
         badge->setToolTip(tr("Generated, no patient"));
     });
     return foot;
+}
+
+void SampleCard::setPictureHeight(int pixels)
+{
+    picture_->setFixedHeight(pixels);
 }
 
 void SampleCard::showPicture(const QImage& map, const QString& least, const QString& greatest,

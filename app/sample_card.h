@@ -35,6 +35,8 @@ public:
     void showPicture(const QImage& map, const QString& least, const QString& greatest,
                      const QImage& bar);
 
+    void setPictureHeight(int pixels);  ///< alike in all cards, however long the texts are
+
 signals:
     void trySample(const QString& sample);
 

@@ -114,7 +114,8 @@ QList<RecentStudy> recent()
         studies.append({store.value("path").toString(), store.value("title").toString(),
                         store.value("kind").toString(), store.value("summary").toString(),
                         store.value("state").toString(), store.value("when").toDateTime(),
-                        QImage::fromData(store.value("picture").toByteArray(), "PNG")});
+                        QImage::fromData(store.value("picture").toByteArray(), "PNG"),
+                        store.value("volumes").toInt()});
     }
     store.endArray();
     return studies;
@@ -139,6 +140,7 @@ void remember(const RecentStudy& study)
         store.setValue("state", studies[i].state);
         store.setValue("when", studies[i].when);
         store.setValue("picture", asPng(studies[i].picture));
+        store.setValue("volumes", studies[i].volumes);
     }
     store.endArray();
 }

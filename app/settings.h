@@ -15,10 +15,11 @@ struct RecentStudy {
     QString path;  ///< file or folder; "sample:asl" for a phantom
     QString title;
     QString kind;     ///< "ASL"
-    QString summary;  ///< "pCASL 3D, 1 PLD 1.8 s, 30 pairs"
+    QString summary;  ///< "96 x 96 x 40, 2.50 x 2.50 x 3.09 mm"
     QString state;    ///< "opened", "computed", "partial", "exported"
     QDateTime when;
-    QImage picture;  ///< as in the study list
+    QImage picture;   ///< as in the study list
+    int volumes = 0;  ///< 0: not known
 };
 
 /// What is kept per user between two starts.

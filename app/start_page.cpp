@@ -146,6 +146,9 @@ void StartPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange(width() < 1200 ? 2 : 4);
+    // In a low window the pictures give way: the recent studies stay in sight.
+    for (SampleCard* card : cards_)
+        card->setPictureHeight(height() < 860 ? 140 : 214);
     const int margin = std::max(24, (width() - pageWidth) / 2);
     page_->parentWidget()->layout()->setContentsMargins(margin, 0, margin, 0);
 }

@@ -63,7 +63,7 @@ QString summaryOf(const StudyItem& item, bool used)
 StudyPanel::StudyPanel(Scene* scene, QWidget* parent)
     : QWidget(parent), scene_(scene), title_(new ElidedLabel(this)), about_(new QLabel(this)),
       series_(new SeriesList(this)), mapBar_(new SectionBar(this)), roiBar_(new SectionBar(this)),
-      maps_(new MapList(this)), rois_(new RoiList(scene->rois(), this))
+      maps_(new MapList(this)), rois_(new RoiList(scene->rois(), this)), noRois_(new QLabel(this))
 {
     setObjectName(QStringLiteral("study_panel"));
     title_->setObjectName(QStringLiteral("study_title"));
@@ -75,6 +75,10 @@ StudyPanel::StudyPanel(Scene* scene, QWidget* parent)
     maps_->setObjectName(QStringLiteral("map_list"));
     roiBar_->setObjectName(QStringLiteral("roi_bar"));
     rois_->setObjectName(QStringLiteral("roi_list"));
+    noRois_->setObjectName(QStringLiteral("roi_none"));
+    setKind(noRois_, "hint");
+    noRois_->setWordWrap(true);
+    noRois_->setContentsMargins(12, 2, 12, 8);
 
     auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
@@ -90,6 +94,7 @@ StudyPanel::StudyPanel(Scene* scene, QWidget* parent)
     column->addWidget(maps_);
     column->addWidget(roiBar_);
     column->addWidget(rois_);
+    column->addWidget(noRois_);
     column->addStretch(1);
 
     connect(series_, &SeriesList::chosen, this,
@@ -106,6 +111,8 @@ StudyPanel::StudyPanel(Scene* scene, QWidget* parent)
             [this] { series_->setCurrentKey(QString::number(scene_->sourceItem())); });
     connect(scene_, &Scene::mapListChanged, this, &StudyPanel::showMaps);
     connect(scene_, &Scene::mapChanged, this, &StudyPanel::showMaps);
+    connect(scene_->rois(), &RoiModel::changed, this,
+            [this] { noRois_->setVisible(scene_->rois()->rois().empty()); });
     writeTexts(this, [this] { writeAgain(); });
 }
 
@@ -115,6 +122,7 @@ void StudyPanel::writeAgain()
     mapBar_->setToolTip(tr("The maps of this analysis; [ and ] show the one before and after"));
     roiBar_->setTitle(tr("ROIs"));
     roiBar_->setToolTip(tr("Regions of interest; E draws an ellipse, F freehand"));
+    noRois_->setText(tr("None yet. E draws an ellipse, F freehand."));
     maps_->setToolTip(tr("Click shows a map"));
     series_->setToolTip(tr("Click shows a series, double click analyses it"));
     showSeries();

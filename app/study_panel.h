@@ -37,6 +37,7 @@ private:
     SectionBar *mapBar_, *roiBar_;
     MapList* maps_;
     RoiList* rois_;
+    QLabel* noRois_;  ///< what to do where there is none yet
 };
 
 }  // namespace kety
