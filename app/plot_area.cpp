@@ -118,6 +118,7 @@ void PlotArea::countMap()
         histogram_->clear(tr("No map yet"));
         return;
     }
+    if (histogram_->content().voxels == 0) histogram_->clear(tr("Counting"));
     Work<HistogramContent> work;
     work.compute = [map = *shown, mask = scene_->mask(), where = tr("mask")](Job&, const Deliver&) {
         const std::vector<float> values = valuesInside(map.values, mask.get());

@@ -127,7 +127,7 @@ QString Scene::sourceTitle() const
     const std::size_t frames = item.data ? item.data->series.frames() : 1;
     const QString name = QString::fromStdString(item.name());
     return frames < 2 ? name
-                      : tr("%1, volume %2 of %3").arg(name).arg(cursor_->frame()).arg(frames);
+                      : tr("%1, volume %2 (0–%3)").arg(name).arg(cursor_->frame()).arg(frames - 1);
 }
 
 std::vector<MapLine> Scene::mapLines() const

@@ -170,11 +170,15 @@ void HistogramView::paintBrackets(QPainter& painter, const PlotAxes& at) const
         const double y = drawn.box.bottom() - 6;
         painter.setPen(color(Role::Text2));
         painter.drawPolyline(QPolygonF({{left, y + 5}, {left, y}, {right, y}, {right, y + 5}}));
-        // A label that would run into its neighbour is left to the tooltip.
-        if (drawn.box.left() >= free) {
-            painter.drawText(QRectF(drawn.box.left(), drawn.box.top(), drawn.box.width(), 14),
-                             Qt::AlignCenter, bracket.label);
-            free = drawn.box.right() + 4;
+        // A label that would run into its neighbour stands beside it; without room there it is
+        // left to the tooltip.
+        const double label = painter.fontMetrics().horizontalAdvance(bracket.label) + 1;
+        const double wanted = drawn.box.center().x() - label / 2;
+        const double start = std::max(wanted, free);
+        if (start < right && start + label <= width()) {
+            painter.drawText(QRectF(start, drawn.box.top(), label, 14), Qt::AlignCenter,
+                             bracket.label);
+            free = start + label + 8;
         }
     }
 }

@@ -221,7 +221,7 @@ void SliceOverlay::paintWords(QPainter& painter, const SliceGeometry&) const
     const int frames = view_->frameCount();
     if (frames > 1) {
         const int shown = std::min(view_->cursor()->frame(), frames - 1);
-        lower += QStringLiteral("   ") + tr("volume %1 / %2").arg(shown).arg(frames);
+        lower += QStringLiteral("   ") + tr("volume %1 (0–%2)").arg(shown).arg(frames - 1);
     }
     // In a narrow view the two words share the bottom line neither with each other nor with the
     // letter in its middle: what does not fit goes a line up.

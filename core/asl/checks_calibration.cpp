@@ -116,7 +116,7 @@ void checkClipping(const MeasuredM0& m0, Checks& checks)
         checks.add("asl.m0_clipped", Severity::Warns,
                    {text("asl", "M0 is clipped at %1 in %2 voxels: CBF comes out too large there"),
                     {formatNumber(m0.ceiling), std::to_string(m0.clipped)}});
-    issue.value = std::to_string(m0.clipped) + " voxels";
+    issue.value = std::to_string(m0.clipped);
     issue.expected = "0";
 }
 

@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::size_t steps = 240;  // of a curve
 
+/// For a sentence: with a true minus.
+std::string signedNumber(double value, int decimals)
+{
+    const std::string number = formatFixed(value, decimals);
+    return number.starts_with('-') ? "−" + number.substr(1) : number;
+}
+
 /// One voxel's fit and what its curves are drawn from.
 class Explainer {
 public:
@@ -192,12 +199,12 @@ private:
                      {}}};
         }
         std::vector<Message> said{arrival()};
-        const std::string cbf = formatFixed(fit_.cbf, 1);
+        const std::string cbf = signedNumber(fit_.cbf, 1);
         if (std::isfinite(fit_.cbf_sd)) {
             const double half = studentT95(static_cast<std::size_t>(fit_.freedom)) * fit_.cbf_sd;
             said.push_back(
                 {text("asl", "CBF is %1 mL/100g/min, 95 % interval %2 to %3"),
-                 {cbf, formatFixed(fit_.cbf - half, 1), formatFixed(fit_.cbf + half, 1)}});
+                 {cbf, signedNumber(fit_.cbf - half, 1), signedNumber(fit_.cbf + half, 1)}});
         } else {
             said.push_back(
                 {text("asl", "CBF is %1 mL/100g/min; how sure that is cannot be told"), {cbf}});
@@ -209,7 +216,7 @@ private:
                              formatFixed(fit_.artery_to, 2)}});
         }
         said.push_back({text("asl", "R² is %1; the noise of one difference is %2"),
-                        {formatFixed(fit_.rsquared, 3), formatFixed(fit_.residual_sd, 2)}});
+                        {signedNumber(fit_.rsquared, 3), formatFixed(fit_.residual_sd, 2)}});
         return said;
     }
 
