@@ -13,15 +13,45 @@
 #include <QSurfaceFormat>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
+#include <string_view>
 
 namespace {
+
+#ifdef Q_OS_LINUX
+constexpr const char* screens[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+#endif
 
 struct Options {
     QStringList paths;
     QString sample, theme, language, screenshot, state, size;
     bool benchStart = false;
 };
+
+/// What is said without a window needs no screen: --help and --version work everywhere.
+bool onlyAsks(int argc, char* argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* word) {
+        const std::string_view option = word;
+        return option == "-h" || option == "--help" || option == "--help-all" || option == "-v"
+               || option == "--version";
+    });
+}
+
+#ifdef Q_OS_LINUX
+/// Qt would end in an abort that names none of this.
+bool hasScreen(int argc, char* argv[])
+{
+    const bool chosen = std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return std::string_view(word).ends_with("-platform");
+    });
+    return chosen || std::any_of(std::begin(screens), std::end(screens), [](const char* name) {
+               return !qEnvironmentVariableIsEmpty(name);
+           });
+}
+#endif
 
 Options readOptions(const QCoreApplication& application)
 {
@@ -47,12 +77,33 @@ Options readOptions(const QCoreApplication& application)
             parser.value("size"),         parser.isSet("bench-start")};
 }
 
+/// Answers what needs no window (and ends), or says why there can be none.
+bool canShowWindow(int argc, char* argv[])
+{
+    if (onlyAsks(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        readOptions(application);
+    }
+#ifdef Q_OS_LINUX
+    if (!hasScreen(argc, argv)) {
+        std::fputs("kety: there is no screen here; kety-cli does the same work without one\n",
+                   stderr);
+        return false;
+    }
+#endif
+    return true;
+}
+
 }  // namespace
 
 int main(int argc, char* argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    QCoreApplication::setOrganizationName("Kety");
+    QCoreApplication::setApplicationName("Kety");
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(kety::version()));
+    if (!canShowWindow(argc, argv)) return 2;
     QSurfaceFormat format;
     format.setVersion(3, 2);
     format.setProfile(QSurfaceFormat::CoreProfile);
@@ -61,9 +112,6 @@ int main(int argc, char* argv[])
     QSurfaceFormat::setDefaultFormat(format);
 
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName("Kety");
-    QCoreApplication::setApplicationName("Kety");
-    QCoreApplication::setApplicationVersion(QString::fromUtf8(kety::version()));
     const Options options = readOptions(application);
 
     // An option counts for this start only; the menu is what is kept.

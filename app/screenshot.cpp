@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace kety {
 namespace {
 
@@ -51,6 +53,13 @@ void save(MainWindow* window, const QString& file)
     QApplication::quit();
 }
 
+/// A script that wants a picture must not wait for a window that will never come to it.
+void giveUp(const QString& why)
+{
+    std::fprintf(stderr, "kety: no picture: %s\n", qPrintable(why));
+    QApplication::exit(1);
+}
+
 }  // namespace
 
 void saveScreenshot(MainWindow* window, const QString& state, const QString& file)
@@ -63,6 +72,9 @@ void saveScreenshot(MainWindow* window, const QString& state, const QString& fil
         QTimer::singleShot(settled, window, [window, file] { save(window, file); });
     };
     SessionModel* session = window->session();
+    QObject::connect(session, &SessionModel::failed, window, [session](const QString& why) {
+        if (session->study().empty()) giveUp(why);
+    });
     if (state == QLatin1String("check")) {
         QObject::connect(session, &SessionModel::checkChanged, window, [later, session] {
             if (session->checked() && !session->checking()) later();
@@ -74,6 +86,9 @@ void saveScreenshot(MainWindow* window, const QString& state, const QString& fil
         return;
     }
     QObject::connect(session, &SessionModel::checkChanged, window, [window, session] {
+        if (session->checked() && !session->checking() && !session->canRun() && !session->running()
+            && !session->outcome())
+            giveUp(session->firstReason());
         if (session->canRun() && !session->outcome()) {
             drawRegions(window->scene());
             window->actions()["run"]->trigger();

@@ -58,6 +58,9 @@ std::string sentence(const Issue& issue)
         const bool sentence = detail.front() >= 'A' && detail.front() <= 'Z';
         words += (sentence ? ". " : "; ") + detail;
     }
+    if (issue.key == "values." + issue.parameter + "_missing") {
+        words += " Give it with --set " + issue.parameter + "=VALUE";
+    }
     if (!issue.proposals.empty()) {
         words += "; --accept " + issue.key + ": " + english(issue.proposals.front().label);
     }

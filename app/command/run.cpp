@@ -8,6 +8,7 @@
 #include "app/command/issues.h"
 #include "app/command/progress.h"
 #include "base/error.h"
+#include "base/telling.h"
 #include "image/statistics.h"
 #include "io/write.h"
 #include "params/arguments.h"
@@ -123,14 +124,19 @@ void report(const std::vector<Issue>& issues, const Values& values, const std::s
 }
 
 /// At least two digits that count: 0.57 %, not 0.6 %.
-std::string shownNumber(double value, const Unit& unit)
+std::string shownNumber(double value, const Unit& unit,
+                        const std::optional<Range>& expected = std::nullopt)
 {
     const double shown = toShown(value, unit);
     const int digits =
         shown == 0.0
             ? 0
             : std::clamp(1 - static_cast<int>(std::floor(std::log10(std::abs(shown)))), 0, 6);
-    const std::string number = formatFixed(shown, std::max(unit.decimals, digits));
+    int decimals = std::max(unit.decimals, digits);
+    if (expected)
+        decimals = tellingDecimals(shown, toShown(expected->minimum, unit),
+                                   toShown(expected->maximum, unit), decimals);
+    const std::string number = formatFixed(shown, decimals);
     return *unit.shown ? number + " " + unit.shown : number;
 }
 
@@ -145,7 +151,7 @@ std::string findingLine(const Finding& finding)
     if (value == nullptr) return {};
     const auto* number = std::get_if<double>(value);
     std::string line = std::string("  ") + finding.label.source + ": "
-                       + (number                  ? shownNumber(*number, finding.unit)
+                       + (number ? shownNumber(*number, finding.unit, finding.expected)
                           : finding.shown.empty() ? toText(*value)
                                                   : std::string(finding.shown.source));
     if (finding.expected) {
@@ -293,7 +299,7 @@ void addRun(CLI::App& app)
                      "A bar on a terminal, nothing, or JSON lines on stdout")
         ->check(CLI::IsMember({"auto", "none", "jsonl"}))
         ->capture_default_str();
-    command->add_flag("--bids", options->bids, "Write BIDS derivatives");
+    command->add_flag("--bids", options->bids, "Write BIDS derivatives, into OUT/derivatives/kety");
     command->callback([options] { runAnalysis(*options); });
 }
 

@@ -47,13 +47,11 @@ void takeFact(const Analysis& analysis, const Inputs& inputs, const Parameter& p
     }
 }
 
-/// Where a missing value would have come from, and what to do.
+/// Where a missing value would have come from.
 Message whereFrom(const Parameter& parameter)
 {
-    if (parameter.bids.empty())
-        return {text("check", "No file says it. Type it, or --set %1=VALUE."), {parameter.key}};
-    return {text("check", "Not in the header, not in a sidecar (%1). Type it, or --set %2=VALUE."),
-            {parameter.bids, parameter.key}};
+    if (parameter.bids.empty()) return {text("check", "No file says it."), {}};
+    return {text("check", "Not in the header, not in a sidecar (%1)."), {parameter.bids}};
 }
 
 std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs,

@@ -94,7 +94,11 @@ BidsPlace bidsPlace(const std::string& out, const Inputs& inputs)
              {image}});
     }
     const std::string own = fs::absolute(image).parent_path().filename().string();
-    const fs::path dataset = fs::path(out) / "derivatives" / "kety";
+    const fs::path tail = fs::path("derivatives") / "kety";
+    const fs::path whole = fs::absolute(out / fs::path()).lexically_normal().parent_path();
+    // Who names the folder of the derivatives itself means that one, not another inside it.
+    const bool named = whole.parent_path().filename() / whole.filename() == tail;
+    const fs::path dataset = named ? whole : fs::path(out) / tail;
     fs::path folder = dataset / ("sub-" + subject);
     if (!session.empty()) folder /= "ses-" + session;
     folder /= own == "anat" || own == "func" ? own : "perf";

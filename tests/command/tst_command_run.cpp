@@ -97,6 +97,7 @@ private slots:
     void anInterruptLeavesNothing_data();
     void anInterruptLeavesNothing();
     void bidsDerivativesAreWritten();
+    void theFolderOfDerivativesIsNotNestedInItself();
     void humanDataNeedNoFurtherOption();
     void humanDifferencesAreAsLargeAsTheReadmeSays();
     void sixDelaysAreRefusedWithBothWaysOn();
@@ -528,6 +529,18 @@ void TestCommandRun::bidsDerivativesAreWritten()
     QCOMPARE(description["DatasetType"].toString(), QString("derivative"));
     QVERIFY(cli.names("o/derivatives/kety/sub-sample/perf").contains("sub-sample_cbf.nii.gz"));
     QVERIFY(cli.names("o/derivatives/kety/sub-sample/perf").contains("sub-sample_cbf.json"));
+}
+
+void TestCommandRun::theFolderOfDerivativesIsNotNestedInItself()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    for (const char* named : {"o/derivatives/kety", "p/derivatives/kety/"}) {
+        const Outcome outcome = cli.run(
+            {"run", "asl.cbf", "--in", "asl=s/sub-sample_asl.nii.gz", "--bids", "--out", named});
+        COMPARE_CODE(outcome, 0);
+        QCOMPARE(cli.names(named), (QStringList{"dataset_description.json", "sub-sample"}));
+    }
 }
 
 void TestCommandRun::humanDataNeedNoFurtherOption()
