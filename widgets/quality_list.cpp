@@ -152,6 +152,7 @@ QualityList::QualityList(QWidget* parent)
     layout->addWidget(more_);
     layout->addWidget(moreHolder_);
     moreHolder_->hide();
+    layout->addStretch(1);  // rows stay as high as their text
     connect(more_, &QAbstractButton::toggled, moreHolder_, &QWidget::setVisible);
     rebuild();
 }

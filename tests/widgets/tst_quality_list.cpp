@@ -143,7 +143,7 @@ void QualityListTest::aLongNameTakesASecondLine()
 {
     QualityList list;
     list.setFindings(
-        {figure("long", "Mean over the whole brain", 46.9, unit::perfusion, {{40, 60}}),
+        {figure("long", "Mean over the whole brain", 46.9, unit::perfusion, Range{40, 60}),
          figure("short", "Below 0", 0.05, unit::percent, Range{0.0, 0.1})});
     present(list, 292);
     QTRY_VERIFY(list.row("long")->height() > 26);
