@@ -12,6 +12,7 @@
 #include "widgets/theme.h"
 #include "widgets/translated.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
