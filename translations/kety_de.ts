@@ -2149,10 +2149,6 @@
         <translation>Kein Paar fällt auf</translation>
     </message>
     <message>
-        <source>Pairs that stand out, all of them used: %1</source>
-        <translation>Auffällige Paare, alle benutzt: %1</translation>
-    </message>
-    <message>
         <source>Leave out %1 by SCORE</source>
         <translation>%1 nach SCORE weglassen</translation>
     </message>
@@ -2177,16 +2173,8 @@
         <translation>Kein Paar ist als Ausreißer weggelassen</translation>
     </message>
     <message>
-        <source>Left out as outliers: %1</source>
-        <translation>Als Ausreißer weggelassen: %1</translation>
-    </message>
-    <message>
         <source>Keep all pairs</source>
         <translation>Alle Paare behalten</translation>
-    </message>
-    <message>
-        <source>Time-encoded: motion and outliers are not looked at</source>
-        <translation>Zeitkodiert: Bewegung und Ausreißer werden nicht betrachtet</translation>
     </message>
     <message>
         <source>M0 from a suppressed control needs its recovery undone: set m0_recovery=true</source>
@@ -2295,10 +2283,6 @@
     <message>
         <source>Loss by suppression</source>
         <translation>Verlust durch Unterdrückung</translation>
-    </message>
-    <message>
-        <source>Per pulse: the same share for each. Garcia 2005: 0.83 for 2 pulses, 0.75 for 5, measured. Philips: 0.81 in all, whatever their number, as ExploreASL takes for that vendor.</source>
-        <translation>Je Puls: derselbe Anteil für jeden. Garcia 2005: 0.83 für 2 Pulse, 0.75 für 5, gemessen. Philips: insgesamt 0.81, gleich wie viele, wie ExploreASL es für diesen Hersteller annimmt.</translation>
     </message>
     <message>
         <source>per pulse</source>
@@ -2427,10 +2411,6 @@
     <message>
         <source>The interval of the train is %1 s, the delays are %2 s apart</source>
         <translation>Der Abstand der Folge ist %1 s, die Verzögerungen liegen %2 s auseinander</translation>
-    </message>
-    <message>
-        <source>Look-Locker readout of %1°: T1 in tissue %2 s instead of %3 s</source>
-        <translation>Look-Locker-Auslese von %1°: T1 im Gewebe %2 s statt %3 s</translation>
     </message>
     <message>
         <source>there is no control volume to compare the others with</source>
@@ -2677,10 +2657,6 @@
         <translation>Mittel / SD</translation>
     </message>
     <message>
-        <source>Differences one by one</source>
-        <translation>Differenzen einzeln</translation>
-    </message>
-    <message>
         <source>Mean over SD of the pairs</source>
         <translation>Mittel durch SD der Paare</translation>
     </message>
@@ -2723,10 +2699,6 @@
     <message>
         <source>Outlier pairs</source>
         <translation>Ausreißerpaare</translation>
-    </message>
-    <message>
-        <source>Keep: all pairs count, the check names those that stand out. SCORE leaves out pairs far from the median and those whose loss makes the mean map more even. ENABLE keeps the pairs with least motion that give the greatest t. Never fewer than five of a delay.</source>
-        <translation>Behalten: alle Paare zählen, die Prüfung nennt auffällige. SCORE lässt Paare weit vom Median weg und solche, ohne die die mittlere Karte gleichmäßiger wird. ENABLE behält die Paare mit der geringsten Bewegung, die das größte t ergeben. Nie weniger als fünf je Verzögerung.</translation>
     </message>
     <message>
         <source>keep all</source>
@@ -3112,6 +3084,78 @@
         <source>Pairs kept and left out</source>
         <translation>Behaltene und ausgelassene Paare</translation>
     </message>
+    <message>
+        <source>%1 suppression pulses are named, but not that suppression was on: no loss of label is taken off (background_suppression)</source>
+        <translation>%1 Unterdrückungspulse sind genannt, aber nicht, dass die Unterdrückung an war: kein Verlust an Markierung wird abgezogen (background_suppression)</translation>
+    </message>
+    <message>
+        <source>The total of 0.81 is stated for 4 pulses; this series has %1</source>
+        <translation>Der Gesamtwert 0,81 ist für 4 Pulse angegeben; diese Serie hat %1</translation>
+    </message>
+    <message>
+        <source>%1 is only %2 s: is it given in s?</source>
+        <translation>%1 ist nur %2 s: ist der Wert in s angegeben?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs stand out, all of them used: %3</source>
+        <translation>%1 von %2 Paaren fallen auf, alle werden verwendet: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs left out as outliers: %3</source>
+        <translation>%1 von %2 Paaren als Ausreißer ausgelassen: %3</translation>
+    </message>
+    <message>
+        <source>Time-encoded: no rule leaves out pairs, since each difference is made of a whole block</source>
+        <translation>Zeitkodiert: Keine Regel lässt Paare aus, denn jede Differenz entsteht aus einem ganzen Block</translation>
+    </message>
+    <message>
+        <source>A volume in leave_out takes its block out; there are %1</source>
+        <translation>Ein Volumen in leave_out nimmt seinen Block heraus; es gibt %1</translation>
+    </message>
+    <message>
+        <source>Keep all blocks</source>
+        <translation>Alle Blöcke behalten</translation>
+    </message>
+    <message>
+        <source>Order of control and label: no difference can be scored</source>
+        <translation>Reihenfolge von Kontrolle und Markierung: keine Differenz lässt sich bewerten</translation>
+    </message>
+    <message>
+        <source>The series is not clipped</source>
+        <translation>Die Serie ist nicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 samples of the series stand at %2, the end of the scanner&apos;s integers: there ΔM is too small</source>
+        <translation>%1 Messwerte der Serie stehen bei %2, dem Ende der Ganzzahlen des Scanners: Dort ist ΔM zu klein</translation>
+    </message>
+    <message>
+        <source>Per pulse: the same share for each. Garcia 2005: 0.83 for 2 pulses, 0.75 for 5, measured. Philips: 0.81 in all, as ExploreASL takes for that vendor&apos;s 4 pulses.</source>
+        <translation>Je Puls: für jeden derselbe Anteil. Garcia 2005: 0,83 für 2 Pulse, 0,75 für 5, gemessen. Philips: insgesamt 0,81, wie ExploreASL für die 4 Pulse dieses Herstellers annimmt.</translation>
+    </message>
+    <message>
+        <source>no voxel has an uncertainty to be drawn by</source>
+        <translation>kein Voxel hat eine Unsicherheit, nach der es gezogen werden könnte</translation>
+    </message>
+    <message>
+        <source>Look-Locker readout of %1°, evenly spaced: T1 in tissue %2 s instead of %3 s</source>
+        <translation>Look-Locker-Auslese mit %1°, gleichmäßige Abstände: T1 im Gewebe %2 s statt %3 s</translation>
+    </message>
+    <message>
+        <source>the SNR of one volume is %1, below %2</source>
+        <translation>das SNR eines Volumens ist %1, unter %2</translation>
+    </message>
+    <message>
+        <source>ΔM of each pair</source>
+        <translation>ΔM jedes Paares</translation>
+    </message>
+    <message>
+        <source>Keep: all pairs count, the check names those that stand out. SCORE leaves out pairs far from the median and those whose loss makes the mean map more even. ENABLE keeps the pairs with least motion that give the greatest t. Never fewer than five of a delay. Blocks of a time-encoded series are only left out whole, by leave_out.</source>
+        <translation>Behalten: Alle Paare zählen, die Prüfung nennt die auffälligen. SCORE lässt Paare fern vom Median aus und solche, ohne die die mittlere Karte gleichmäßiger wird. ENABLE behält die Paare mit der geringsten Bewegung, die das größte t ergeben. Nie weniger als fünf je Verzögerung. Blöcke einer zeitkodierten Serie werden nur als ganze ausgelassen, mit leave_out.</translation>
+    </message>
+    <message>
+        <source>The manufacturer is not known, so no known factor is proposed; m0_scale takes one</source>
+        <translation>Der Hersteller ist unbekannt, daher wird kein bekannter Faktor vorgeschlagen; m0_scale nimmt einen an</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3128,16 +3172,16 @@
         <translation>%1 fehlt</translation>
     </message>
     <message>
-        <source>Not in the header, not in a sidecar (%1). Type it, or --set %2=VALUE.</source>
-        <translation>Weder im Header noch in einer Begleitdatei (%1). Eintragen oder --set %2=WERT.</translation>
-    </message>
-    <message>
         <source>From %1.</source>
         <translation>Aus %1.</translation>
     </message>
     <message>
-        <source>No file says it. Type it, or --set %1=VALUE.</source>
-        <translation>Keine Datei nennt ihn. Eintragen, oder --set %1=WERT.</translation>
+        <source>No file says it.</source>
+        <translation>Keine Datei nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Not in the header, not in a sidecar (%1).</source>
+        <translation>Weder im Header noch in einer Begleitdatei (%1).</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3272,836 @@
     <message>
         <source>There is no command &quot;%1&quot;; %2</source>
         <translation>Es gibt keinen Befehl „%1“; %2</translation>
+    </message>
+    <message>
+        <source>No voxel of the mask has a value of %1: look at the values and checks it rests on</source>
+        <translation>Kein Voxel der Maske hat einen Wert von %1: die Werte und Prüfungen ansehen, auf denen die Karte beruht</translation>
+    </message>
+    <message>
+        <source>--out %1: expected a file name that ends in .csv</source>
+        <translation>--out %1: erwartet wird ein Dateiname, der auf .csv endet</translation>
+    </message>
+</context>
+<context>
+    <name>dicom</name>
+    <message>
+        <source>%1 slices are missing, in volume %2: no value there. Export the series again, whole</source>
+        <translation>%1 Schichten fehlen, in Volumen %2: dort gibt es keinen Wert. Die Serie noch einmal ganz exportieren</translation>
+    </message>
+    <message>
+        <source>%1 images are there twice: the second is left out (%2)</source>
+        <translation>%1 Bilder sind doppelt da: das zweite bleibt weg (%2)</translation>
+    </message>
+    <message>
+        <source>its orientation (0020,0037) is no orientation</source>
+        <translation>ihre Orientierung (0020,0037) ist keine</translation>
+    </message>
+    <message>
+        <source>its pixel spacing (0028,0030) is missing</source>
+        <translation>ihr Pixelabstand (0028,0030) fehlt</translation>
+    </message>
+    <message>
+        <source>its %1 slices are not evenly spaced: they fit no grid</source>
+        <translation>ihre %1 Schichten haben ungleiche Abstände: sie passen auf kein Gitter</translation>
+    </message>
+    <message>
+        <source>its slices step aside from one to the next (tilted gantry)</source>
+        <translation>ihre Schichten sind seitlich gegeneinander versetzt (geneigte Gantry)</translation>
+    </message>
+    <message>
+        <source>%1 slices have no place in any volume: left out (%2)</source>
+        <translation>%1 Schichten gehören in kein Volumen: weggelassen (%2)</translation>
+    </message>
+    <message>
+        <source>it is a mosaic, but does not say of how many images</source>
+        <translation>sie ist ein Mosaik, sagt aber nicht, aus wie vielen Bildern</translation>
+    </message>
+    <message>
+        <source>%1 files of the folder hold no image and are passed over: %2</source>
+        <translation>%1 Dateien des Ordners enthalten kein Bild und werden übergangen: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no such series; the folder has %2</source>
+        <translation>%1: diese Serie gibt es nicht; der Ordner hat %2</translation>
+    </message>
+    <message>
+        <source>%1: holds several series (%2): name one, as in %3</source>
+        <translation>%1: enthält mehrere Serien (%2): eine davon nennen, etwa %3</translation>
+    </message>
+    <message>
+        <source>A CBF map of the scanner: shown, not computed again</source>
+        <translation>Eine CBF-Karte des Scanners: gezeigt, nicht neu berechnet</translation>
+    </message>
+    <message>
+        <source>A difference image of the scanner (perfusion weighted)</source>
+        <translation>Ein Differenzbild des Scanners (perfusionsgewichtet)</translation>
+    </message>
+    <message>
+        <source>The CSA header counts label and control in turn, but knows no M0: some sequences write it without regard to what they do. The order is taken from the images</source>
+        <translation>Der CSA-Kopf zählt Label und Kontrolle abwechselnd, kennt aber kein M0: manche Sequenzen schreiben das ohne Rücksicht auf das, was sie tun. Die Reihenfolge kommt aus den Bildern</translation>
+    </message>
+    <message>
+        <source>%1 delays for %2 volumes do not come out even: give them by hand</source>
+        <translation>%1 Verzögerungen für %2 Volumina gehen nicht auf: von Hand angeben</translation>
+    </message>
+    <message>
+        <source>The delay has no field in this header. Its protocol holds %1 s and %2 blocks of labelling without a name (sWipMemBlock.adFree[2] and [3]): compare with the protocol, and type delay and labelling duration in</source>
+        <translation>Für die Verzögerung hat dieser Kopf kein Feld. Sein Protokoll enthält ohne Namen %1 s und %2 Markierungsblöcke (sWipMemBlock.adFree[2] und [3]): mit dem Protokoll vergleichen und Verzögerung und Markierungsdauer eingeben</translation>
+    </message>
+    <message>
+        <source>%1: its image cannot be unpacked: %2</source>
+        <translation>%1: das Bild lässt sich nicht entpacken: %2</translation>
+    </message>
+    <message>
+        <source>%1: its image unpacks to %2 bytes of %3</source>
+        <translation>%1: entpackt ergibt das Bild %2 von %3 Bytes</translation>
+    </message>
+    <message>
+        <source>%1: the series does not fit into memory (%2 bytes): close other images</source>
+        <translation>%1: die Serie passt nicht in den Speicher (%2 Bytes): andere Bilder schließen</translation>
+    </message>
+    <message>
+        <source>Philips&apos; floating-point scale is used, (stored × RS + RI) / (RS × SS): values of several series can be compared</source>
+        <translation>Die Gleitkommaskala von Philips gilt, (gespeichert × RS + RI) / (RS × SS): Werte mehrerer Serien sind vergleichbar</translation>
+    </message>
+    <message>
+        <source>Philips&apos; scale slope (2005,100e) is missing: the values are those of the display, not comparable between series</source>
+        <translation>Die Skalensteigung von Philips (2005,100e) fehlt: die Werte sind die der Anzeige, zwischen Serien nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>A real-world value mapping is there too; the rescale slope and intercept are applied, once</source>
+        <translation>Eine Abbildung auf reale Werte ist auch da; angewendet werden Steigung und Achsenabschnitt, einmal</translation>
+    </message>
+    <message>
+        <source>%1: its rescale slope (0028,1053) is 0: nothing is left of the image</source>
+        <translation>%1: die Steigung (0028,1053) ist 0: vom Bild bleibt nichts</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read as DICOM: %2</source>
+        <translation>%1: lässt sich nicht als DICOM lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1: holds no image; it is %2</source>
+        <translation>%1: enthält kein Bild, sondern ist %2</translation>
+    </message>
+    <message>
+        <source>%1: is a colour picture, no measurement</source>
+        <translation>%1: ist ein Farbbild, keine Messung</translation>
+    </message>
+    <message>
+        <source>%1: has %2 bits per sample, which is not supported</source>
+        <translation>%1: hat %2 Bit je Wert; das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: says where %2 of its %3 frames lie: it cannot be placed</source>
+        <translation>%1: sagt von %2 seiner %3 Bilder, wo sie liegen: lässt sich nicht einordnen</translation>
+    </message>
+    <message>
+        <source>%1: does not say where its image lies in the patient</source>
+        <translation>%1: sagt nicht, wo sein Bild im Patienten liegt</translation>
+    </message>
+    <message>
+        <source>%1: is cut off: its image takes %2 bytes, %3 are there</source>
+        <translation>%1: ist abgeschnitten: das Bild braucht %2 Bytes, %3 sind da</translation>
+    </message>
+    <message>
+        <source>DICOM cannot be read: the program kety-import, which belongs beside Kety, cannot be started (%1): install Kety again</source>
+        <translation>DICOM kann nicht gelesen werden: das Programm kety-import, das neben Kety gehört, lässt sich nicht starten (%1): Kety neu installieren</translation>
+    </message>
+</context>
+<context>
+    <name>dsc</name>
+    <message>
+        <source>The arterial curve has samples that are no numbers</source>
+        <translation>Die arterielle Kurve enthält Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>The arterial curve has %1 samples and no times, the series %2 frames</source>
+        <translation>Die arterielle Kurve hat %1 Werte und keine Zeiten, die Serie %2 Bilder</translation>
+    </message>
+    <message>
+        <source>The arterial signal has no baseline above 0</source>
+        <translation>Das arterielle Signal hat keine Grundlinie über 0</translation>
+    </message>
+    <message>
+        <source>aif_voxels has %1 numbers: three of each voxel are needed</source>
+        <translation>aif_voxels hat %1 Zahlen: Je Voxel werden drei gebraucht</translation>
+    </message>
+    <message>
+        <source>Voxel %1, %2, %3 of the artery lies outside the image</source>
+        <translation>Voxel %1, %2, %3 der Arterie liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>The mask of the artery lies on another grid (%1) than the series (%2): draw it on the series</source>
+        <translation>Die Maske der Arterie liegt auf einem anderen Gitter (%1) als die Serie (%2): auf der Serie einzeichnen</translation>
+    </message>
+    <message>
+        <source>The mask of the artery is empty</source>
+        <translation>Die Maske der Arterie ist leer</translation>
+    </message>
+    <message>
+        <source>No voxel of the artery has a usable signal</source>
+        <translation>Kein Voxel der Arterie hat ein brauchbares Signal</translation>
+    </message>
+    <message>
+        <source>No artery is found: too few voxels have a large, smooth curve. Name voxels (aif_voxels) or give a mask or a curve</source>
+        <translation>Keine Arterie gefunden: Zu wenige Voxel haben eine große, glatte Kurve. Voxel nennen (aif_voxels) oder eine Maske oder Kurve angeben</translation>
+    </message>
+    <message>
+        <source>The arterial curve has no first pass to fit</source>
+        <translation>Die arterielle Kurve hat keine erste Passage, die angepasst werden könnte</translation>
+    </message>
+    <message>
+        <source>The arterial curve is flat or negative: its area is %1</source>
+        <translation>Die arterielle Kurve ist flach oder negativ: Ihre Fläche ist %1</translation>
+    </message>
+    <message>
+        <source>No file of the arterial input is given</source>
+        <translation>Keine Datei der arteriellen Eingangsfunktion ist angegeben</translation>
+    </message>
+    <message>
+        <source>Divide by 1000: %1 s</source>
+        <translation>Durch 1000 teilen: %1 s</translation>
+    </message>
+    <message>
+        <source>The echo time is %1 s: is it given in ms?</source>
+        <translation>Die Echozeit ist %1 s: Ist sie in ms angegeben?</translation>
+    </message>
+    <message>
+        <source>Echo time</source>
+        <translation>Echozeit</translation>
+    </message>
+    <message>
+        <source>frame_times has %1 entries for %2 frames, or they do not ascend</source>
+        <translation>frame_times hat %1 Einträge für %2 Bilder, oder sie steigen nicht an</translation>
+    </message>
+    <message>
+        <source>%1 between frames cannot be: is it given in ms?</source>
+        <translation>%1 zwischen Bildern kann nicht sein: Ist es in ms angegeben?</translation>
+    </message>
+    <message>
+        <source>Frame time</source>
+        <translation>Bildabstand</translation>
+    </message>
+    <message>
+        <source>The frames are %1 to %2 apart: curves are interpolated for the deconvolution</source>
+        <translation>Die Bilder liegen %1 bis %2 auseinander: Für die Entfaltung werden die Kurven interpoliert</translation>
+    </message>
+    <message>
+        <source>The series has %1 frames: a bolus needs %2 at least</source>
+        <translation>Die Serie hat %1 Bilder: Ein Bolus braucht mindestens %2</translation>
+    </message>
+    <message>
+        <source>The mask does not lie on the grid of the series (%1)</source>
+        <translation>Die Maske liegt nicht auf dem Gitter der Serie (%1)</translation>
+    </message>
+    <message>
+        <source>The mask is empty: choose another method or give a mask file</source>
+        <translation>Die Maske ist leer: ein anderes Verfahren wählen oder eine Maskendatei angeben</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Only %1 frames lie before the bolus: set the baseline by hand</source>
+        <translation>Nur %1 Bilder liegen vor dem Bolus: die Grundlinie von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Only %1 frames lie before the bolus: S0 is uncertain</source>
+        <translation>Nur %1 Bilder liegen vor dem Bolus: S0 ist unsicher</translation>
+    </message>
+    <message>
+        <source>Baseline frames</source>
+        <translation>Bilder der Grundlinie</translation>
+    </message>
+    <message>
+        <source>Signal drop</source>
+        <translation>Signalabfall</translation>
+    </message>
+    <message>
+        <source>The mean signal falls by %1 in the bolus</source>
+        <translation>Das mittlere Signal fällt im Bolus um %1</translation>
+    </message>
+    <message>
+        <source>The series ends %1 after the peak of the bolus: areas may be cut short</source>
+        <translation>Die Serie endet %1 nach dem Gipfel des Bolus: Flächen können abgeschnitten sein</translation>
+    </message>
+    <message>
+        <source>Time after the peak</source>
+        <translation>Zeit nach dem Gipfel</translation>
+    </message>
+    <message>
+        <source>Arterial input</source>
+        <translation>Arterielle Eingangsfunktion</translation>
+    </message>
+    <message>
+        <source>The arterial curve is %1 wide at half its height: a vein, or dispersed</source>
+        <translation>Die arterielle Kurve ist auf halber Höhe %1 breit: eine Vene, oder verbreitert</translation>
+    </message>
+    <message>
+        <source>The arterial curve is %1 times as high as that of tissue: CBV and CBF come out too large</source>
+        <translation>Die arterielle Kurve ist %1-mal so hoch wie die des Gewebes: CBV und CBF werden zu groß</translation>
+    </message>
+    <message>
+        <source>The arterial curve rises later than that of 30 % of the tissue</source>
+        <translation>Die arterielle Kurve steigt später an als die von 30 % des Gewebes</translation>
+    </message>
+    <message>
+        <source>A voxel of the artery reaches the noise floor: its peak is cut off, and flow comes out too large</source>
+        <translation>Ein Voxel der Arterie erreicht den Rauschboden: Sein Gipfel ist abgeschnitten, der Fluss wird zu groß</translation>
+    </message>
+    <message>
+        <source>svd_threshold does not apply to this method</source>
+        <translation>svd_threshold gilt für dieses Verfahren nicht</translation>
+    </message>
+    <message>
+        <source>Bayes needs 16 frames, 3 of them before the bolus, at most 3 s apart: use oSVD</source>
+        <translation>Bayes braucht 16 Bilder, davon 3 vor dem Bolus, höchstens 3 s auseinander: oSVD verwenden</translation>
+    </message>
+    <message>
+        <source>Fewer than 100 voxels come back to their baseline: leakage is not corrected</source>
+        <translation>Weniger als 100 Voxel kehren zu ihrer Grundlinie zurück: Austritt wird nicht korrigiert</translation>
+    </message>
+    <message>
+        <source>Voxels that do not leak</source>
+        <translation>Voxel ohne Austritt</translation>
+    </message>
+    <message>
+        <source>No bolus is seen in the mean signal: set the baseline by hand</source>
+        <translation>Im mittleren Signal ist kein Bolus zu sehen: die Grundlinie von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Bolus arrives in frame</source>
+        <translation>Der Bolus kommt an in Bild</translation>
+    </message>
+    <message>
+        <source>ΔR2* over time</source>
+        <translation>ΔR2* über der Zeit</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>ΔR2*</source>
+        <translation>ΔR2*</translation>
+    </message>
+    <message>
+        <source>tissue</source>
+        <translation>Gewebe</translation>
+    </message>
+    <message>
+        <source>without leakage</source>
+        <translation>ohne Austritt</translation>
+    </message>
+    <message>
+        <source>artery, scaled</source>
+        <translation>Arterie, skaliert</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Flow times the residue</source>
+        <translation>Fluss mal Residuum</translation>
+    </message>
+    <message>
+        <source>time since the artery</source>
+        <translation>Zeit seit der Arterie</translation>
+    </message>
+    <message>
+        <source>flow times the residue</source>
+        <translation>Fluss mal Residuum</translation>
+    </message>
+    <message>
+        <source>residue</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute here: the curve has no bolus, or its signal cannot be used.</source>
+        <translation>Hier gibt es nichts zu berechnen: Die Kurve hat keinen Bolus, oder ihr Signal ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>CBF is %1 mL/100g/min.</source>
+        <translation>Der CBF ist %1 mL/100g/min.</translation>
+    </message>
+    <message>
+        <source>CBF is %1 ± %2 mL/100g/min.</source>
+        <translation>Der CBF ist %1 ± %2 mL/100g/min.</translation>
+    </message>
+    <message>
+        <source>CBV is %1 mL/100g.</source>
+        <translation>Das CBV ist %1 mL/100g.</translation>
+    </message>
+    <message>
+        <source>CBV is %1 ± %2 mL/100g.</source>
+        <translation>Das CBV ist %1 ± %2 mL/100g.</translation>
+    </message>
+    <message>
+        <source>MTT is %1 s.</source>
+        <translation>Die MTT ist %1 s.</translation>
+    </message>
+    <message>
+        <source>MTT is %1 ± %2 s.</source>
+        <translation>Die MTT ist %1 ± %2 s.</translation>
+    </message>
+    <message>
+        <source>Tmax is %1 s, the delay %2 s.</source>
+        <translation>Tmax ist %1 s, die Verzögerung %2 s.</translation>
+    </message>
+    <message>
+        <source>Leakage: K2 is %1 1/s.</source>
+        <translation>Austritt: K2 ist %1 1/s.</translation>
+    </message>
+    <message>
+        <source>named as a bolus series</source>
+        <translation>als Bolusserie benannt</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>nicht berechenbar</translation>
+    </message>
+    <message>
+        <source>artery</source>
+        <translation>Arterie</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+    <message>
+        <source>i</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>j</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Voxels of the artery</source>
+        <translation>Voxel der Arterie</translation>
+    </message>
+    <message>
+        <source>Artery, peak</source>
+        <translation>Arterie, Gipfel</translation>
+    </message>
+    <message>
+        <source>Artery, arrival</source>
+        <translation>Arterie, Ankunft</translation>
+    </message>
+    <message>
+        <source>Artery, width</source>
+        <translation>Arterie, Breite</translation>
+    </message>
+    <message>
+        <source>Artery, first moment</source>
+        <translation>Arterie, erstes Moment</translation>
+    </message>
+    <message>
+        <source>Scaled by a vein</source>
+        <translation>Mit einer Vene skaliert</translation>
+    </message>
+    <message>
+        <source>Noise of the signal</source>
+        <translation>Rauschen des Signals</translation>
+    </message>
+    <message>
+        <source>Length of the padded curve</source>
+        <translation>Länge der aufgefüllten Kurve</translation>
+    </message>
+    <message>
+        <source>CBF, median</source>
+        <translation>CBF, Median</translation>
+    </message>
+    <message>
+        <source>CBV, median</source>
+        <translation>CBV, Median</translation>
+    </message>
+    <message>
+        <source>MTT, median</source>
+        <translation>MTT, Median</translation>
+    </message>
+    <message>
+        <source>Tmax above 6 s, mL</source>
+        <translation>Tmax über 6 s, mL</translation>
+    </message>
+    <message>
+        <source>Tmax above 10 s over above 6 s</source>
+        <translation>Tmax über 10 s zu über 6 s</translation>
+    </message>
+    <message>
+        <source>no voxel has Tmax above 6 s</source>
+        <translation>kein Voxel hat Tmax über 6 s</translation>
+    </message>
+    <message>
+        <source>DSC perfusion</source>
+        <translation>DSC-Perfusion</translation>
+    </message>
+    <message>
+        <source>Blood volume, flow and transit times from the passage of a bolus of contrast agent</source>
+        <translation>Blutvolumen, Blutfluss und Transitzeiten aus der Passage eines Kontrastmittelbolus</translation>
+    </message>
+    <message>
+        <source>Bolus series</source>
+        <translation>Bolusserie</translation>
+    </message>
+    <message>
+        <source>T2*-weighted frames before, during and after the bolus</source>
+        <translation>T2*-gewichtete Bilder vor, während und nach dem Bolus</translation>
+    </message>
+    <message>
+        <source>Mask of an artery on the grid of the series, or its curve as CSV or JSON</source>
+        <translation>Maske einer Arterie auf dem Gitter der Serie, oder ihre Kurve als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Time of the peak</source>
+        <translation>Zeit des Gipfels</translation>
+    </message>
+    <message>
+        <source>Width of the curve</source>
+        <translation>Breite der Kurve</translation>
+    </message>
+    <message>
+        <source>Greatest ΔR2*</source>
+        <translation>Größtes ΔR2*</translation>
+    </message>
+    <message>
+        <source>Area of ΔR2*</source>
+        <translation>Fläche von ΔR2*</translation>
+    </message>
+    <message>
+        <source>Signal recovery</source>
+        <translation>Signalerholung</translation>
+    </message>
+    <message>
+        <source>K1</source>
+        <translation>K1</translation>
+    </message>
+    <message>
+        <source>K2</source>
+        <translation>K2</translation>
+    </message>
+    <message>
+        <source>CBV</source>
+        <translation>CBV</translation>
+    </message>
+    <message>
+        <source>CBF</source>
+        <translation>CBF</translation>
+    </message>
+    <message>
+        <source>CBF, relative</source>
+        <translation>CBF, relativ</translation>
+    </message>
+    <message>
+        <source>MTT</source>
+        <translation>MTT</translation>
+    </message>
+    <message>
+        <source>Time to peak</source>
+        <translation>Zeit bis zum Gipfel</translation>
+    </message>
+    <message>
+        <source>Tmax</source>
+        <translation>Tmax</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>SD of CBF</source>
+        <translation>SD des CBF</translation>
+    </message>
+    <message>
+        <source>SD of CBV</source>
+        <translation>SD des CBV</translation>
+    </message>
+    <message>
+        <source>SD of MTT</source>
+        <translation>SD der MTT</translation>
+    </message>
+    <message>
+        <source>SD of the delay</source>
+        <translation>SD der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Turns the logarithm of the signal into ΔR2*. Ratios of curves, so CBV, CBF and times, do not depend on it; ΔR2* itself, noise limits and an arterial curve from a file do.</source>
+        <translation>Macht aus dem Logarithmus des Signals ΔR2*. Verhältnisse von Kurven, also CBV, CBF und Zeiten, hängen nicht davon ab; ΔR2* selbst, Rauschgrenzen und eine arterielle Kurve aus einer Datei schon.</translation>
+    </message>
+    <message>
+        <source>Time between two frames of the same slice: the repetition time of a single-shot series.</source>
+        <translation>Zeit zwischen zwei Bildern derselben Schicht: die Repetitionszeit einer Einzelschussserie.</translation>
+    </message>
+    <message>
+        <source>Times of the frames</source>
+        <translation>Zeiten der Bilder</translation>
+    </message>
+    <message>
+        <source>One for each frame, where they are not evenly spaced. Areas are taken at these times; for the deconvolution the curves are interpolated at the smallest gap.</source>
+        <translation>Eine je Bild, wo sie nicht gleich weit auseinander liegen. Flächen werden zu diesen Zeiten genommen; für die Entfaltung werden die Kurven im kleinsten Abstand interpoliert.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Grundlinie</translation>
+    </message>
+    <message>
+        <source>Frames left out at the start</source>
+        <translation>Am Anfang ausgelassene Bilder</translation>
+    </message>
+    <message>
+        <source>Until the signal is in its steady state, about 5 s.</source>
+        <translation>Bis das Signal eingeschwungen ist, etwa 5 s.</translation>
+    </message>
+    <message>
+        <source>First frame of the baseline</source>
+        <translation>Erstes Bild der Grundlinie</translation>
+    </message>
+    <message>
+        <source>Counted from 0. Found where nothing is said: the first frame that is not left out.</source>
+        <translation>Ab 0 gezählt. Ohne Angabe das erste Bild, das nicht ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>End of the baseline</source>
+        <translation>Ende der Grundlinie</translation>
+    </message>
+    <message>
+        <source>The first frame that is no longer part of it. Found where the mean signal falls below what the frames before explain.</source>
+        <translation>Das erste Bild, das nicht mehr dazugehört. Gefunden wird es dort, wo das mittlere Signal unter das fällt, was die Bilder davor erklären.</translation>
+    </message>
+    <message>
+        <source>Standard deviation. Found from the baseline where nothing is said. Signals below twice of it are raised to it, voxels whose baseline is below five times of it are left out.</source>
+        <translation>Standardabweichung. Ohne Angabe aus der Grundlinie bestimmt. Signale unter dem Zweifachen werden darauf angehoben, Voxel mit einer Grundlinie unter dem Fünffachen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Brain mask</source>
+        <translation>Hirnmaske</translation>
+    </message>
+    <message>
+        <source>Made from the mean of the baseline. A mask file takes its place.</source>
+        <translation>Aus dem Mittel der Grundlinie gemacht. Eine Maskendatei tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>Otsu</source>
+        <translation>Otsu</translation>
+    </message>
+    <message>
+        <source>Li</source>
+        <translation>Li</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Arterial input from</source>
+        <translation>Arterielle Eingangsfunktion aus</translation>
+    </message>
+    <message>
+        <source>Automatic: the early narrow cluster of large smooth curves (Mouridsen 2006), the same every time. Voxels: those named. File: a mask, or a curve over time.</source>
+        <translation>Automatisch: die frühe schmale Gruppe großer glatter Kurven (Mouridsen 2006), jedes Mal dieselbe. Voxel: die genannten. Datei: eine Maske oder eine Kurve über der Zeit.</translation>
+    </message>
+    <message>
+        <source>automatic search</source>
+        <translation>automatischer Suche</translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translation>Voxeln</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>i, j, k of each, one after another, counted from 0. Their ΔR2* curves are averaged.</source>
+        <translation>i, j, k von jedem hintereinander, ab 0 gezählt. Ihre ΔR2*-Kurven werden gemittelt.</translation>
+    </message>
+    <message>
+        <source>The curve of the file is</source>
+        <translation>Die Kurve der Datei ist</translation>
+    </message>
+    <message>
+        <source>ΔR2* in 1/s on the scale of the tissue, or a signal, from which ΔR2* is made with the echo time and baseline of the series. Not asked for a mask.</source>
+        <translation>ΔR2* in 1/s im Maßstab des Gewebes, oder ein Signal, aus dem mit Echozeit und Grundlinie der Serie ΔR2* gemacht wird. Bei einer Maske nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>ein Signal</translation>
+    </message>
+    <message>
+        <source>First pass only</source>
+        <translation>Nur erste Passage</translation>
+    </message>
+    <message>
+        <source>A gamma variate fitted to the first pass takes the place of the measured curve.</source>
+        <translation>Eine an die erste Passage angepasste Gammafunktion tritt an die Stelle der gemessenen Kurve.</translation>
+    </message>
+    <message>
+        <source>Scale by a vein</source>
+        <translation>Mit einer Vene skalieren</translation>
+    </message>
+    <message>
+        <source>An artery that fills its voxel in part only has too small an area: it is scaled to that of the largest late curve, taken for the sagittal sinus.</source>
+        <translation>Eine Arterie, die ihr Voxel nur zum Teil füllt, hat eine zu kleine Fläche: Sie wird auf die der größten späten Kurve skaliert, die für den Sinus sagittalis genommen wird.</translation>
+    </message>
+    <message>
+        <source>Deconvolution</source>
+        <translation>Entfaltung</translation>
+    </message>
+    <message>
+        <source>oSVD: flow does not depend on the delay, the threshold is found in each voxel. Bayes: a mixture of residues, less biased flow with standard deviations, but it passes errors of the arterial input on in full. Off: relative flow from the heights of the curves.</source>
+        <translation>oSVD: Der Fluss hängt nicht von der Verzögerung ab, die Schwelle wird in jedem Voxel gefunden. Bayes: eine Mischung von Residuen, weniger verzerrter Fluss mit Standardabweichungen, gibt aber Fehler der arteriellen Eingangsfunktion voll weiter. Aus: relativer Fluss aus den Höhen der Kurven.</translation>
+    </message>
+    <message>
+        <source>sSVD</source>
+        <translation>sSVD</translation>
+    </message>
+    <message>
+        <source>cSVD</source>
+        <translation>cSVD</translation>
+    </message>
+    <message>
+        <source>oSVD</source>
+        <translation>oSVD</translation>
+    </message>
+    <message>
+        <source>Tikhonov</source>
+        <translation>Tikhonov</translation>
+    </message>
+    <message>
+        <source>Bayes on a grid</source>
+        <translation>Bayes auf einem Gitter</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>SVD threshold</source>
+        <translation>SVD-Schwelle</translation>
+    </message>
+    <message>
+        <source>Singular values below this share of the greatest are left out: 0.2 for sSVD, 0.1 for cSVD. oSVD finds its own.</source>
+        <translation>Singulärwerte unter diesem Anteil des größten werden ausgelassen: 0.2 für sSVD, 0.1 für cSVD. oSVD findet ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Oscillation limit</source>
+        <translation>Schwingungsgrenze</translation>
+    </message>
+    <message>
+        <source>The smallest threshold whose residue oscillates less than this is taken (Wu 2003). The index is divided by the length of the padded curve.</source>
+        <translation>Die kleinste Schwelle, deren Residuum weniger als das schwingt, wird genommen (Wu 2003). Der Index wird durch die Länge der aufgefüllten Kurve geteilt.</translation>
+    </message>
+    <message>
+        <source>Regularisation by</source>
+        <translation>Regularisierung durch</translation>
+    </message>
+    <message>
+        <source>Which λ a voxel gets: the same for all, that of generalised cross validation, or that at the bend of the L-curve.</source>
+        <translation>Welches λ ein Voxel bekommt: dasselbe für alle, das der verallgemeinerten Kreuzvalidierung oder das am Knick der L-Kurve.</translation>
+    </message>
+    <message>
+        <source>a fixed share</source>
+        <translation>einen festen Anteil</translation>
+    </message>
+    <message>
+        <source>cross validation</source>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>L-curve</source>
+        <translation>L-Kurve</translation>
+    </message>
+    <message>
+        <source>λ over the greatest singular value</source>
+        <translation>λ zum größten Singulärwert</translation>
+    </message>
+    <message>
+        <source>More of it smoothes the residue and lowers the flow.</source>
+        <translation>Mehr davon glättet das Residuum und senkt den Fluss.</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>Gewebe</translation>
+    </message>
+    <message>
+        <source>Haematocrit, large vessels</source>
+        <translation>Hämatokrit, große Gefäße</translation>
+    </message>
+    <message>
+        <source>kH = (1 − Hct large) / (1 − Hct small) = 0.733 multiplies CBV and CBF alike, so that 60 · CBV / CBF is MTT.</source>
+        <translation>kH = (1 − Hkt groß) / (1 − Hkt klein) = 0.733 multipliziert CBV und CBF gleichermaßen, sodass 60 · CBV / CBF die MTT ist.</translation>
+    </message>
+    <message>
+        <source>Haematocrit, small vessels</source>
+        <translation>Hämatokrit, kleine Gefäße</translation>
+    </message>
+    <message>
+        <source>0.25 in capillaries.</source>
+        <translation>0.25 in Kapillaren.</translation>
+    </message>
+    <message>
+        <source>Density of tissue, g/mL</source>
+        <translation>Dichte des Gewebes, g/mL</translation>
+    </message>
+    <message>
+        <source>1.04 turns mL into g of tissue; 1 leaves mL/100mL.</source>
+        <translation>1.04 macht aus mL Gewebe g; 1 lässt mL/100mL.</translation>
+    </message>
+    <message>
+        <source>Leakage correction</source>
+        <translation>Austrittskorrektur</translation>
+    </message>
+    <message>
+        <source>For tumours. Boxerman: contrast agent that stays outside; both ways: some of it comes back. The curve of healthy tissue stays as it is, only the leak is taken out.</source>
+        <translation>Für Tumoren. Boxerman: Kontrastmittel, das draußen bleibt; beide Richtungen: Ein Teil kommt zurück. Die Kurve gesunden Gewebes bleibt, nur der Austritt wird herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Boxerman</source>
+        <translation>Boxerman</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Only where it is certain</source>
+        <translation>Nur wo er sicher ist</translation>
+    </message>
+    <message>
+        <source>Voxels whose K2 is within its standard deviation of 0 stay as they are.</source>
+        <translation>Voxel, deren K2 innerhalb seiner Standardabweichung von 0 liegt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Maps of the curve itself</source>
+        <translation>Karten der Kurve selbst</translation>
+    </message>
+    <message>
+        <source>Time of the peak, width, height, area and the percentage of signal recovery.</source>
+        <translation>Zeit des Gipfels, Breite, Höhe, Fläche und der Anteil der Signalerholung.</translation>
     </message>
 </context>
 <context>
@@ -3371,10 +4245,6 @@
     <message>
         <source>%1: is there and is not a folder: choose another name</source>
         <translation>%1: ist vorhanden und kein Ordner: anderen Namen wählen</translation>
-    </message>
-    <message>
-        <source>%1: %2 DICOM files; DICOM is not read yet: convert the series to NIfTI with a sidecar (dcm2niix)</source>
-        <translation>%1: %2 DICOM-Dateien; DICOM wird noch nicht gelesen: Serie in NIfTI mit Begleitdatei umwandeln (dcm2niix)</translation>
     </message>
     <message>
         <source>%1: holds no image: name a NIfTI file or a folder with some</source>
@@ -3523,6 +4393,38 @@
     <message>
         <source>%1: is no JSON: not the record of a run</source>
         <translation>%1: ist kein JSON: nicht das Protokoll eines Laufs</translation>
+    </message>
+    <message>
+        <source>%1: is a folder, a device or a pipe, not a file: choose another name</source>
+        <translation>%1: ist ein Ordner, ein Gerät oder eine Pipe, keine Datei: einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is no sample of a curve: one or two numbers are expected, time in s and value</source>
+        <translation>%1: Zeile %2 ist kein Wert einer Kurve: Ein oder zwei Zahlen werden erwartet, Zeit in s und Wert</translation>
+    </message>
+    <message>
+        <source>%1: holds no curve: the columns (or lists) time, in s, and value are expected</source>
+        <translation>%1: enthält keine Kurve: Die Spalten (oder Listen) time, in s, und value werden erwartet</translation>
+    </message>
+    <message>
+        <source>%1: has %2 times for %3 values</source>
+        <translation>%1: hat %2 Zeiten für %3 Werte</translation>
+    </message>
+    <message>
+        <source>%1: the times do not ascend at sample %2</source>
+        <translation>%1: die Zeiten steigen bei Wert %2 nicht an</translation>
+    </message>
+    <message>
+        <source>%1: is no UTF-8 text: save it as UTF-8</source>
+        <translation>%1: ist kein Text in UTF-8: als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no key of BIDS and is not read: %3 is meant? Mend the file, or set the value by hand</source>
+        <translation>%1 in %2 ist kein Schlüssel von BIDS und wird nicht gelesen: ist %3 gemeint? Die Datei berichtigen oder den Wert von Hand setzen</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, which is read here: choose another folder</source>
+        <translation>%1: enthält %2, das hier gelesen wird: einen anderen Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +5107,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>mask</source>
         <translation>Maske</translation>
     </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
 </context>
 <context>
     <name>kety::QualityList</name>
@@ -4253,13 +5159,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
 </context>
 <context>
-    <name>kety::RecentKeeper</name>
-    <message>
-        <source>%1 volumes, %2</source>
-        <translation>%1 Volumina, %2</translation>
-    </message>
-</context>
-<context>
     <name>kety::RecentList</name>
     <message>
         <source>today, %1</source>
@@ -4304,6 +5203,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>None yet.</source>
         <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>%1 volumes, %2</source>
+        <translation>%1 Volumina, %2</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +5440,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
 <context>
     <name>kety::Scene</name>
     <message>
-        <source>%1, volume %2 of %3</source>
-        <translation>%1, Volumen %2 von %3</translation>
-    </message>
-    <message>
         <source>computing</source>
         <translation>rechnet</translation>
     </message>
@@ -4563,6 +5462,18 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>pair %1 of %2</source>
         <translation>Paar %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, volume %2 (0–%3)</source>
+        <translation>%1, Volumen %2 (0–%3)</translation>
+    </message>
+    <message>
+        <source>take in again</source>
+        <translation>wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
     </message>
 </context>
 <context>
@@ -4685,8 +5596,8 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Schicht %1 / %2</translation>
     </message>
     <message>
-        <source>volume %1 / %2</source>
-        <translation>Volumen %1 / %2</translation>
+        <source>volume %1 (0–%2)</source>
+        <translation>Volumen %1 (0–%2)</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5848,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>other</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>None yet. E draws an ellipse, F freehand.</source>
+        <translation>Noch keine. E zeichnet eine Ellipse, F freihändig.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +6433,14 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>Mean ΔM, a.u.</source>
         <translation>Mittleres ΔM, a.u.</translation>
     </message>
+    <message>
+        <source>Displacement, mm</source>
+        <translation>Verschiebung, mm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>
@@ -5560,6 +6483,649 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>neighbourhood is ill-conditioned</source>
         <translation>Nachbarschaft ist schlecht konditioniert</translation>
+    </message>
+</context>
+<context>
+    <name>relaxometry</name>
+    <message>
+        <source>images of several inversion times</source>
+        <translation>Bilder mehrerer Inversionszeiten</translation>
+    </message>
+    <message>
+        <source>one image of an inversion recovery</source>
+        <translation>ein Bild einer Inversion Recovery</translation>
+    </message>
+    <message>
+        <source>T1 by inversion recovery</source>
+        <translation>T1 aus Inversion Recovery</translation>
+    </message>
+    <message>
+        <source>T1, M0 and inversion efficiency from images of several inversion times, magnitude, real or complex</source>
+        <translation>T1, M0 und Inversionseffizienz aus Bildern mehrerer Inversionszeiten: Betrag, Realteil oder komplex</translation>
+    </message>
+    <message>
+        <source>Inversion recovery images</source>
+        <translation>Bilder der Inversion Recovery</translation>
+    </message>
+    <message>
+        <source>A series with one frame for each inversion time, or a file for each</source>
+        <translation>Eine Serie mit einem Frame je Inversionszeit oder je eine Datei</translation>
+    </message>
+    <message>
+        <source>spin echoes of several echo times</source>
+        <translation>Spinechos mehrerer Echozeiten</translation>
+    </message>
+    <message>
+        <source>images of several echo times</source>
+        <translation>Bilder mehrerer Echozeiten</translation>
+    </message>
+    <message>
+        <source>T2 by spin echoes</source>
+        <translation>T2 aus Spinechos</translation>
+    </message>
+    <message>
+        <source>T2 and S0 from spin echoes of several echo times, with SD maps</source>
+        <translation>T2 und S0 aus Spinechos mehrerer Echozeiten, mit Karten der SD</translation>
+    </message>
+    <message>
+        <source>Spin echo images</source>
+        <translation>Spinecho-Bilder</translation>
+    </message>
+    <message>
+        <source>A series with one frame for each echo, or a file for each</source>
+        <translation>Eine Serie mit einem Frame je Echo oder je eine Datei</translation>
+    </message>
+    <message>
+        <source>gradient echoes of several echo times</source>
+        <translation>Gradientenechos mehrerer Echozeiten</translation>
+    </message>
+    <message>
+        <source>T2* by gradient echoes</source>
+        <translation>T2* aus Gradientenechos</translation>
+    </message>
+    <message>
+        <source>T2* and S0 from gradient echoes of several echo times, with SD maps</source>
+        <translation>T2* und S0 aus Gradientenechos mehrerer Echozeiten, mit Karten der SD</translation>
+    </message>
+    <message>
+        <source>Gradient echo images</source>
+        <translation>Gradientenecho-Bilder</translation>
+    </message>
+    <message>
+        <source>Echo times</source>
+        <translation>Echozeiten</translation>
+    </message>
+    <message>
+        <source>Relaxation time, median</source>
+        <translation>Relaxationszeit, Median</translation>
+    </message>
+    <message>
+        <source>no voxel has a value</source>
+        <translation>kein Voxel hat einen Wert</translation>
+    </message>
+    <message>
+        <source>Relative error, median</source>
+        <translation>Relativer Fehler, Median</translation>
+    </message>
+    <message>
+        <source>At a bound of the search</source>
+        <translation>An einer Grenze der Suche</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>time, s</source>
+        <translation>Zeit, s</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The mask does not lie on the grid of the images</source>
+        <translation>Die Maske liegt nicht auf dem Gitter der Bilder</translation>
+    </message>
+    <message>
+        <source>Two echoes leave no error to estimate: there is no SD</source>
+        <translation>Zwei Echos lassen keinen Fehler schätzen: es gibt keine SD</translation>
+    </message>
+    <message>
+        <source>The samples do not tell the decay: they do not fall, or all values fit alike.</source>
+        <translation>Die Messwerte verraten den Zerfall nicht: sie fallen nicht, oder alle Werte passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>with offset</source>
+        <translation>mit Sockel</translation>
+    </message>
+    <message>
+        <source>without offset</source>
+        <translation>ohne Sockel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>One for each image, in the order of files and frames. Read from the header or sidecar of each image, never from its place.</source>
+        <translation>Eine je Bild, in der Reihenfolge der Dateien und Frames. Aus Header oder Sidecar jedes Bildes gelesen, nie aus seinem Platz.</translation>
+    </message>
+    <message>
+        <source>From echo time</source>
+        <translation>Ab Echozeit</translation>
+    </message>
+    <message>
+        <source>Earlier echoes are left out.</source>
+        <translation>Frühere Echos werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>To echo time</source>
+        <translation>Bis Echozeit</translation>
+    </message>
+    <message>
+        <source>Later echoes are left out.</source>
+        <translation>Spätere Echos werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Leave the first echo out</source>
+        <translation>Das erste Echo auslassen</translation>
+    </message>
+    <message>
+        <source>It alone has no stimulated echo in it, so it is too low for the others.</source>
+        <translation>Nur in ihm steckt kein stimuliertes Echo, darum ist es für die anderen zu klein.</translation>
+    </message>
+    <message>
+        <source>Even echoes only</source>
+        <translation>Nur gerade Echos</translation>
+    </message>
+    <message>
+        <source>They refocus what imperfect pulses leave in odd ones.</source>
+        <translation>Sie refokussieren, was unvollkommene Pulse in ungeraden zurücklassen.</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>Rauschsockel</translation>
+    </message>
+    <message>
+        <source>Truncate: echoes below three times the noise, or below 5 % of the first echo, do not count; three are kept. Power: each echo loses the second moment of the noise. Offset: a constant is fitted too. Auto: truncate, and power where the noise is known.</source>
+        <translation>Abschneiden: Echos unter dem Dreifachen des Rauschens oder unter 5 % des ersten Echos zählen nicht; drei bleiben. Leistung: jedes Echo verliert das zweite Moment des Rauschens. Sockel: eine Konstante wird mit angepasst. Automatisch: abschneiden, und Leistung, wo das Rauschen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>abschneiden</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie er ist</translation>
+    </message>
+    <message>
+        <source>SD of the noise</source>
+        <translation>SD des Rauschens</translation>
+    </message>
+    <message>
+        <source>Of one image, as in a real one: mean of the background of a magnitude image over 1.253.</source>
+        <translation>Die eines Bildes, wie in einem reellen: Mittel des Hintergrunds eines Betragsbildes durch 1,253.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Least squares: the global optimum. The others are previews: ARLO needs equally spaced echoes; lines through the logarithm, plain or weighted with the signal.</source>
+        <translation>Kleinste Quadrate: das globale Optimum. Die anderen sind Vorschauen: ARLO braucht Echos in gleichen Abständen; Geraden durch den Logarithmus, schlicht oder mit dem Signal gewichtet.</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>ARLO</source>
+        <translation>ARLO</translation>
+    </message>
+    <message>
+        <source>logarithm</source>
+        <translation>Logarithmus</translation>
+    </message>
+    <message>
+        <source>weighted logarithm</source>
+        <translation>gewichteter Logarithmus</translation>
+    </message>
+    <message>
+        <source>Least relaxation time</source>
+        <translation>Kleinste Relaxationszeit</translation>
+    </message>
+    <message>
+        <source>Where the search begins.</source>
+        <translation>Wo die Suche beginnt.</translation>
+    </message>
+    <message>
+        <source>Greatest relaxation time</source>
+        <translation>Größte Relaxationszeit</translation>
+    </message>
+    <message>
+        <source>Where the search ends.</source>
+        <translation>Wo die Suche endet.</translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>T2*</source>
+        <translation>T2*</translation>
+    </message>
+    <message>
+        <source>S0</source>
+        <translation>S0</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>SD of T2</source>
+        <translation>SD von T2</translation>
+    </message>
+    <message>
+        <source>SD of T2*</source>
+        <translation>SD von T2*</translation>
+    </message>
+    <message>
+        <source>R2</source>
+        <translation>R2</translation>
+    </message>
+    <message>
+        <source>R2*</source>
+        <translation>R2*</translation>
+    </message>
+    <message>
+        <source>Signal of the voxel</source>
+        <translation>Signal des Voxels</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>sign restored</source>
+        <translation>Vorzeichen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Cost profile</source>
+        <translation>Kostenprofil</translation>
+    </message>
+    <message>
+        <source>relaxation time</source>
+        <translation>Relaxationszeit</translation>
+    </message>
+    <message>
+        <source>squared error, log10 of times the minimum</source>
+        <translation>quadrierter Fehler, log10 des Vielfachen des Minimums</translation>
+    </message>
+    <message>
+        <source>There are too few samples, or no signal, to fit.</source>
+        <translation>Es gibt zu wenige Messwerte oder kein Signal für eine Anpassung.</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>The data decide: %1 ms, 95 % interval %2 to %3 ms, %4 % of it.</source>
+        <translation>Die Daten entscheiden: %1 ms, 95-%-Intervall %2 bis %3 ms, %4 % davon.</translation>
+    </message>
+    <message>
+        <source>The data leave much open: %1 ms, 95 % interval %2 to %3 ms, %4 % of it.</source>
+        <translation>Die Daten lassen viel offen: %1 ms, 95-%-Intervall %2 bis %3 ms, %4 % davon.</translation>
+    </message>
+    <message>
+        <source>%1 ms; as many unknowns as samples leave no interval.</source>
+        <translation>%1 ms; so viele Unbekannte wie Messwerte lassen kein Intervall.</translation>
+    </message>
+    <message>
+        <source>%1 of the images are phase images: name the magnitude images only, or real and imaginary ones</source>
+        <translation>%1 der Bilder sind Phasenbilder: nur die Betragsbilder angeben, oder Real- und Imaginärteile</translation>
+    </message>
+    <message>
+        <source>Magnitude and real images are mixed: name one kind</source>
+        <translation>Betragsbilder und Realteile sind gemischt: eine Art angeben</translation>
+    </message>
+    <message>
+        <source>%1 imaginary images for %2 real ones: each needs its own</source>
+        <translation>%1 Imaginärteile zu %2 Realteilen: jeder braucht seinen eigenen</translation>
+    </message>
+    <message>
+        <source>%1: %2 numbers for %3 images</source>
+        <translation>%1: %2 Zahlen für %3 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 repetition times for %2 images</source>
+        <translation>%1 Repetitionszeiten für %2 Bilder</translation>
+    </message>
+    <message>
+        <source>%1: %2 different ones, the model needs %3</source>
+        <translation>%1: %2 verschiedene, das Modell braucht %3</translation>
+    </message>
+    <message>
+        <source>%1 reach %2 s: are they in ms?</source>
+        <translation>%1 reichen bis %2 s: sind sie in ms?</translation>
+    </message>
+    <message>
+        <source>They are in ms: divide by 1000</source>
+        <translation>Sie sind in ms: durch 1000 teilen</translation>
+    </message>
+    <message>
+        <source>%1 lies on another grid (%2) than the first image (%3)</source>
+        <translation>%1 liegt auf einem anderen Gitter (%2) als das erste Bild (%3)</translation>
+    </message>
+    <message>
+        <source>Images %1 and %2 are the same image: leave one of them out</source>
+        <translation>Die Bilder %1 und %2 sind dasselbe Bild: eines davon auslassen</translation>
+    </message>
+    <message>
+        <source>%1 of the samples are negative: these are no magnitude images. Real images say so in their name (part-real)</source>
+        <translation>%1 der Messwerte sind negativ: das sind keine Betragsbilder. Realteile sagen es in ihrem Namen (part-real)</translation>
+    </message>
+    <message>
+        <source>%1 of the samples are negative in magnitude images: their absolute value is taken</source>
+        <translation>%1 der Messwerte sind in Betragsbildern negativ: ihr Betrag wird genommen</translation>
+    </message>
+    <message>
+        <source>No voxel is bright enough: choose another method or a mask</source>
+        <translation>Kein Voxel ist hell genug: ein anderes Verfahren oder eine Maske wählen</translation>
+    </message>
+    <message>
+        <source>Voxels to fit</source>
+        <translation>Anzupassende Voxel</translation>
+    </message>
+    <message>
+        <source>No voxel that was tried has a value: do the images change with their times?</source>
+        <translation>Kein versuchtes Voxel hat einen Wert: ändern sich die Bilder mit ihren Zeiten?</translation>
+    </message>
+    <message>
+        <source>The model leaves %1 of the signal: are times and images in the same order, of one scale and all magnitude? If they are: trust_data=true</source>
+        <translation>Das Modell lässt %1 des Signals übrig: sind Zeiten und Bilder in derselben Reihenfolge, gleich skaliert und alle Betrag? Wenn ja: trust_data=true</translation>
+    </message>
+    <message>
+        <source>What the model leaves of the signal</source>
+        <translation>Was das Modell vom Signal übrig lässt</translation>
+    </message>
+    <message>
+        <source>The images are right</source>
+        <translation>Die Bilder stimmen</translation>
+    </message>
+    <message>
+        <source>2 parameters</source>
+        <translation>2 Parameter</translation>
+    </message>
+    <message>
+        <source>3 parameters</source>
+        <translation>3 Parameter</translation>
+    </message>
+    <message>
+        <source>Assuming perfect saturation would read %1 ms, %2 %.</source>
+        <translation>Mit vollkommener Sättigung wären es %1 ms, %2 %.</translation>
+    </message>
+    <message>
+        <source>Assuming perfect inversion would read %1 ms, %2 %.</source>
+        <translation>Mit vollkommener Inversion wären es %1 ms, %2 %.</translation>
+    </message>
+    <message>
+        <source>This is the apparent T1*; corrected for the readout T1 is %1 ms.</source>
+        <translation>Das ist das scheinbare T1*; für die Auslese korrigiert ist T1 %1 ms.</translation>
+    </message>
+    <message>
+        <source>The samples do not tell T1: all values fit alike, or none gives a magnetisation above 0.</source>
+        <translation>Die Messwerte verraten T1 nicht: alle Werte passen gleich gut, oder keiner gibt eine Magnetisierung über 0.</translation>
+    </message>
+    <message>
+        <source>Saturation times</source>
+        <translation>Sättigungszeiten</translation>
+    </message>
+    <message>
+        <source>Inversion times</source>
+        <translation>Inversionszeiten</translation>
+    </message>
+    <message>
+        <source>TR is not known: recovery between the images is taken for complete</source>
+        <translation>TR ist nicht bekannt: die Erholung zwischen den Bildern gilt als vollständig</translation>
+    </message>
+    <message>
+        <source>A repetition time is not longer than its inversion time: is one of them in ms?</source>
+        <translation>Eine Repetitionszeit ist nicht länger als ihre Inversionszeit: ist eine davon in ms?</translation>
+    </message>
+    <message>
+        <source>Repetition time, not in the model</source>
+        <translation>Repetitionszeit, nicht im Modell</translation>
+    </message>
+    <message>
+        <source>Repetition time, in the model</source>
+        <translation>Repetitionszeit, im Modell</translation>
+    </message>
+    <message>
+        <source>T1, median</source>
+        <translation>T1, Median</translation>
+    </message>
+    <message>
+        <source>Dictionary start against the fit, median</source>
+        <translation>Wörterbuchstart gegen die Anpassung, Median</translation>
+    </message>
+    <message>
+        <source>Voxels without a value</source>
+        <translation>Voxel ohne Wert</translation>
+    </message>
+    <message>
+        <source>TR, s</source>
+        <translation>TR, s</translation>
+    </message>
+    <message>
+        <source>Unknowns of the model</source>
+        <translation>Unbekannte des Modells</translation>
+    </message>
+    <message>
+        <source>T1, M0 and efficiency</source>
+        <translation>T1, M0 und Effizienz</translation>
+    </message>
+    <message>
+        <source>T1 and M0, a perfect pulse</source>
+        <translation>T1 und M0, ein vollkommener Puls</translation>
+    </message>
+    <message>
+        <source>Repetition times</source>
+        <translation>Repetitionszeiten</translation>
+    </message>
+    <message>
+        <source>One for all images or one for each.</source>
+        <translation>Eine für alle Bilder oder eine je Bild.</translation>
+    </message>
+    <message>
+        <source>Unknowns</source>
+        <translation>Unbekannte</translation>
+    </message>
+    <message>
+        <source>Two: the pulse is perfect. Three: its efficiency is found too, which needs four images. By number: three from six images on.</source>
+        <translation>Zwei: der Puls ist vollkommen. Drei: seine Effizienz wird mitbestimmt, das braucht vier Bilder. Nach Anzahl: drei ab sechs Bildern.</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>nach Anzahl</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>Short TR</source>
+        <translation>Kurze TR</translation>
+    </message>
+    <message>
+        <source>How incomplete recovery enters. Shape: the constant becomes 1 + exp(-TR/T1), as published phantom values have it. Exact: for any efficiency. By times: shape where TR is known, else none.</source>
+        <translation>Wie unvollständige Erholung eingeht. Form: die Konstante wird 1 + exp(-TR/T1), wie in veröffentlichten Phantomwerten. Exakt: für jede Effizienz. Nach Zeiten: Form, wo TR bekannt ist, sonst nicht.</translation>
+    </message>
+    <message>
+        <source>by times</source>
+        <translation>nach Zeiten</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>nicht beachtet</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>Least T1</source>
+        <translation>Kleinstes T1</translation>
+    </message>
+    <message>
+        <source>Greatest T1</source>
+        <translation>Größtes T1</translation>
+    </message>
+    <message>
+        <source>Where the search ends. CSF has about 4.3 s.</source>
+        <translation>Wo die Suche endet. Liquor hat etwa 4,3 s.</translation>
+    </message>
+    <message>
+        <source>Map of the dictionary start</source>
+        <translation>Karte des Wörterbuchstarts</translation>
+    </message>
+    <message>
+        <source>Also the best of 100 T1 from 0.1 to 3 s by product: the start value of the published tutorial, to see what it would miss.</source>
+        <translation>Auch das beste von 100 T1 von 0,1 bis 3 s nach dem Produkt: der Startwert des veröffentlichten Tutorials, um zu sehen, was ihm entginge.</translation>
+    </message>
+    <message>
+        <source>Flip angle of a continuous readout</source>
+        <translation>Flipwinkel einer fortlaufenden Auslese</translation>
+    </message>
+    <message>
+        <source>With the interval: 1/T1 = 1/T1* + ln(cos FA) / interval. Without it T1 = T1* (B/A − 1), as for MOLLI.</source>
+        <translation>Mit dem Abstand: 1/T1 = 1/T1* + ln(cos FA) / Abstand. Ohne ihn T1 = T1* (B/A − 1), wie für MOLLI.</translation>
+    </message>
+    <message>
+        <source>Interval of the flip angles</source>
+        <translation>Abstand der Flipwinkel</translation>
+    </message>
+    <message>
+        <source>Time between two pulses of a continuous readout.</source>
+        <translation>Zeit zwischen zwei Pulsen einer fortlaufenden Auslese.</translation>
+    </message>
+    <message>
+        <source>T1</source>
+        <translation>T1</translation>
+    </message>
+    <message>
+        <source>M0</source>
+        <translation>M0</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>SD of T1</source>
+        <translation>SD von T1</translation>
+    </message>
+    <message>
+        <source>R1</source>
+        <translation>R1</translation>
+    </message>
+    <message>
+        <source>T1 of the dictionary start</source>
+        <translation>T1 des Wörterbuchstarts</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>Voxel</translation>
+    </message>
+    <message>
+        <source>Which voxels are fitted. Bright: the greatest sample is above Otsu&apos;s threshold. Brain: the largest bright part. A mask file takes its place.</source>
+        <translation>Welche Voxel angepasst werden. Hell: der größte Messwert liegt über Otsus Schwelle. Gehirn: der größte helle Teil. Eine Maskendatei tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Least signal</source>
+        <translation>Kleinstes Signal</translation>
+    </message>
+    <message>
+        <source>Instead of Otsu&apos;s threshold: voxels whose greatest sample is above this number are fitted.</source>
+        <translation>Statt Otsus Schwelle: Voxel, deren größter Messwert über dieser Zahl liegt, werden angepasst.</translation>
+    </message>
+    <message>
+        <source>Images left out</source>
+        <translation>Ausgelassene Bilder</translation>
+    </message>
+    <message>
+        <source>Numbers of images, counted from 0 over all files in the order given.</source>
+        <translation>Nummern der Bilder, von 0 an über alle Dateien in der angegebenen Reihenfolge gezählt.</translation>
+    </message>
+    <message>
+        <source>Map of the rate</source>
+        <translation>Karte der Rate</translation>
+    </message>
+    <message>
+        <source>One over the relaxation time too, in 1/s.</source>
+        <translation>Auch eins durch die Relaxationszeit, in 1/s.</translation>
+    </message>
+    <message>
+        <source>Computes although the model does not describe the images. Set it when times, scales and parts of the images have been looked at.</source>
+        <translation>Rechnet, obwohl das Modell die Bilder nicht beschreibt. Setzen, wenn Zeiten, Skalen und Teile der Bilder angesehen worden sind.</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +7373,18 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>an m0scan beside the image</source>
         <translation>ein m0scan neben dem Bild</translation>
     </message>
+    <message>
+        <source>distances in %1</source>
+        <translation>Abstände in %1</translation>
+    </message>
+    <message>
+        <source>a file of the arterial input is given</source>
+        <translation>eine Datei der arteriellen Eingangsfunktion ist angegeben</translation>
+    </message>
+    <message>
+        <source>fall of the mean signal</source>
+        <translation>Abfall des mittleren Signals</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -5817,10 +7395,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>control and label volumes; M0 if there is one</source>
         <translation>Kontroll- und Markierungsvolumina; M0, falls vorhanden</translation>
-    </message>
-    <message>
-        <source>CBF, ΔM, tSNR</source>
-        <translation>CBF, ΔM, tSNR</translation>
     </message>
     <message>
         <source>DSC perfusion</source>
@@ -5857,6 +7431,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>T2 or T2*, S0, relative error</source>
         <translation>T2 oder T2*, S0, relativer Fehler</translation>
+    </message>
+    <message>
+        <source>CBF, arrival time, ΔM, tSNR</source>
+        <translation>CBF, Ankunftszeit, ΔM, tSNR</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +7628,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>at least</source>
         <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be %3 %4</source>
+        <translation>%1 ist %2; verlangt ist %3 %4</translation>
     </message>
 </context>
 <context>
