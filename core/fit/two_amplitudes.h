@@ -183,10 +183,12 @@ private:
         room.product_u.resize(n);
         room.product_e.resize(n);
         best.least_gain = HUGE_VAL;
+        bool projected = false;
         for (std::size_t j = 0; j < grid_.size(); ++j) {
             if (!(entries_[j].per_e > 0.0)) continue;
-            if (j == 0 || !model_.constantFirst())
+            if (!projected || !model_.constantFirst())
                 project(y, first_.data() + j * n, room.product_u, room.alpha);
+            projected = true;
             project(y, second_.data() + j * n, room.product_e, room.beta);
             Lanes most_here = -1.0;
             const Lanes share = entries_[j].u_along_e * entries_[j].per_e;
@@ -318,7 +320,11 @@ private:
         const Solution there = solve(room, exp(x));
         const LaneMask inside = allowed(there.a, there.b);
         const Lanes held = select(inside, Lanes(0.0), wanted);
-        const Lanes edge = any(Lanes(0.5) < held) ? edgeOf(room, Lanes(start), x) : Lanes(start);
+        // Only lanes that were held: a neighbour must not change which of two places wins by
+        // rounding.
+        const LaneMask stopped = Lanes(0.5) < held;
+        Lanes edge(start);
+        if (any(stopped)) edge = select(stopped, edgeOf(room, edge, x), edge);
         const Solution before = solve(room, exp(edge));
         // Never worse than the grid (D4), nor with amplitudes that mean nothing.
         const LaneMask good = inside & (there.sse < before.sse);

@@ -26,6 +26,13 @@ Finding figure(const char* key, const char* label, double value, const Unit& uni
     return finding;
 }
 
+Finding told(const char* key, const char* label, const Value& value)
+{
+    Finding finding{.key = key, .label = text("test", label)};
+    finding.value = value;
+    return finding;
+}
+
 std::vector<Finding> findings()
 {
     std::vector<Finding> all;
@@ -34,18 +41,15 @@ std::vector<Finding> findings()
     all.push_back(figure("mean", "Mean", 46.9, unit::perfusion, Range{40, 60}));
     all.push_back(figure("motion", "Motion, largest", 2.4, unit::millimetre, Range{-endless, 1.5}));
     all.push_back(figure("ratio", "Left : right", 0.96, unit::none, Range{0.9, 1.1}));
-    Finding pairs{.key = "pairs", .label = text("test", "Pairs used"), .value = Value{}};
-    pairs.value = Value{std::int64_t{28}};
-    all.push_back(pairs);
+    all.push_back(told("pairs", "Pairs used", Value{std::int64_t{28}}));
     all.push_back(figure("small", "Mean difference", 0.0046, unit::percent, Range{0.002, 0.015}));
-    Finding order{.key = "order", .label = text("test", "Order"), .value = Value{}};
-    order.value = Value{std::string("control_first")};
-    all.push_back(order);
-    Finding none{.key = "qei", .label = text("test", "QEI"), .value = Value{}};
+    all.push_back(told("order", "Order", Value{std::string("control_first")}));
+    Finding none{.key = "qei", .label = text("test", "QEI")};
     none.unavailable = {text("test", "needs segmentation"), {}};
     all.push_back(none);
     all.push_back(figure("nan", "Spatial CoV", std::nan(""), unit::percent, Range{0, 0.4}));
-    Finding curve{.key = "aif", .label = text("test", "AIF"), .value = Curve{}};
+    Finding curve{.key = "aif", .label = text("test", "AIF")};
+    curve.value = Curve{};
     all.push_back(curve);
     return all;
 }

@@ -8,6 +8,7 @@
 #include "io/dicom/stack_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -37,11 +38,16 @@ void remark(Stack& stack, const char* key, Text words, std::vector<std::string> 
     stack.remarks.push_back({key, {words, std::move(arguments)}, true});
 }
 
+/// Extent of a slice that no other one follows. A single slice is as thick as it says: what was
+/// prescribed from centre to centre is no part of it.
 double nominalStep(const Stack& stack)
 {
+    constexpr Tag between = tag(0x0018, 0x0088), thickness = tag(0x0018, 0x0050);
     const FileRecord& record = stack.record(0);
     const std::size_t frame = stack.frames[0].number;
-    for (const Tag tag : {tag(0x0018, 0x0088), tag(0x0018, 0x0050)})
+    const std::array order =
+        stack.mosaic > 0 ? std::array{between, thickness} : std::array{thickness, between};
+    for (const Tag tag : order)
         if (const auto step = record.number(tag, frame); step && *step > 0.0) return *step;
     return 1.0;
 }

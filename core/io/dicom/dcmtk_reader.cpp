@@ -239,6 +239,7 @@ void locatePixels(const std::string& path, offile_off_t place, E_TransferSyntax 
         std::uint32_t length = 0;
         std::memcpy(&length, bytes.data() + at + header - 4, sizeof length);
         if (big) length = __builtin_bswap32(length);
+        pixels.big_endian = big;
         pixels.encapsulated = length == 0xFFFFFFFFU;
         pixels.length = pixels.encapsulated ? 1 : length;
         pixels.offset = pixels.encapsulated || syntax == EXS_DeflatedLittleEndianExplicit

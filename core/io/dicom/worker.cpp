@@ -219,6 +219,8 @@ private:
             }
             if (alive && !line.overdue()) return;
             why = alive ? "it gave no answer within " + formatNumber(limits_.answer) + " s" : "";
+        } catch (const Error&) {
+            throw;  // of the one who takes the answers: no fault of the worker
         } catch (const std::runtime_error& error) {
             why = error.what();
         }
