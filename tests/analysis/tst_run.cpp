@@ -141,7 +141,11 @@ private slots:
         for (Parameter& parameter : analysis.parameters)
             parameter.bids.clear();
         QVERIFY(detail().find("()") == std::string::npos);
-        QVERIFY(detail().find("--set delay=") != std::string::npos);
+        // What to type is said by the command, from the parameter: the window has a field instead.
+        QVERIFY(detail().find("--set") == std::string::npos);
+        const auto issues =
+            checkAll(analysis, inputs, resolve(analysis, inputs, {}, memo, job), memo, job);
+        QCOMPARE(firstBlocking(issues)->parameter, std::string("delay"));
     }
 
     void originsRankUserOverSidecarOverDefault()
