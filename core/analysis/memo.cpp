@@ -46,6 +46,12 @@ Used& Used::add(const Value& value)
     return add(toText(value));
 }
 
+std::size_t Memo::computed() const
+{
+    const std::lock_guard lock(guard_);
+    return computed_;
+}
+
 void Memo::clear()
 {
     const std::lock_guard lock(guard_);

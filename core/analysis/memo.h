@@ -7,6 +7,7 @@
 
 #include <any>
 #include <concepts>
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -60,18 +61,23 @@ public:
         }
         auto result = std::make_shared<const Result>(std::forward<Compute>(compute)());
         const std::lock_guard lock(guard_);
+        ++computed_;
         entries_[stage] = Entry{used.bytes(), std::shared_ptr<const Result>(result)};
         return result;
     }
     void clear();
+
+    /// How many results were computed so far; a second call with the same values adds none.
+    std::size_t computed() const;
 
 private:
     struct Entry {
         std::string used;
         std::any result;
     };
-    std::mutex guard_;
+    mutable std::mutex guard_;
     std::map<std::string, Entry> entries_;
+    std::size_t computed_ = 0;
 };
 
 }  // namespace kety
