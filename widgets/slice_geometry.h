@@ -3,6 +3,7 @@
 #pragma once
 
 #include "image/grid.h"
+#include "report/orientation.h"
 
 #include <QPointF>
 #include <QSizeF>
@@ -11,8 +12,6 @@
 #include <array>
 
 namespace kety {
-
-enum class Plane { Axial, Coronal, Sagittal };
 
 using Point = std::array<double, 3>;  ///< LPS mm, or a continuous voxel index
 using Voxel = std::array<int, 3>;

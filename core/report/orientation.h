@@ -9,7 +9,7 @@
 
 namespace kety {
 
-enum class Plane { Axial, Sagittal, Coronal };
+enum class Plane { Axial, Coronal, Sagittal };
 enum class Side { Radiological, Neurological };
 
 /// How the index axes of a grid lie on a picture of a plane, read from its direction: whatever way
