@@ -3408,6 +3408,58 @@
         <source>DICOM cannot be read: the program kety-import, which belongs beside Kety, cannot be started (%1): install Kety again</source>
         <translation>DICOM kann nicht gelesen werden: das Programm kety-import, das neben Kety gehört, lässt sich nicht starten (%1): Kety neu installieren</translation>
     </message>
+    <message>
+        <source>a DICOMDIR</source>
+        <translation>ein DICOMDIR</translation>
+    </message>
+    <message>
+        <source>a segmentation</source>
+        <translation>eine Segmentierung</translation>
+    </message>
+    <message>
+        <source>raw data</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>a spectrum</source>
+        <translation>ein Spektrum</translation>
+    </message>
+    <message>
+        <source>a secondary capture</source>
+        <translation>ein Sekundärbild (Secondary Capture)</translation>
+    </message>
+    <message>
+        <source>a presentation state</source>
+        <translation>ein Darstellungszustand</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a structured report</source>
+        <translation>ein strukturierter Befund</translation>
+    </message>
+    <message>
+        <source>a radiotherapy object</source>
+        <translation>ein Objekt der Strahlentherapie</translation>
+    </message>
+    <message>
+        <source>a waveform</source>
+        <translation>eine Kurvenaufzeichnung</translation>
+    </message>
+    <message>
+        <source>a private object of Philips</source>
+        <translation>ein privates Objekt von Philips</translation>
+    </message>
+    <message>
+        <source>of no stated kind</source>
+        <translation>ohne Angabe, was es ist</translation>
+    </message>
+    <message>
+        <source>of SOP class %1</source>
+        <translation>von der SOP-Klasse %1</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>

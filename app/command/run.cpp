@@ -155,7 +155,11 @@ std::string findingLine(const Finding& finding)
                           : finding.shown.empty() ? toText(*value)
                                                   : std::string(finding.shown.source));
     if (finding.expected) {
-        line += " (expected " + shownNumber(finding.expected->minimum, finding.unit) + " to "
+        const bool outside =
+            number && std::isfinite(*number)
+            && (*number < finding.expected->minimum || *number > finding.expected->maximum);
+        line += (outside ? " (outside the expected " : " (expected ")
+                + shownNumber(finding.expected->minimum, finding.unit) + " to "
                 + shownNumber(finding.expected->maximum, finding.unit) + ")";
     }
     return line + "\n";

@@ -97,10 +97,14 @@ void paintFigures(Canvas& canvas, double top, double cell_width, const OverviewO
         TextStyle value{.size = 12, .align = Align::Right};
         if (figure.outside) value.color = ink::warning;
         TextStyle range{.size = 11, .color = ink::text3, .align = Align::Right};
-        // The value keeps its place; of what is expected as much is said as fits.
+        // The value keeps its place; of what is expected as much is said as fits. Half the cell is
+        // the value's in any case, and what a short label leaves free.
         const double range_width = 0.34 * cell_width;
-        const std::string said = fitting(canvas, figure.value, 0.5 * cell_width, value);
         const double value_right = figure.expected.empty() ? right : right - range_width - 6;
+        const double label_width =
+            std::min(canvas.textWidth(figure.label, {.size = 12}), 0.4 * cell_width);
+        const std::string said =
+            fitting(canvas, figure.value, value_right - x - label_width - 10, value);
         canvas.text(value_right, y, said, value);
         canvas.text(right, y, fitting(canvas, figure.expected, range_width, range), range);
         const double room = value_right - canvas.textWidth(said, value) - 10 - x;

@@ -117,67 +117,14 @@ QStringList placesOf(const QString& text)
 }
 
 /// Names, units and abbreviations that German writes as English does.
-const QSet<QString> alike{"&ROI",
-                          "ARLO",
-                          "S0",
-                          "R1",
-                          "R2",
-                          "R2*",
-                          "T1",
-                          "TR, s",
-                          "Region",
-                          "2D",
-                          "3D",
-                          "Alt",
-                          "Axial",
-                          "BIDS",
-                          "CASL",
-                          "CBF",
-                          "CBF, ΔM, tSNR",
-                          "CSV",
-                          "Cine",
-                          "Enter",
-                          "Esc",
-                          "Export",
-                          "Huber",
-                          "Li",
-                          "M0",
-                          "OK",
-                          "Otsu",
-                          "PASL",
-                          "Q2TIPS",
-                          "QEI",
-                          "QUIPSS",
-                          "QUIPSS II",
-                          "ROI",
-                          "ROIs",
-                          "ROI %1",
-                          "SD",
-                          "Sagittal",
-                          "T2",
-                          "T2*",
-                          "Tab",
-                          "Zoom",
-                          "pCASL",
-                          "rel.",
-                          "ΔM",
-                          " + %1 M0",
-                          "%1 in %2",
-                          "%1 s",
-                          "%1 T",
-                          "%1: qform",
-                          "Hadamard-4",
-                          "Hadamard-8",
-                          "Hadamard-12",
-                          "R²",
-                          "SCORE",
-                          "ENABLE",
-                          "%1: M0 × %2",
-                          "FD",
-                          "sinc",
-                          "Walsh",
-                          "null",
-                          "Label"};
+const QStringList alike =
+    QString::fromUtf8(
+        " + %1 M0|%1 T|%1 in %2|%1 s|%1: M0 × %2|%1: qform|&ROI|2D|3D|ARLO|Alt|Axial|BIDS|"
+        "CASL|CBF|CBF, ΔM, tSNR|CSV|Cine|ENABLE|Enter|Esc|Export|FD|Hadamard-12|Hadamard-4|"
+        "Hadamard-8|Huber|Label|Li|M0|OK|Otsu|PASL|Q2TIPS|QEI|QUIPSS|QUIPSS II|R1|R2|R2*|ROI|"
+        "ROI %1|ROIs|Region|R²|S0|SCORE|SD|Sagittal|T1|T2|T2*|TR, s|Tab|Walsh|Zoom|null|"
+        "pCASL|rel.|sinc|ΔM")
+        .split('|');
 
 bool hasWords(const QString& text)
 {

@@ -235,13 +235,16 @@ private:
             fact("BolusCutOffFlag", true, "alTI[0] (Phoenix)");
             fact("BolusCutOffDelayTime", bolus / 1e6, "alTI[0] (Phoenix)");
         }
+        // What the numbers stand for is nowhere published: a guess, shown as one.
         const double mode = vendor("phoenix.sAsl.ulMode");
         if (mode == 4.0) {
-            fact("PASLType", std::string("FAIR"), "sAsl.ulMode (Phoenix)");
-            fact("BolusCutOffTechnique", std::string("QUIPSSII"), "sAsl.ulMode (Phoenix)");
+            fact("PASLType", std::string("FAIR"), "sAsl.ulMode (Phoenix)", Origin::Guess);
+            fact("BolusCutOffTechnique", std::string("QUIPSSII"), "sAsl.ulMode (Phoenix)",
+                 Origin::Guess);
         } else if (mode == 2.0) {
-            fact("PASLType", std::string("PICORE"), "sAsl.ulMode (Phoenix)");
-            fact("BolusCutOffTechnique", std::string("Q2TIPS"), "sAsl.ulMode (Phoenix)");
+            fact("PASLType", std::string("PICORE"), "sAsl.ulMode (Phoenix)", Origin::Guess);
+            fact("BolusCutOffTechnique", std::string("Q2TIPS"), "sAsl.ulMode (Phoenix)",
+                 Origin::Guess);
         }
         const double suppression = vendor("phoenix.sAsl.ulSuppressionMode");
         if (suppression > 0.0)

@@ -7,9 +7,11 @@
 #include "io/dicom/stack_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <filesystem>
 #include <map>
+#include <string_view>
 #include <tuple>
 
 namespace kety::dicom {
@@ -17,25 +19,34 @@ namespace {
 
 constexpr Tag imageType = tag(0x0008, 0x0008), frameType = tag(0x0008, 0x9007);
 
-/// "SOP class 1.2.840..." or what people call it.
+/// What people call a SOP class, to stand in a sentence.
 std::string kindOf(const std::string& sop_class)
 {
-    static const std::map<std::string, const char*, std::less<>> known{
-        {"1.2.840.10008.1.3.10", "a DICOMDIR"},
-        {"1.2.840.10008.5.1.4.1.1.66", "raw data"},
-        {"1.2.840.10008.5.1.4.1.1.66.4", "a segmentation"},
-        {"1.2.840.10008.5.1.4.1.1.4.2", "a spectrum"},
-        {"1.2.840.10008.5.1.4.1.1.7", "a secondary capture"},
-        {"1.2.840.10008.5.1.4.1.1.11.1", "a presentation state"},
-        {"1.2.840.10008.5.1.4.1.1.104.1", "a PDF document"},
+    struct Known {
+        const char* begins;
+        Text name;
     };
-    const auto found = known.find(sop_class);
-    if (found != known.end()) return found->second;
-    if (sop_class.starts_with("1.2.840.10008.5.1.4.1.1.88")) return "a structured report";
-    if (sop_class.starts_with("1.2.840.10008.5.1.4.1.1.481")) return "a radiotherapy object";
-    if (sop_class.starts_with("1.2.840.10008.5.1.4.1.1.9")) return "a waveform";
-    if (sop_class.starts_with("1.3.46.670589.11")) return "a private object of Philips";
-    return sop_class.empty() ? "of no stated kind" : "of SOP class " + sop_class;
+    static const std::array known{
+        Known{"1.2.840.10008.1.3.10", text("dicom", "a DICOMDIR")},
+        Known{"1.2.840.10008.5.1.4.1.1.66.4", text("dicom", "a segmentation")},
+        Known{"1.2.840.10008.5.1.4.1.1.66", text("dicom", "raw data")},
+        Known{"1.2.840.10008.5.1.4.1.1.4.2", text("dicom", "a spectrum")},
+        Known{"1.2.840.10008.5.1.4.1.1.7", text("dicom", "a secondary capture")},
+        Known{"1.2.840.10008.5.1.4.1.1.11.1", text("dicom", "a presentation state")},
+        Known{"1.2.840.10008.5.1.4.1.1.104.1", text("dicom", "a PDF document")},
+        Known{"1.2.840.10008.5.1.4.1.1.88", text("dicom", "a structured report")},
+        Known{"1.2.840.10008.5.1.4.1.1.481", text("dicom", "a radiotherapy object")},
+        Known{"1.2.840.10008.5.1.4.1.1.9", text("dicom", "a waveform")},
+        Known{"1.3.46.670589.11", text("dicom", "a private object of Philips")},
+    };
+    for (const Known& kind : known) {
+        const std::string_view begins = kind.begins;
+        const bool whole = sop_class.size() == begins.size()
+                           || (sop_class.starts_with(begins) && sop_class[begins.size()] == '.');
+        if (whole) return nested(kind.name);
+    }
+    if (sop_class.empty()) return nested(text("dicom", "of no stated kind"));
+    return nested({text("dicom", "of SOP class %1"), {sop_class}});
 }
 
 /// Seconds of the day of a DICOM time or date-time.
