@@ -59,8 +59,9 @@ int runCommand(CLI::App& app, int argc, char** argv)
         say("error", "interrupted; nothing was written");
         return interruptedCode;
     } catch (const std::filesystem::filesystem_error& error) {
-        say("error", (error.path1().empty() ? "a path is empty" : error.path1().string()) + ": "
-                         + error.code().message() + ": check the path");
+        say("error", error.path1().empty() ? "a path is empty: name a file or a folder"
+                                           : error.path1().string() + ": " + error.code().message()
+                                                 + ": check the path");
         return static_cast<int>(Failure::Usage);
     } catch (const std::bad_alloc&) {
         say("error", "out of memory; free some, or use a smaller series");

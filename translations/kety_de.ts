@@ -1053,10 +1053,6 @@
         <translation>Unter %1 Volumina ist kein Paar aus Kontrolle und Markierung: mit volume_types benennen</translation>
     </message>
     <message>
-        <source>TotalAcquiredPairs is %1, the list of volumes holds %2 pairs</source>
-        <translation>TotalAcquiredPairs ist %1, die Volumenliste enthält %2 Paare</translation>
-    </message>
-    <message>
         <source>%1 volumes = %2</source>
         <translation>%1 Volumina = %2</translation>
     </message>
@@ -3156,6 +3152,10 @@
         <source>The manufacturer is not known, so no known factor is proposed; m0_scale takes one</source>
         <translation>Der Hersteller ist unbekannt, daher wird kein bekannter Faktor vorgeschlagen; m0_scale nimmt einen an</translation>
     </message>
+    <message>
+        <source>TotalAcquiredPairs is %1; pairs in the list of volumes: %2</source>
+        <translation>TotalAcquiredPairs ist %1; Paare in der Volumenliste: %2</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3766,6 +3766,10 @@
     <message>
         <source>%1: holds %2, which is read here: choose another folder</source>
         <translation>%1: enthält %2, das hier gelesen wird: einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>A path is empty: name a file or a folder</source>
+        <translation>Ein Pfad ist leer: eine Datei oder einen Ordner nennen</translation>
     </message>
 </context>
 <context>

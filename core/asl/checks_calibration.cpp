@@ -89,7 +89,10 @@ void checkRecovery(const Scan& scan, Checks& checks)
         return;
     }
     const double time = *calibration.repetition_time - calibration.acquisition_time;
-    if (!(time > 0.0)) {
+    const bool region = calibration.method == M0Method::ReferenceRegion;
+    const double t1 = region ? calibration.reference_t1.value_or(unknown) : calibration.t1_tissue;
+    constexpr double greatest = 100.0;  // beyond, what is multiplied is noise
+    if (!(time > 0.0) || recoveryFactor(time, t1) > greatest) {
         checks.add(
             "asl.m0_tr_too_short", Severity::Blocks,
             {text("asl", "M0 has no time to recover: repetition time %1 s, acquisition %2 s"),
@@ -98,8 +101,6 @@ void checkRecovery(const Scan& scan, Checks& checks)
             "m0_tr");
         return;
     }
-    const bool region = calibration.method == M0Method::ReferenceRegion;
-    const double t1 = region ? calibration.reference_t1.value_or(unknown) : calibration.t1_tissue;
     checks.passed(
         "asl.m0_tr",
         {text("asl", "M0 repetition time, M0 × %1"), {formatFixed(recoveryFactor(time, t1), 4)}},

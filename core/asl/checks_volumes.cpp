@@ -143,7 +143,7 @@ void checkCounts(const Scan& scan, Checks& checks)
     if (stated && !scan.settings.subtraction.use_delay && roles.deltam.empty()
         && *stated != found) {
         checks.add("asl.pair_count", Severity::Warns,
-                   {text("asl", "TotalAcquiredPairs is %1, the list of volumes holds %2 pairs"),
+                   {text("asl", "TotalAcquiredPairs is %1; pairs in the list of volumes: %2"),
                     {formatNumber(*stated), formatNumber(found)}});
     }
     checks.passed("asl.volumes", {text("asl", "%1 volumes = %2"), {volumes, composition(roles)}},

@@ -22,6 +22,8 @@ Error corrupt(const std::string& file, Text problem, std::vector<std::string> mo
 
 InputFile::InputFile(const std::string& path) : path_(path)
 {
+    if (path.empty())
+        throw Error(Failure::Usage, {text("io", "A path is empty: name a file or a folder"), {}});
     handle_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (handle_ < 0) {
         const bool missing = errno == ENOENT || errno == ENOTDIR;

@@ -224,6 +224,8 @@ void CalibrationTest::decayIsOffUnlessAskedFor()
     QVERIFY(
         blockedBy(issuesOf(scan.inputs(), {{"m0_decay", "t2star"}}), "values.m0_t2star_missing"));
     AslCase silent;
+    // 1 ms after its excitation M0 would have to be multiplied by 1300: noise, not M0.
+    QVERIFY(blockedBy(issuesOf(scan.inputs(), {{"m0_tr", "0.001"}}), "asl.m0_tr_too_short"));
     QVERIFY(blockedBy(issuesOf(silent.inputs(), {{"m0_decay", "t2"}}), "values.m0_te_missing"));
 }
 

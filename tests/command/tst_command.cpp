@@ -70,6 +70,9 @@ void TestCommand::wrongUseIsCode2AndOneLine_data()
     QTest::newRow("no threads") << QStringList{"run",   "asl.cbf", "--in",      "asl=a.nii",
                                                "--out", "o",       "--threads", "0"}
                                 << "--threads";
+    QTest::newRow("empty path") << QStringList{"info", ""} << "A path is empty";
+    QTest::newRow("empty destination")
+        << QStringList{"run", "asl.cbf", "--in", "asl=a.nii", "--out", ""} << "path is empty";
     QTest::newRow("no file") << QStringList{"run", "asl.cbf", "--in", "asl=a.nii", "--out", "o"}
                              << "a.nii";
     QTest::newRow("no settings file")
