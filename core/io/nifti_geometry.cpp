@@ -27,7 +27,16 @@ std::array<double, 3> voxelSizes(const NiftiHeader& header, const std::string& f
 {
     std::array<double, 3> sizes{};
     for (std::size_t axis = 0; axis < 3; ++axis) {
-        const double size = header.form.pixdim[axis + 1];
+        double size = header.form.pixdim[axis + 1];
+        if (size == 0.0 && header.size[axis] == 1) {
+            size = 1.0;  // an image of fewer axes, or a curve: no place depends on it
+            remarks.push_back(
+                {"nifti.pixdim_missing",
+                 {text("nifti", "The header states no voxel size along axis %1, which has one "
+                                "voxel: 1 is taken, volumes in mL are not certain"),
+                  {std::to_string(axis + 1)}},
+                 true});
+        }
         if (!std::isfinite(size) || size == 0.0) {
             throw corrupt(
                 file, text("nifti", "%1: the voxel size pixdim[%2] is %3: the header is damaged"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/open.h"
 
+#include "io/curve_file.h"
 #include "io/dicom/folder.h"
 #include "io/image_header.h"
 #include "io/image_path.h"
@@ -56,6 +57,7 @@ std::shared_ptr<const Dataset> open(const std::string& path, Job& job)
         const std::string image = onlySeries(path, job);
         return image == path ? dicom::openSeries(path, job) : open(image, job);
     }
+    if (isCurveFile(path)) return readCurve(path);
     ImageHeader header = readImageHeader(path);
     auto data = std::make_shared<Dataset>(std::move(header.data));
     data->series = readNifti(header.file, job);

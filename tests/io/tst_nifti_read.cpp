@@ -55,6 +55,7 @@ private slots:
     void aSeriesIsVoxelMajorWhateverItsSize();
     void aLargeFileReadsInPieces();
     void aSingletonFifthAxisHoldsFrames();
+    void axisOfOneVoxelNeedsNoSize();
     void gzipOfSeveralMembersAndPaddingReads();
     void headerAndImageInTwoFilesRead();
     void sformIsUsedBeforeQformAndBothBeforeVoxelSizes();
@@ -209,6 +210,17 @@ void NiftiRead::aSingletonFifthAxisHoldsFrames()
     QCOMPARE(found.times, (std::vector{0.0, 1.0}));
     QVERIFY(hasRemark(found, "nifti.fifth_axis"));
     QVERIFY(!found.frame_spacing);
+}
+
+void NiftiRead::axisOfOneVoxelNeedsNoSize()
+{
+    NiftiBytes file;
+    file.sform(0, {}).qform(0, {}).dim(0, 2).dim(1, 1).dim(2, 6).dim(3, 1);
+    file.pixdim(3, 0.0).samples(ramp<std::int16_t>(6));
+    const NiftiFile found = inspectNifti(save(path("curve.nii"), file.bytes()));
+    QCOMPARE(found.grid.size, (std::array{1, 6, 1}));
+    QCOMPARE(found.grid.spacing[2], 1.0);
+    QVERIFY(hasRemark(found, "nifti.pixdim_missing"));
 }
 
 void NiftiRead::gzipOfSeveralMembersAndPaddingReads()
