@@ -119,22 +119,37 @@ Indices nearest(const Curves& curves, Indices members, const std::vector<double>
     return members;
 }
 
+/// Three frames or more above half of the peak: a bolus, and no single sample that is wrong.
+bool passesSlowly(const std::vector<double>& curve)
+{
+    const std::size_t peak = peakOf(curve);
+    std::size_t first = peak, last = peak;
+    while (first > 0 && curve[first - 1] >= 0.5 * curve[peak])
+        --first;
+    while (last + 1 < curve.size() && curve[last + 1] >= 0.5 * curve[peak])
+        ++last;
+    return last - first >= 2;
+}
+
 }  // namespace
 
 std::vector<std::size_t> likelyArteries(std::span<const double> times,
                                         std::span<const ArterialCandidate> candidates)
 {
-    std::vector<double> areas;
-    for (const ArterialCandidate& candidate : candidates)
+    std::vector<double> areas, peaks;
+    for (const ArterialCandidate& candidate : candidates) {
         areas.push_back(area(times, candidate.curve));
+        peaks.push_back(candidate.curve[peakOf(candidate.curve)]);
+    }
     if (areas.empty()) return {};
-    const double least = quantileOf(areas, 0.9);
+    const double least = quantileOf(areas, 0.9), high = 3.0 * quantileOf(peaks, 0.5);
     Indices large;
     std::vector<double> rough;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (!(areas[i] > 0.0) || static_cast<float>(areas[i]) < static_cast<float>(least)) continue;
         large.push_back(i);
-        rough.push_back(roughness(times, candidates[i].curve));
+        const auto& curve = candidates[i].curve;
+        rough.push_back(peaks[i] > high && passesSlowly(curve) ? 0.0 : roughness(times, curve));
     }
     const std::size_t keep = large.size() - large.size() / 4;
     Indices order(large.size());

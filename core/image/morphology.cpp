@@ -119,6 +119,20 @@ Mask largestComponent(const Mask& mask)
     return chosen(mask, [&](std::size_t voxel) { return largest != 0 && marks[voxel] == largest; });
 }
 
+Mask withoutSmallComponents(const Mask& mask, std::size_t least)
+{
+    std::vector<std::uint32_t> marks(mask.values.size(), 0);
+    std::vector<std::size_t> counts{0};  // of each mark
+    for (std::size_t voxel = 0; voxel < marks.size(); ++voxel) {
+        if (mask.values[voxel] == 0 || marks[voxel] != 0) continue;
+        const auto mark = static_cast<std::uint32_t>(counts.size());
+        counts.push_back(flood(mask, voxel, mark, marks));
+    }
+    return chosen(mask, [&](std::size_t voxel) {
+        return marks[voxel] != 0 && counts[marks[voxel]] >= least;
+    });
+}
+
 Mask holesFilled(const Mask& mask)
 {
     std::vector<std::uint32_t> marks(mask.values.size(), 0);

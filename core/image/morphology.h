@@ -14,6 +14,9 @@ Mask dilated(const Mask& mask, int times = 1);
 /// The largest set of voxels connected by faces; of two as large, the one met first.
 Mask largestComponent(const Mask& mask);
 
+/// Without the components, connected by faces, of fewer voxels than that.
+Mask withoutSmallComponents(const Mask& mask, std::size_t least);
+
 /// Background that no path of face neighbours joins to the border of the image becomes inside.
 Mask holesFilled(const Mask& mask);
 

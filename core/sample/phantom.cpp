@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "sample/asl_phantom.h"
+#include "sample/dsc_phantom.h"
 #include "sample/multidelay_phantom.h"
 #include "sample/relaxometry_phantom.h"
 
@@ -47,6 +48,7 @@ const std::vector<Recipe>& recipes()
         asl("asl-pasl", {.scheme = "PASL"}),
         multidelay("asl-multidelay", false),
         multidelay("asl-multidelay-pasl", true),
+        {"dsc", makeDscPhantom},
         relaxometry("t1-ir", RelaxationScan::Inversion),
         relaxometry("t2star", RelaxationScan::GradientEchoes),
         relaxometry("t2", RelaxationScan::SpinEchoes),

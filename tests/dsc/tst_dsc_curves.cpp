@@ -39,6 +39,7 @@ private slots:
     void washoutOfNothingIsThePlainIntegral();
     void leakageWithoutReferenceIsNone();
     void arteriesAreTheEarlyNarrowCurves();
+    void arteriesAreNoNoise();
     void searchIsTheSameForAnyOrderOfTies();
     void fewCandidatesAreNotSearched();
 };
@@ -272,6 +273,26 @@ void DscCurves::arteriesAreTheEarlyNarrowCurves()
         QVERIFY(all[member].voxel >= 100 && all[member].voxel < 120);
     const auto mean = meanCurve(all, found.members);
     QVERIFY(near(area(frameTimes(), mean), 60.68, 0.02));
+}
+
+// Without noise the narrow curves of arteries bend most; a single wrong sample still counts as
+// rough.
+void DscCurves::arteriesAreNoNoise()
+{
+    std::vector<ArterialCandidate> all;
+    for (std::size_t i = 0; i < 300; ++i) {
+        std::vector<double> curve = i < 6 ? arteryCurve() : exponentialTissue(i % 4);
+        if (i >= 6) {
+            for (double& value : curve)
+                value *= 1.0 + 1e-3 * static_cast<double>(i);
+        }
+        if (i == 299) curve[25] = 40.0;
+        all.push_back({i, std::move(curve)});
+    }
+    const auto likely = likelyArteries(frameTimes(), all);
+    for (std::size_t i = 0; i < 6; ++i)
+        QVERIFY(std::find(likely.begin(), likely.end(), i) != likely.end());
+    QVERIFY(std::find(likely.begin(), likely.end(), 299UL) == likely.end());
 }
 
 void DscCurves::searchIsTheSameForAnyOrderOfTies()
