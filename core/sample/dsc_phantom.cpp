@@ -104,7 +104,7 @@ Voxel makeVoxel(const Place& place)
     if (within(place, centre, {24.0, 30.0, 24.0})) {
         const bool core = within(place, centre, {11.0, 14.0, 12.0});
         for (Flow* flow : {&voxel.of_grey, &voxel.of_white}) {
-            flow->cbf *= core ? 0.15 : 0.45;
+            flow->cbf *= core ? 0.15 : 0.60;
             flow->mtt = core ? 8.0 : 9.0;
             flow->delay += core ? 6.0 : 4.0;
         }
