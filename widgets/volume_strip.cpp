@@ -126,7 +126,7 @@ void VolumeStrip::setCurrent(int index)
 {
     current_ = index >= 0 && index < count() ? index : -1;
     anchor_ = current_;
-    if (current_ >= 0 && scroll_->isVisible()) {
+    if (current_ >= 0 && !scroll_->isHidden()) {
         const QRect cell = cellAt(current_);
         if (cell.left() < padding)
             scroll_->setValue(scroll_->value() - padding + cell.left());
@@ -148,7 +148,7 @@ std::vector<int> VolumeStrip::selection() const
 
 QSize VolumeStrip::sizeHint() const
 {
-    const int scroll = scroll_->isVisible() ? scrollHeight : 0;
+    const int scroll = scroll_->isHidden() ? 0 : scrollHeight;  // also while the strip is not seen
     if (small_) return {280, 24 + scroll};  // the least target, around cells of 14
     const int groups = groupCount() > 1 ? groupsHeight : 0;
     return {600, meansHeight + 24 + groups + numbersHeight + scroll};

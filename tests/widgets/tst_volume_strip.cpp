@@ -53,6 +53,7 @@ private slots:
     void theMenuLeavesOutAndTakesIn();
     void spaceLeavesOut();
     void manyVolumesScrollAndTheCurrentOneStaysInView();
+    void theScrollBarKeepsItsRoomWhileTheStripIsHidden();
     void theSmallStripHasNoRoles();
     void anEmptyStripIsHarmless();
     void looksRight();
@@ -192,6 +193,19 @@ void VolumeStripTest::manyVolumesScrollAndTheCurrentOneStaysInView()
     QSignalSpy chosen(strip_.get(), &VolumeStrip::chosen);
     QTest::mouseClick(strip_.get(), Qt::LeftButton, {}, strip_->cellAt(151).center());
     QCOMPARE(chosen[0][0].toInt(), 151);
+}
+
+void VolumeStripTest::theScrollBarKeepsItsRoomWhileTheStripIsHidden()
+{
+    VolumeStrip strip;
+    strip.resize(400, strip.sizeHint().height());
+    strip.show();
+    strip.setCells(std::vector<VolumeCell>(200));
+    const int seen = strip.sizeHint().height();
+    strip.hide();
+    QCOMPARE(strip.sizeHint().height(), seen);
+    strip.setCells(std::vector<VolumeCell>(20));
+    QVERIFY(strip.sizeHint().height() < seen);
 }
 
 void VolumeStripTest::theSmallStripHasNoRoles()
