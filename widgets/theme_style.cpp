@@ -106,9 +106,9 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @line2;
     selection-background-color: @selected; selection-color: @text; outline: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @fieldline; border-radius: 3px;
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @fieldline; border-radius: 3px;
     background: @field; }
-QCheckBox::indicator:checked { background: @primary; border-color: @primary;
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: @primary; border-color: @primary;
     image: url(:/icons/controls/check.svg); }
 QCheckBox::indicator:disabled { border-color: @line; background: @panel; }
 QCheckBox:focus, QRadioButton:focus { outline: none; }

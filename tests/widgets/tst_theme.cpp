@@ -8,6 +8,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QRegularExpression>
+#include <QTableWidget>
 #include <QTest>
 
 #include <cmath>
@@ -30,6 +31,7 @@ private slots:
     void iconsFollowTheTheme();
     void anUnknownIconIsAnError();
     void numbersHaveATrueMinus();
+    void anEmptyTickInATableIsSeen();
 };
 
 namespace {
@@ -202,6 +204,22 @@ void ThemeTest::numbersHaveATrueMinus()
     QCOMPARE(shownNumber(-0.001, 1), QString("0.0"));
     QCOMPARE(shownNumber(-10.0, 0), QStringLiteral(u"\u221210"));
     QCOMPARE(shownNumber(std::nan(""), 1), QStringLiteral(u"\u2013"));
+}
+
+void ThemeTest::anEmptyTickInATableIsSeen()
+{
+    for (const ThemeName name : {ThemeName::Dark, ThemeName::Light}) {
+        applyTheme(*qApp, name);
+        QTableWidget table(1, 1);
+        auto* item = new QTableWidgetItem;
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+        table.setItem(0, 0, item);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        // Four sides of a box of 14, less its round corners.
+        QVERIFY(inked(table.grab().toImage(), color(Role::FieldLine)) > 40);
+    }
 }
 
 QTEST_MAIN(ThemeTest)
