@@ -84,6 +84,17 @@ QString subjectOf(const Quantity& quantity)
     return unit.isEmpty() || label.isEmpty() ? label : RoiTable::tr("%1 in %2").arg(label, unit);
 }
 
+/// The volume is of the whole region: where the map has no value in a part of it, both counts.
+QString voxelsText(const RoiStatistics& figures)
+{
+    const QString counted = countText(static_cast<std::int64_t>(figures.n));
+    return figures.invalid == 0
+               ? counted
+               : RoiTable::tr("%1 of %2")
+                     .arg(counted,
+                          countText(static_cast<std::int64_t>(figures.n + figures.invalid)));
+}
+
 }  // namespace
 
 void RoiTableModel::setContent(std::vector<RoiFigures> rows, const Quantity& quantity)
@@ -111,7 +122,7 @@ QString RoiTableModel::cell(const RoiFigures& row, int column) const
     case Name:
         return QString::number(row.number) + ' ' + row.name;
     case Voxels:
-        return countText(static_cast<std::int64_t>(row.figures.n));
+        return voxelsText(row.figures);
     case VolumeMl:
         return shownNumber(row.figures.volume, 2);
     case Mean:

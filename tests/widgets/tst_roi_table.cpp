@@ -75,7 +75,8 @@ void RoiTableTest::cellsShowFiguresInTheUnitOfTheMap_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("shown");
     QTest::newRow("name") << 0 << int(RoiTableModel::Name) << "1 Insula R";
-    QTest::newRow("voxels") << 0 << int(RoiTableModel::Voxels) << "113";
+    QTest::newRow("voxels") << 0 << int(RoiTableModel::Voxels) << "113 of 115";
+    QTest::newRow("all have a value") << 2 << int(RoiTableModel::Voxels) << "1";
     QTest::newRow("volume") << 0 << int(RoiTableModel::VolumeMl) << "2.62";
     QTest::newRow("mean") << 0 << int(RoiTableModel::Mean) << "52.8";
     QTest::newRow("interval") << 0 << int(RoiTableModel::Interval)
