@@ -15,7 +15,6 @@
 #include "app/status_row.h"
 #include "app/step_panel.h"
 #include "app/steps/export_step.h"
-#include "app/steps/review_step.h"
 #include "app/study_panel.h"
 #include "app/tool_row.h"
 #include "app/viewer_area.h"
@@ -180,7 +179,6 @@ void MainWindow::connectSession()
     connect(workbench_, &Workbench::placeChanged, status_, &StatusRow::showPlace);
     connect(workbench_->viewers(), &ViewerArea::radiologicalChanged, status_,
             &StatusRow::showRadiological);
-    connect(steps_->reviewStep(), &ReviewStep::findingWanted, workbench_, &Workbench::showFinding);
     connect(steps_, &StepPanel::opened, this, [this](Step step) {
         scene_->setCineOfPairs(step >= Step::Run);
         workbench_->showChecks(step == Step::Data || step == Step::Check);

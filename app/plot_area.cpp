@@ -104,12 +104,6 @@ void PlotArea::showFindings()
     why_->setLasting(curves);
 }
 
-void PlotArea::showFinding(const Finding& finding)
-{
-    const auto* curve = std::get_if<Curve>(&finding.value);
-    if (curve != nullptr) why_->showTitled(translated(titled(finding, *curve).title));
-}
-
 void PlotArea::countMap()
 {
     const std::optional<Map> shown = scene_->shownMap();

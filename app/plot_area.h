@@ -28,7 +28,6 @@ public:
     CurveView* curves() const;
     ExplanationView* explanation() const { return why_; }
     HistogramView* histogram() const { return histogram_; }
-    void showFinding(const Finding& finding);  ///< its curve comes to the front
 
 private:
     void explainHere();

@@ -108,8 +108,7 @@ QString TableArea::current() const
 
 void TableArea::showTable(const QString& key)
 {
-    const bool merged = key == decisions && !keys_.contains(key);
-    const auto page = static_cast<int>(keys_.indexOf(merged ? QStringLiteral("pairs") : key));
+    const auto page = static_cast<int>(keys_.indexOf(key));
     if (page < 0) return;
     pages_->setCurrentIndex(page);
     if (QAbstractButton* tab = group_->button(page)) tab->setChecked(true);

@@ -86,19 +86,6 @@ RoiArea* Workbench::regions() const
     return tables_->regions();
 }
 
-void Workbench::showFinding(const QString& key)
-{
-    const auto& outcome = scene_->session()->outcome();
-    if (!outcome) return;
-    for (const Finding& finding : outcome->result.findings) {
-        if (QString::fromStdString(finding.key) != key) continue;
-        if (std::holds_alternative<Curve>(finding.value))
-            plots_->showFinding(finding);
-        else
-            tables_->showTable(key);
-    }
-}
-
 void Workbench::showChecks(bool on)
 {
     below_->setCurrentWidget(on ? static_cast<QWidget*>(checks_) : review_);

@@ -33,8 +33,6 @@ public:
     PlotArea* plots() const { return plots_; }
     RoiArea* regions() const;
     TableArea* tables() const { return tables_; }
-    /// A curve or table the run found: brought to the front below the views.
-    void showFinding(const QString& key);
     CheckArea* checks() const { return checks_; }
     void showChecks(bool on);
     void resetSizes();

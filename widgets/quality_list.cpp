@@ -4,14 +4,12 @@
 
 #include "base/telling.h"
 #include "widgets/finding_row.h"
-#include "widgets/icons.h"
 #include "widgets/number_text.h"
 #include "widgets/section.h"
 #include "widgets/translated.h"
 
 #include <QEvent>
 #include <QLayoutItem>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,13 +78,6 @@ int rank(const Finding& finding)
     return !finding.unavailable.text.empty() ? 2 : finding.expected ? 0 : 1;
 }
 
-/// A table without rows: there is nothing to show.
-bool isEmpty(const Finding& finding)
-{
-    const auto* table = std::get_if<Table>(&finding.value);
-    return table != nullptr && table->rows.empty();
-}
-
 /// More figures without an expectation than this fold away.
 constexpr int mostFurther = 6;
 
@@ -128,8 +119,7 @@ FindingRow::Content contentOf(const Finding& finding)
 
 QualityList::QualityList(QWidget* parent)
     : QWidget(parent), bar_(new SectionBar(this)), more_(new SectionBar(this)),
-      rows_(new QVBoxLayout), moreRows_(nullptr), buttons_(new QVBoxLayout),
-      moreHolder_(new QWidget(this))
+      rows_(new QVBoxLayout), moreRows_(nullptr), moreHolder_(new QWidget(this))
 {
     setObjectName("quality");
     bar_->setObjectName("quality.bar");
@@ -145,10 +135,7 @@ QualityList::QualityList(QWidget* parent)
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(0);
     }
-    buttons_->setContentsMargins(12, 4, 12, 4);
-    buttons_->setSpacing(4);
     layout->addLayout(rows_);
-    layout->addLayout(buttons_);
     layout->addWidget(more_);
     layout->addWidget(moreHolder_);
     moreHolder_->hide();
@@ -174,24 +161,9 @@ void QualityList::addRow(const Finding& finding, QVBoxLayout* to, std::vector<Fi
     rows.push_back(row);
 }
 
-void QualityList::addButton(const Finding& finding)
-{
-    const QString key = QString::fromStdString(finding.key);
-    const bool curve = std::holds_alternative<Curve>(finding.value);
-    auto* button = new QPushButton(translated(finding.label), this);
-    button->setObjectName("quality.show." + key);
-    button->setIcon(icon(curve ? "curve" : "table"));
-    button->setToolTip((curve ? tr("Show this curve below the views: %1")
-                              : tr("Show this table below the views: %1"))
-                           .arg(translated(finding.label)));
-    setKind(button, "small");
-    connect(button, &QPushButton::clicked, this, [this, key] { emit shown(key); });
-    buttons_->addWidget(button, 0, Qt::AlignLeft);
-}
-
 void QualityList::rebuild()
 {
-    for (QVBoxLayout* rows : {rows_, moreRows_, buttons_}) {
+    for (QVBoxLayout* rows : {rows_, moreRows_}) {
         while (QLayoutItem* item = rows->takeAt(0)) {
             delete item->widget();
             delete item;
@@ -209,10 +181,7 @@ void QualityList::rebuild()
     const bool folds = further > mostFurther;
     std::vector<FindingRow*> rows;
     for (const Finding& finding : findings_) {
-        if (isRow(finding))
-            addRow(finding, folds && rank(finding) > 0 ? moreRows_ : rows_, rows);
-        else if (!isEmpty(finding))
-            addButton(finding);
+        if (isRow(finding)) addRow(finding, folds && rank(finding) > 0 ? moreRows_ : rows_, rows);
     }
     int width = 0;
     for (const FindingRow* row : rows)

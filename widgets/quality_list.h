@@ -16,8 +16,8 @@ class FindingRow;
 class SectionBar;
 
 /// What a run found out about its own result: every figure beside what to expect, and the reason
-/// where there is none. A curve or table among the findings is a button that asks for it. What has
-/// nothing to be held against folds away where there is much of it.
+/// where there is none. Curves and tables are no figures: they have their tabs below the
+/// views. What has nothing to be held against folds away where there is much of it.
 class QualityList : public QWidget {
     Q_OBJECT
 
@@ -27,9 +27,6 @@ public:
     void setFindings(const std::vector<Finding>& findings);
     FindingRow* row(const std::string& key) const;
 
-signals:
-    void shown(const QString& key);  ///< a curve or table was asked for: it is shown elsewhere
-
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -38,10 +35,9 @@ private:
 
     std::vector<Finding> findings_;
     void addRow(const Finding& finding, QVBoxLayout* to, std::vector<FindingRow*>& rows);
-    void addButton(const Finding& finding);
 
     SectionBar *bar_, *more_;
-    QVBoxLayout *rows_, *moreRows_, *buttons_;
+    QVBoxLayout *rows_, *moreRows_;
     QWidget* moreHolder_;
 };
 

@@ -48,7 +48,6 @@ ReviewStep::ReviewStep(Actions& actions, Scene* scene, QWidget* parent)
     column->addWidget(quality_);
     column->addWidget(whatIf_);
     column->addWidget(pairs_);
-    connect(quality_, &QualityList::shown, this, &ReviewStep::findingWanted);
     connect(scene_->session(), &SessionModel::outcomeChanged, this, &ReviewStep::showOutcome);
     connect(whatIf_, &WhatIf::moved, this, &ReviewStep::tryValues);
     connect(whatIf_, &WhatIf::reset, scene_, &Scene::stopTrying);

@@ -27,9 +27,6 @@ public:
     WhatIf* whatIf() const { return whatIf_; }
     PairRow* pairs() const { return pairs_; }
 
-signals:
-    void findingWanted(const QString& key);  ///< a curve or table: show it
-
 private:
     void showOutcome();
     void tryValues(const Values& trial);

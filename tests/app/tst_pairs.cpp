@@ -12,6 +12,7 @@
 #include "image/registration.h"
 #include "phantom_files.h"
 #include "widgets/curve_view.h"
+#include "widgets/explanation_view.h"
 #include "widgets/finding_table.h"
 #include "widgets/volume_strip.h"
 
@@ -232,18 +233,19 @@ void Pairs::pairsAreShownAsTheRunTakesThem()
     }
     QVERIFY(others > series.grid.voxels() / 10);
     // Where the head lay is seen beside the curves of the voxel.
-    auto* show = find<QPushButton>(window_.get(), "quality.show.motion_translation");
-    QTest::mouseClick(show, Qt::LeftButton);
+    auto* why = window_->findChild<ExplanationView*>();
+    const auto tab = static_cast<int>(why->titles().indexOf("Displacement"));
+    QVERIFY(tab > 0);
+    why->showTab(tab);
     QTRY_COMPARE(window_->findChild<CurveView*>()->curve().traces.size(), std::size_t(3));
 }
 
 void Pairs::onePairTableIsEnough()
 {
     review();
-    // What was kept and why stands in the table with the ticks; its button leads there.
+    // What was kept and why stands in the table with the ticks.
     QVERIFY(window_->findChild<QToolButton*>("table_tab_pair_decisions") == nullptr);
-    auto* show = find<QPushButton>(window_.get(), "quality.show.pair_decisions");
-    QTest::mouseClick(show, Qt::LeftButton);
+    QTest::mouseClick(find<QToolButton>(window_.get(), "table_tab_pairs"), Qt::LeftButton);
     QTRY_COMPARE(window_->workbench()->tables()->current(), QString("pairs"));
 }
 
