@@ -100,7 +100,7 @@ void proposeRules(const Scan& scan, Checks& checks)
     }
     Issue& issue =
         checks.add("asl.outliers", score->worst() > clear ? Severity::Warns : Severity::Notes,
-                   {text("asl", "%1 of %2 pairs stand out, all of them used: %3"),
+                   {text("asl", "%1 of %2 pairs stand out, all of them used; volumes %3"),
                     {count, std::to_string(score->pairs.size()), listed(*score)}},
                    "outliers");
     issue.proposals = {
@@ -131,7 +131,7 @@ void checkOutliers(const Scan& scan, Checks& checks)
     }
     Issue& issue = checks.add(
         "asl.outliers", Severity::Notes,
-        {text("asl", "%1 of %2 pairs left out as outliers: %3"),
+        {text("asl", "%1 of %2 pairs left out as outliers; volumes %3"),
          {std::to_string(found->dropped()), std::to_string(found->pairs.size()), listed(*found)}},
         "outliers");
     issue.proposals = {set(text("asl", "Keep all pairs"), "outliers", "keep")};
