@@ -61,6 +61,7 @@ DropTarget::DropTarget(const Actions& actions, QWidget* parent) : QFrame(parent)
         actionButton(actions["open_folder"], icon("open-folder", Role::OnPrimary), this);
     setKind(folder, "primary");
     QPushButton* files = actionButton(actions["open_files"], icon("open-file"), this);
+    setFocusProxy(folder);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -97,6 +97,7 @@ QLayout* StartPage::makeTop(const Actions& actions)
 {
     auto* drop = new DropTarget(actions, page_);
     connect(drop, &DropTarget::dropped, this, &StartPage::pathsChosen);
+    setFocusProxy(drop);
     verify_ = new VerifyCard(runner_, page_);
     auto* top = new QHBoxLayout;
     top->setSpacing(gap);
@@ -153,12 +154,12 @@ void StartPage::resizeEvent(QResizeEvent* event)
     page_->parentWidget()->layout()->setContentsMargins(margin, 0, margin, 0);
 }
 
-void StartPage::showEvent(QShowEvent* event)
+void StartPage::paintEvent(QPaintEvent* event)
 {
-    QWidget::showEvent(event);
+    QWidget::paintEvent(event);
     if (painted_) return;
     painted_ = true;
-    // After the first picture of the window: a start is judged by that.
+    // After the first picture of the window, which phantoms would have to share the cores with.
     QTimer::singleShot(0, this, &StartPage::paintCards);
 }
 
