@@ -20,9 +20,12 @@
 #include "app/viewer_area.h"
 #include "app/workbench.h"
 #include "base/job.h"
+#include "widgets/slice_view.h"
 #include "widgets/translated.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -106,11 +109,13 @@ void MainWindow::showStudy(bool on)
         stepsDock_->show();
         if (!settings::layout().isEmpty()) restoreState(settings::layout());
         sizeDocks();
+        workbench_->viewers()->sourceView()->setFocus();  // keys move through the slices
     } else {
         studyDock_->hide();
         stepsDock_->hide();
         status_->showPlace({}, {}, {});
         start_->reloadRecent();
+        start_->setFocus();
     }
     (*actions_)["close_study"]->setEnabled(on);
 }
@@ -156,7 +161,7 @@ void MainWindow::connectSession()
 {
     connect(session_, &SessionModel::studyOpened, this, [this] {
         showStudy(!session_->study().empty());
-        if (session_->analysis() == nullptr)
+        if (!session_->study().empty() && session_->analysis() == nullptr)
             notice_->say(tr("Nothing says what these series are: choose an analysis in step 1."));
     });
     connect(session_, &SessionModel::studyChanged, this, [this] {
@@ -167,6 +172,7 @@ void MainWindow::connectSession()
         showWork();
     });
     connect(session_, &SessionModel::checkChanged, this, &MainWindow::showWork);
+    connect(session_, &SessionModel::checkProgressed, this, &MainWindow::showWork);
     connect(session_, &SessionModel::runChanged, this, &MainWindow::showWork);
     connect(session_, &SessionModel::openingProgress, this,
             [this](int done, int total) { status_->showProgress(tr("Reading"), done, total); });
@@ -174,7 +180,7 @@ void MainWindow::connectSession()
     connect(steps_, &StepPanel::exported, recent_, &RecentKeeper::noteExport);
     connect(status_, &StatusRow::cancelClicked, this, [this] {
         session_->cancelOpening();
-        session_->cancelRun();
+        (*actions_)["cancel_run"]->trigger();
     });
     connect(workbench_, &Workbench::placeChanged, status_, &StatusRow::showPlace);
     connect(workbench_->viewers(), &ViewerArea::radiologicalChanged, status_,
@@ -195,6 +201,10 @@ void MainWindow::showWork()
         const int share = running->total > 0 ? 100 * running->done / running->total : 0;
         status_->showProgress(running->cancelling ? tr("Stopping") : tr("%1 %").arg(share),
                               running->done, running->total);
+    } else if (steps_->checksAtLength()) {
+        const Running& check = session_->checkProgress();
+        status_->showProgress(tr("Checking, %1 %").arg(100 * check.done / check.total), check.done,
+                              check.total);
     } else if (session_->checking()) {
         status_->showIdle(tr("Checking"));
     } else {
@@ -219,6 +229,19 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     openPaths(droppedPaths(event->mimeData()));
+}
+
+/// Enter runs, where whoever has the focus made nothing of it: a field has taken its value by then.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!enter || !plain || event->isAutoRepeat()) return QMainWindow::keyPressEvent(event);
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (button != nullptr && !button->isCheckable())
+        button->click();
+    else if (pages_->currentWidget() != workbench_ || !steps_->runByKey())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

@@ -21,6 +21,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     sign_->setState(State::Blocking);
     words_->setObjectName(QStringLiteral("notice_words"));
     words_->setWordWrap(true);
+    words_->setTextFormat(Qt::PlainText);  // names of files are no markup
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* close = new QToolButton(this);
     close->setObjectName(QStringLiteral("notice_close"));

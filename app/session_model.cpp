@@ -181,6 +181,12 @@ void SessionModel::check()
         return checked;
     };
     const int generation = ++checkGeneration_;
+    checkProgress_ = {};
+    work.progress = [this, generation](int done, int total) {
+        if (generation != checkGeneration_) return;
+        checkProgress_ = {.done = done, .total = total};
+        emit checkProgressed();
+    };
     work.done = [this, generation](Checked checked) {
         if (generation == checkGeneration_) checkArrived(std::move(checked));
     };
@@ -200,8 +206,21 @@ void SessionModel::check()
 void SessionModel::checkArrived(Checked checked)
 {
     checked_ = std::move(checked);
+    settled_ = choices_;
     emit checkChanged();
     if (const auto first = std::exchange(runNext_, std::nullopt)) run(*first);
+}
+
+bool SessionModel::canCancelCheck() const
+{
+    return checking() && settled_ && !sameResult(*settled_, choices_);
+}
+
+void SessionModel::cancelCheck()
+{
+    if (!canCancelCheck()) return;
+    runNext_.reset();
+    change(*settled_, tr("cancelled check"));
 }
 
 bool SessionModel::canRun() const

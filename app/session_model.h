@@ -88,6 +88,12 @@ public:
     // The check
     const std::optional<Checked>& checked() const { return checked_; }
     bool checking() const { return check_.running(); }
+    /// How far the check that goes on is; `total` 0: it does not say, which is short.
+    const Running& checkProgress() const { return checkProgress_; }
+    /// Whether the check that goes on can be called off: its choices are not those of the last
+    /// one, to which `cancelCheck` goes back. A step that can be undone.
+    bool canCancelCheck() const;
+    void cancelCheck();
     bool canRun() const;
     QString firstReason() const;            ///< why it cannot run; empty: it can
     std::vector<Quantity> outputs() const;  ///< the maps a run makes with the values as they stand
@@ -117,6 +123,7 @@ signals:
     void itemRead(int item);  ///< a series that was to be seen has its pixels
     void choicesChanged();
     void checkChanged();        ///< started, finished, or its findings changed
+    void checkProgressed();     ///< the one that goes on is further
     void runChanged();          ///< started, progress, ended
     void sliceDone(int slice);  ///< `live` has one slice more
     void outcomeChanged();
@@ -145,6 +152,8 @@ private:
     Choices choices_;
     std::shared_ptr<Memo> memo_ = std::make_shared<Memo>();
     std::optional<Checked> checked_;
+    std::optional<Choices> settled_;  ///< what the last finished check was of
+    Running checkProgress_;
     std::optional<Running> running_;
     LiveMaps live_;
     std::optional<Outcome> outcome_;

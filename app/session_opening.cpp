@@ -107,6 +107,7 @@ void SessionModel::studyArrived(Study study)
     study_ = std::move(study);
     choices_ = {};
     checked_.reset();
+    settled_.reset();
     outcome_.reset();
     aside_.reset();
     live_ = {};

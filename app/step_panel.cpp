@@ -66,6 +66,7 @@ StepPanel::StepPanel(Actions& actions, Scene* scene, QWidget* parent)
     connect(session_, &SessionModel::studyChanged, this, &StepPanel::refresh);
     connect(session_, &SessionModel::openingChanged, this, &StepPanel::refresh);
     connect(session_, &SessionModel::checkChanged, this, &StepPanel::refresh);
+    connect(session_, &SessionModel::checkProgressed, this, &StepPanel::refresh);
     connect(session_, &SessionModel::runChanged, this, &StepPanel::refresh);
     connect(session_, &SessionModel::outcomeChanged, this, [this] {
         refresh();
@@ -80,7 +81,7 @@ StepPanel::StepPanel(Actions& actions, Scene* scene, QWidget* parent)
         session_->run(scene_->slice());
         open(Step::Run);
     });
-    connect(actions_["cancel_run"], &QAction::triggered, session_, &SessionModel::cancelRun);
+    connect(actions_["cancel_run"], &QAction::triggered, this, &StepPanel::stop);
     connect(actions_["export"], &QAction::triggered, this, [this] { open(Step::Export); });
     writeTexts(this, [this] { refresh(); });
     open(Step::Data);
@@ -96,6 +97,7 @@ QWidget* StepPanel::makeFoot()
     sign_->setObjectName(QStringLiteral("foot_sign"));
     reason_ = new QLabel(foot);
     reason_->setWordWrap(true);
+    reason_->setTextFormat(Qt::PlainText);
     reason_->setObjectName(QStringLiteral("foot_reason"));
     reason_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setKind(reason_, "caption");
@@ -133,9 +135,30 @@ void StepPanel::refresh()
         rows_[static_cast<std::size_t>(step)]->showState(
             stateOf(step, *session_, export_->exported()));
     actions_["run"]->setEnabled(session_->canRun());
-    actions_["cancel_run"]->setEnabled(session_->running().has_value());
+    actions_["cancel_run"]->setEnabled(session_->running() || checksAtLength());
     actions_["export"]->setEnabled(session_->outcome().has_value());
     refreshFoot();
+}
+
+bool StepPanel::checksAtLength() const
+{
+    return session_->canCancelCheck() && session_->checkProgress().total > 0;
+}
+
+void StepPanel::stop()
+{
+    if (session_->running())
+        session_->cancelRun();
+    else
+        session_->cancelCheck();
+}
+
+void StepPanel::showStop(const QString& help, bool enabled)
+{
+    primary_->setText(tr("Cancel"));
+    primary_->setIcon(icon("stop", Role::OnPrimary));
+    primary_->setEnabled(enabled);
+    primary_->setToolTip(help);
 }
 
 void StepPanel::refreshFoot()
@@ -143,12 +166,15 @@ void StepPanel::refreshFoot()
     State state = State::None;
     QString words;
     const QString why = session_->firstReason();
+    const bool held = window()->focusWidget() == primary_;
     if (session_->running()) {
-        primary_->setText(tr("Cancel"));
-        primary_->setIcon(icon("stop", Role::OnPrimary));
-        primary_->setEnabled(!session_->running()->cancelling);
-        primary_->setToolTip(tr("Stop and keep the slices that are done (Ctrl+.)"));
+        showStop(tr("Stop and keep the slices that are done (Ctrl+.)"),
+                 !session_->running()->cancelling);
         words = tr("Computing");
+        state = State::Running;
+    } else if (checksAtLength()) {
+        showStop(tr("Stop checking and go back to the values before (Ctrl+.)"), true);
+        words = tr("Checking");
         state = State::Running;
     } else if (current_ == Step::Export) {
         primary_->setText(tr("Export"));
@@ -161,7 +187,7 @@ void StepPanel::refreshFoot()
             words = tr("Stale: these are the maps before the last change");
             state = State::Stale;
         }
-    } else if (current_ == Step::Review && session_->outcome() && !session_->stale()) {
+    } else if (exportsNext()) {
         primary_->setText(tr("Export…"));
         primary_->setIcon(icon("export", Role::OnPrimary));
         primary_->setEnabled(true);
@@ -172,9 +198,8 @@ void StepPanel::refreshFoot()
         primary_->setText(tr("Run"));
         primary_->setIcon(icon("play", Role::OnPrimary));
         primary_->setEnabled(session_->canRun());
-        primary_->setToolTip(session_->canRun()
-                                 ? tr("Compute the maps, the visible slice first (Ctrl+Enter)")
-                                 : why);
+        primary_->setToolTip(
+            session_->canRun() ? tr("Compute the maps, the visible slice first (Enter)") : why);
         words = why;
         if (session_->checked() && !why.isEmpty()) state = State::Blocking;
         if (why.isEmpty() && session_->stale()) {
@@ -185,6 +210,8 @@ void StepPanel::refreshFoot()
             state = State::Ok;
         }
     }
+    // Left to itself the focus of a button that rests would go to the next one, wherever that is.
+    if (held && !primary_->isEnabled()) rows_[static_cast<std::size_t>(current_)]->setFocus();
     sign_->setState(state);
     sign_->setVisible(state != State::None);
     setKind(reason_, state == State::Blocking ? "blocking"
@@ -194,13 +221,25 @@ void StepPanel::refreshFoot()
     reason_->setToolTip(words);
 }
 
+bool StepPanel::exportsNext() const
+{
+    return current_ == Step::Review && session_->outcome() && !session_->stale();
+}
+
+bool StepPanel::runByKey()
+{
+    if (current_ == Step::Export || exportsNext() || !session_->canRun()) return false;
+    actions_["run"]->trigger();
+    return true;
+}
+
 void StepPanel::act()
 {
-    if (session_->running())
-        session_->cancelRun();
+    if (session_->running() || checksAtLength())
+        stop();
     else if (current_ == Step::Export)
         export_->start();
-    else if (current_ == Step::Review && session_->outcome() && !session_->stale())
+    else if (exportsNext())
         open(Step::Export);
     else
         actions_["run"]->trigger();

@@ -32,6 +32,8 @@ public:
 
     Step current() const { return current_; }
     void open(Step step);
+    bool runByKey();  ///< Enter, where nothing else wants it; false: Run is not what comes next
+    bool checksAtLength() const;  ///< a check goes on that says how far it is and can be stopped
     ExportStep* exportStep() const { return export_; }
     CheckStep* checkStep() const { return check_; }
     ReviewStep* reviewStep() const { return review_; }
@@ -44,6 +46,9 @@ private:
     QWidget* makeFoot();
     void refresh();
     void refreshFoot();
+    void stop();
+    void showStop(const QString& help, bool enabled);
+    bool exportsNext() const;
     void act();
 
     Actions& actions_;

@@ -29,7 +29,13 @@ StepState dataState(const SessionModel& session)
 
 StepState checkState(const SessionModel& session)
 {
-    if (session.checking()) return {State::Running, translated(text("steps", "checking"))};
+    if (session.checking()) {
+        const Running& now = session.checkProgress();
+        return {State::Running,
+                now.total > 0
+                    ? translated(text("steps", "checking, %1 %")).arg(100 * now.done / now.total)
+                    : translated(text("steps", "checking"))};
+    }
     if (!session.checked()) return {};
     const std::vector<Issue>& issues = session.checked()->issues;
     const int blocked = countOf(issues, Severity::Blocks),

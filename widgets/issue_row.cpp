@@ -21,6 +21,7 @@ QLabel* wrapped(const QString& text, FontRole role, const char* kind, QWidget* p
 {
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
     label->setFont(font(role));
     label->setTextInteractionFlags(Qt::NoTextInteraction);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -39,6 +39,7 @@ DataStep::DataStep(SessionModel* session, QWidget* parent)
     reason_->setObjectName(QStringLiteral("data_reason"));
     setKind(reason_, "caption");
     reason_->setWordWrap(true);
+    reason_->setTextFormat(Qt::PlainText);
     inputs_->setObjectName(QStringLiteral("data_inputs"));
     connect(inputs_, &InputForm::assigned, session_, &SessionModel::useFor);
     remarks_->setObjectName(QStringLiteral("data_remarks"));

@@ -42,6 +42,7 @@ ExportStep::ExportStep(Scene* scene, QWidget* parent)
     setKind(browse_, "small");
     outcome_->setObjectName(QStringLiteral("export_outcome"));
     outcome_->setWordWrap(true);
+    outcome_->setTextFormat(Qt::PlainText);
     outcome_->hide();
     show_->setObjectName(QStringLiteral("export_show"));
     setKind(show_, "small");

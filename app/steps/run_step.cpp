@@ -36,6 +36,7 @@ RunStep::RunStep(SessionModel* session, QWidget* parent)
     hint_->setObjectName(QStringLiteral("run_hint"));
     setKind(hint_, "caption");
     hint_->setWordWrap(true);
+    hint_->setTextFormat(Qt::PlainText);
     bar_->setObjectName(QStringLiteral("run_progress"));
     bar_->setTextVisible(false);
     bar_->setFixedHeight(6);

@@ -247,7 +247,7 @@ std::vector<Quantity> multidelayQuantities()
         {.key = "att",
          .label = text("asl", "Arrival time"),
          .unit = unit::second,
-         .display = {0.0, 2.5},
+         .display = {0.0, 3.0},
          .colors = "viridis",
          .bids = "att"},
         {.key = "rsquared",

@@ -9,16 +9,19 @@
 #include "app/steps/export_step.h"
 #include "app/steps/review_step.h"
 #include "app/study_panel.h"
+#include "app/viewer_area.h"
 #include "app/workbench.h"
 #include "app_fixture.h"
 #include "io/open.h"
 #include "phantom_files.h"
+#include "session/catalogue.h"
 #include "widgets/series_list.h"
 #include "widgets/what_if.h"
 #include "widgets/what_if_row.h"
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
@@ -66,9 +69,14 @@ private slots:
     void droppedFilesBecomeAMapThatIsTheTruthAndAreReadBack();
     void aChangedValueMakesTheResultStaleAndUndoBringsItBack();
     void aMissingValueBlocksRunAndSaysSo();
+    void aLongCheckShowsHowFarItIsAndCanBeCalledOff();
+    void enterRunsWhatIsReady();
+    void aClosedStudyLeavesNoComplaint();
     void aSliderShowsAPreviewThatIsNotTheResult();
     void aStudyWithoutAnAnalysisSaysSo();
     void replacingAnExportIsAsked();
+    void aNameIsNeverReadAsMarkup();
+    void arrivalTimesAreShownUpToThreeSeconds();
 };
 
 void Workflow::droppedFilesBecomeAMapThatIsTheTruthAndAreReadBack()
@@ -215,6 +223,70 @@ void Workflow::aStudyWithoutAnAnalysisSaysSo()
     QVERIFY(!window.session()->canRun());
 }
 
+void Workflow::aLongCheckShowsHowFarItIsAndCanBeCalledOff()
+{
+    Files files;
+    MainWindow window;
+    QVERIFY(ranOn(window, files));
+    SessionModel* session = window.session();
+    auto* primary = find<QPushButton>(&window, "foot_primary");
+    auto* bar = find<QWidget>(&window, "status_progress");
+    auto* cancel = find<QPushButton>(&window, "status_cancel");
+    window.steps()->open(Step::Check);
+    session->setValue("motion", Value{std::string("measure")});
+    QTRY_VERIFY_WITH_TIMEOUT(window.steps()->checksAtLength(), patience);
+    QVERIFY(bar->isVisible());
+    QVERIFY(window.actions()["cancel_run"]->isEnabled());
+    QCOMPARE(primary->text(), QString("Cancel"));
+    QVERIFY(primary->isEnabled());
+    cancel->click();
+    QVERIFY(!session->choices().user.contains("motion"));
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    QVERIFY(!session->stale());
+    QVERIFY(!bar->isVisible());
+    QVERIFY(primary->text() != "Cancel");
+    window.actions()["undo"]->trigger();
+    QVERIFY(session->choices().user.contains("motion"));
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+}
+
+void Workflow::enterRunsWhatIsReady()
+{
+    Files files;
+    MainWindow window;
+    window.show();
+    window.activateWindow();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    QTRY_VERIFY(window.focusWidget() != nullptr);
+    // The keys of the pictures work at once.
+    QVERIFY(window.workbench()->viewers()->isAncestorOf(window.focusWidget()));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
+    // In Review there is nothing to run: Enter must not do it again.
+    const QDateTime first = session->outcome()->when;
+    QTRY_COMPARE(window.steps()->current(), Step::Review);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(!session->running());
+    QCOMPARE(session->outcome()->when, first);
+    // A button under the focus is what Enter means.
+    auto* primary = find<QPushButton>(&window, "foot_primary");
+    primary->setFocus();
+    QTest::keyClick(primary, Qt::Key_Return);
+    QCOMPARE(window.steps()->current(), Step::Export);
+}
+
+void Workflow::aClosedStudyLeavesNoComplaint()
+{
+    Files files;
+    MainWindow window;
+    QVERIFY(ranOn(window, files));
+    window.actions()["close_study"]->trigger();
+    QTRY_VERIFY(window.session()->study().empty());
+    QVERIFY(!find<QWidget>(&window, "notice")->isVisible());
+}
+
 void Workflow::replacingAnExportIsAsked()
 {
     Files files;
@@ -225,7 +297,14 @@ void Workflow::replacingAnExportIsAsked()
     exporting->folder()->setText(out.filePath("result"));
     int asked = 0;
     exporting->mayReplace = [&asked](const QString&) { return ++asked > 1; };
-    exporting->start();
+    window.activateWindow();
+    window.steps()->open(Step::Export);
+    auto* primary = find<QPushButton>(&window, "foot_primary");
+    primary->setFocus();
+    primary->click();
+    // The focus stays in the steps while the button rests, not on a button that moves panels.
+    QVERIFY(!primary->isEnabled());
+    QVERIFY(window.steps()->isAncestorOf(window.focusWidget()));
     QTRY_VERIFY_WITH_TIMEOUT(exporting->exported() && exporting->ready(), patience);
     QCOMPARE(asked, 0);
     exporting->start();
@@ -233,6 +312,41 @@ void Workflow::replacingAnExportIsAsked()
     exporting->start();
     QCOMPARE(asked, 2);
     QTRY_VERIFY_WITH_TIMEOUT(exporting->ready(), patience);
+}
+
+void Workflow::aNameIsNeverReadAsMarkup()
+{
+    Files files;
+    QTemporaryDir out;
+    const QString odd = out.filePath("a <b>x</b>");
+    MainWindow window;
+    QVERIFY(ranOn(window, files));
+    ExportStep* exporting = window.steps()->exportStep();
+    exporting->folder()->setText(odd);
+    exporting->start();
+    QTRY_VERIFY_WITH_TIMEOUT(exporting->exported() && exporting->ready(), patience);
+    drop(&window, {odd + "/missing.nii"});
+    QTRY_VERIFY_WITH_TIMEOUT(!window.session()->opening(), patience);
+    int shown = 0;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->text().contains("<b>x</b>")) continue;
+        ++shown;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QCOMPARE(shown, 2);  // where it was written, and that it cannot be read
+}
+
+void Workflow::arrivalTimesAreShownUpToThreeSeconds()
+{
+    int seen = 0;
+    for (const Analysis& analysis : catalogue())
+        for (const Quantity& quantity : analysis.outputs) {
+            if (quantity.key != "att") continue;
+            ++seen;
+            QCOMPARE(quantity.display.minimum, 0.0);
+            QCOMPARE(quantity.display.maximum, 3.0);
+        }
+    QVERIFY(seen > 0);
 }
 
 QTEST_MAIN(Workflow)
