@@ -24,7 +24,9 @@ template <class Slope>
 Lanes climb(Lanes from, Lanes to, Lanes start, Lanes wanted, const Slope& slope)
 {
     constexpr int most_steps = 48;
-    constexpr double close = 1e-9;  // in the variable, which is a logarithm
+    // In the variable, which is a logarithm: a secant step this small ends far closer than it is
+    // long.
+    constexpr double close = 1e-7;
     Lanes low = from, high = to, x = start, last_x = start, last_slope = 0.0;
     Lanes done = select(Lanes(0.5) < wanted, Lanes(0.0), Lanes(1.0));
     for (int step = 0; step < most_steps && any(done < Lanes(0.5)); ++step) {

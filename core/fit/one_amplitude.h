@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fit/climb.h"
+#include "fit/log_grid.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -14,6 +15,18 @@ namespace kety {
 struct BasisValue {
     Lanes value, slope;
 };
+
+/// The basis of all samples at one parameter, asked for in their order: a model whose samples
+/// follow from one another says so with `sweep(theta)`.
+template <class Model>
+auto sweepOf(const Model& model, Lanes theta)
+{
+    if constexpr (requires { model.sweep(theta); }) {
+        return model.sweep(theta);
+    } else {
+        return [&model, theta](std::size_t i) { return model.at(i, theta); };
+    }
+}
 
 /// What the best parameter leaves, of four voxels.
 struct OneAmplitudeFit {
@@ -95,10 +108,8 @@ private:
 
     void makeGrid(std::size_t points)
     {
-        const double low = std::log(model_.least()), high = std::log(model_.greatest());
-        for (std::size_t j = 0; j < points; ++j)
-            grid_.push_back(low + (high - low) * double(j) / double(points - 1));
-        grid_.back() = high;
+        grid_ = logarithmicGrid(model_.least(), model_.greatest(), points);
+        const double low = grid_.front(), high = grid_.back();
         std::vector<double> kinks;
         for (const double kink : model_.kinks()) {
             const double place = std::log(kink);
@@ -229,10 +240,10 @@ private:
     };
     Sums sumsAt(const std::vector<Lanes>& y, Lanes place) const
     {
-        const Lanes theta = exp(place);
+        auto basis = sweepOf(model_, exp(place));
         Sums sums;
         for (std::size_t i = 0; i < y.size(); ++i) {
-            const BasisValue g = model_.at(i, theta);
+            const BasisValue g = basis(i);
             sums.yg = fma(y[i], g.value, sums.yg);
             sums.ys = fma(y[i], g.slope, sums.ys);
             sums.gg = fma(g.value, g.value, sums.gg);
@@ -248,26 +259,23 @@ private:
     {
         scratch.resize(y.size());
         best.theta = exp(best.place);
-        Lanes yg, total;
+        auto basis = sweepOf(model_, best.theta);
+        Lanes yg;
         for (std::size_t i = 0; i < y.size(); ++i) {
-            const BasisValue g = model_.at(i, best.theta);
+            const BasisValue g = basis(i);
             scratch[i] = g.value;
             yg = fma(y[i], g.value, yg);
             best.gg = fma(g.value, g.value, best.gg);
             best.gs = fma(g.value, g.slope, best.gs);
             best.ss = fma(g.slope, g.slope, best.ss);
-            total += y[i];
         }
         best.amplitude = yg / best.gg;
-        const Lanes mean = total / double(y.size());
         for (std::size_t i = 0; i < y.size(); ++i) {
-            const Lanes left = y[i] - best.amplitude * scratch[i], deviation = y[i] - mean;
+            const Lanes left = y[i] - best.amplitude * scratch[i];
             best.sse = fma(left, left, best.sse);
-            best.sst = fma(deviation, deviation, best.sst);
         }
-        constexpr double at_end = 1e-6;
-        best.end = select(best.place < Lanes(grid_.front() + at_end), Lanes(-1.0), Lanes(0.0));
-        best.end = select(Lanes(grid_.back() - at_end) < best.place, Lanes(1.0), best.end);
+        best.sst = squaresAboutMean(y);
+        best.end = endOf(best.place, grid_);
     }
 
     Model model_;

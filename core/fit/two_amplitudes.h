@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fit/climb.h"
+#include "fit/log_grid.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -54,11 +55,9 @@ class TwoAmplitudes {
 public:
     TwoAmplitudes(Model model, std::vector<SignPattern> patterns, WantedSign a_sign,
                   WantedSign b_sign, std::size_t points)
-        : model_(std::move(model)), patterns_(std::move(patterns)), a_sign_(a_sign), b_sign_(b_sign)
+        : model_(std::move(model)), patterns_(std::move(patterns)), a_sign_(a_sign),
+          b_sign_(b_sign), grid_(logarithmicGrid(model_.least(), model_.greatest(), points))
     {
-        const double low = std::log(model_.least()), high = std::log(model_.greatest());
-        for (std::size_t j = 0; j < points; ++j)
-            grid_.push_back(low + (high - low) * double(j) / double(points - 1));
         makeSigns();
         makeTable();
     }
@@ -305,15 +304,8 @@ private:
                    TwoAmplitudeFit& best) const
     {
         turn(y, candidate.pattern, room);
-        const auto places = candidate.place.values();
-        std::array<double, lane_count> from{}, to{}, start{};
-        for (std::size_t lane = 0; lane < lane_count; ++lane) {
-            const auto j = static_cast<std::size_t>(places[lane]);
-            from[lane] = grid_[j > 0 ? j - 1 : 0];
-            to[lane] = grid_[std::min(j + 1, grid_.size() - 1)];
-            start[lane] = grid_[j];
-        }
-        const Lanes x = climb(Lanes(from), Lanes(to), Lanes(start), wanted, [&](Lanes place) {
+        const Bracket near = bracketAround(grid_, candidate.place);
+        const Lanes x = climb(near.from, near.to, near.start, wanted, [&](Lanes place) {
             const Solution s = solve(room, exp(place));
             return ClimbSlope{s.slope, Lanes(-2.0) * s.across};
         });
@@ -323,7 +315,7 @@ private:
         // Only lanes that were held: a neighbour must not change which of two places wins by
         // rounding.
         const LaneMask stopped = Lanes(0.5) < held;
-        Lanes edge(start);
+        Lanes edge = near.start;
         if (any(stopped)) edge = select(stopped, edgeOf(room, edge, x), edge);
         const Solution before = solve(room, exp(edge));
         // Never worse than the grid (D4), nor with amplitudes that mean nothing.
@@ -359,12 +351,7 @@ private:
         best.a = s.a;
         best.b = s.b;
         best.sse = s.sse;
-        Lanes total;
-        for (const Lanes& sample : room.signed_y)
-            total += sample;
-        const Lanes mean = total / double(y.size());
-        for (const Lanes& sample : room.signed_y)
-            best.sst = fma(sample - mean, sample - mean, best.sst);
+        best.sst = squaresAboutMean(room.signed_y);
         best.theta_variance = Lanes(1.0) / s.across;
         // (a, b) alone have the inverse of [uu ue; ue ee]; θ adds what it moves them by.
         const Lanes a_moves = (s.ee * s.um - s.ue * s.em) / s.determinant;
@@ -375,9 +362,7 @@ private:
             Lanes(0.0) - s.ue / s.determinant + a_moves * b_moves * best.theta_variance;
         best.a_theta_covariance = Lanes(0.0) - a_moves * best.theta_variance;
         best.b_theta_covariance = Lanes(0.0) - b_moves * best.theta_variance;
-        constexpr double at_end = 1e-6;
-        best.end = select(best.place < Lanes(grid_.front() + at_end), Lanes(-1.0), Lanes(0.0));
-        best.end = select(Lanes(grid_.back() - at_end) < best.place, Lanes(1.0), best.end);
+        best.end = endOf(best.place, grid_);
     }
 
     Model model_;

@@ -3,7 +3,7 @@
 #include "relaxometry/echo_analysis.h"
 
 #include "analysis/run.h"
-#include "image/statistics.h"
+#include "relaxometry/figures.h"
 #include "relaxometry/noise.h"
 
 #include <algorithm>
@@ -95,48 +95,19 @@ VoxelRun runOf(const Measured& all, const Inputs& inputs, Memo& memo, Job& job)
 
 TimeRule rule(const EchoSettings& settings)
 {
-    return {"echo_times", text("relaxometry", "Echo times"), 5.0,
-            settings.floor == NoiseFloor::Offset ? std::size_t{4} : std::size_t{2}};
+    return {.parameter = "echo_times",
+            .label = text("relaxometry", "Echo times"),
+            .greatest = 5.0,
+            .least_count = settings.floor == NoiseFloor::Offset ? std::size_t{4} : std::size_t{2}};
 }
 
 std::vector<Finding> figures(const Maps& maps, const Mask& mask)
 {
-    const Map& first = maps.maps.front();
-    const Statistics found = statistics(valuesInside(first.values, &mask));
-    std::vector<Finding> findings{{.key = first.quantity.key + "_median",
-                                   .label = text("relaxometry", "Relaxation time, median"),
-                                   .value = Value{found.median},
-                                   .unit = first.quantity.unit}};
-    if (found.n == 0)
-        findings.back().unavailable = {text("relaxometry", "no voxel has a value"), {}};
-    const Statistics errors = statistics(valuesInside(maps.find("relative_error")->values, &mask));
-    findings.push_back({.key = "relative_error_median",
-                        .label = text("relaxometry", "Relative error, median"),
-                        .value = Value{errors.median},
-                        .expected = Range{0.0, 0.05},
-                        .expected_source = "Kety"});
-    double inside = 0.0, bound = 0.0;
-    for (std::size_t v = 0; v < mask.values.size(); ++v) {
-        if (mask.values[v] == 0) continue;
-        inside += 1.0;
-        bound += (maps.quality.values[v] & quality::atBound) != 0 ? 1.0 : 0.0;
-    }
-    findings.push_back({.key = "at_bound_share",
-                        .label = text("relaxometry", "At a bound of the search"),
-                        .value = Value{bound / inside},
-                        .unit = unit::percent,
-                        .expected = Range{0.0, 0.02},
-                        .expected_source = "Kety"});
+    const std::string& key = maps.maps.front().quantity.key;
+    std::vector<Finding> findings{
+        medianOf(maps, mask, key, key + "_median", text("relaxometry", "Relaxation time, median"))};
+    addFitFigures(maps, mask, findings);
     return findings;
-}
-
-Finding echoTable(const Curves& curves)
-{
-    Table table;
-    table.columns = {text("relaxometry", "image"), text("relaxometry", "time, s")};
-    for (std::size_t i = 0; i < curves.times.size(); ++i)
-        table.rows.push_back({std::to_string(curves.images[i]), formatNumber(curves.times[i])});
-    return {.key = "images", .label = text("relaxometry", "Images"), .value = table};
 }
 
 }  // namespace
@@ -196,21 +167,16 @@ std::vector<Issue> checkEchoes(Echoes kind, const Inputs& inputs, const Values& 
 {
     const Measured all = measured(kind, inputs, values);
     const TimeRule limits = rule(all.settings);
-    ImageChecks checks(all.images, all.sampling, limits, values);
+    ImageChecks checks(all.images, all.sampling, limits, values, memo, job);
     if (!checks.images()) return checks.take();
     const auto curves = curvesOf(all.images, all.sampling, memo, job);
-    if (inputs.mask && !same(inputs.mask->grid, curves->series.grid, 1e-2)) {
-        checks.add("relaxometry.mask_grid", Severity::Blocks,
-                   {text("relaxometry", "The mask does not lie on the grid of the images"), {}});
-        return checks.take();
-    }
     if (curves->times.size() < 3) {
         checks.add(
             "relaxometry.no_errors", Severity::Notes,
             {text("relaxometry", "Two echoes leave no error to estimate: there is no SD"), {}});
     }
     checks.data(runOf(all, inputs, memo, job), all.settings.region, error_map,
-                inputs.mask != nullptr, job);
+                inputs.mask != nullptr);
     return checks.take();
 }
 
@@ -221,7 +187,7 @@ Plan prepareEchoes(Echoes kind, const Inputs& inputs, const Values& values, Memo
     const std::vector<Quantity> quantities =
         requested(echoQuantities(kind), echoSchema(kind).parameters(), values);
     Plan plan{.grid = run->curves->series.grid, .mask = run->mask, .quantities = quantities};
-    plan.findings.push_back(echoTable(*run->curves));
+    plan.findings.push_back(imageTable(*run->curves, text("relaxometry", "time, s"), unit::second));
     const bool rate = all.settings.region.rate_map,
                offset = all.settings.floor == NoiseFloor::Offset;
     const EchoMethod method = offset ? EchoMethod::LeastSquares : all.settings.method;

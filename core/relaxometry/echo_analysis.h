@@ -33,6 +33,9 @@ std::vector<Issue> checkEchoes(Echoes kind, const Inputs& inputs, const Values& 
                                Job& job);
 Plan prepareEchoes(Echoes kind, const Inputs& inputs, const Values& values, Memo& memo, Job& job);
 
+/// The analysis, its words and functions.
+Analysis echoAnalysis(Echoes kind);
+
 /// Distinct echo times that a series states, in its volumes or as a fact.
 std::size_t statedEchoes(const Dataset& dataset);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "relaxometry/declarations.h"
 #include "relaxometry/echo_analysis.h"
 
 namespace kety::relaxometry {
@@ -7,20 +8,13 @@ namespace {
 
 constexpr Text images = text("relaxometry", "Images");
 constexpr Text model = text("relaxometry", "Model");
+constexpr Unit fine{"ms", "s", 1e-3, 2};
 
 void addEchoes(Schema<EchoSettings>& schema)
 {
     schema
         .add(&EchoSettings::echo_times,
-             {.key = "echo_times",
-              .label = text("relaxometry", "Echo times"),
-              .help = text("relaxometry",
-                           "One for each image, in the order of files and frames. Read from the "
-                           "header or sidecar of each image, never from its place."),
-              .shown = Unit{"ms", "s", 1e-3, 2},
-              .minimum = 0.0,
-              .required = true,
-              .group = images})
+             imageNumbers("echo_times", text("relaxometry", "Echo times"), fine))
         .add(&EchoSettings::first_time,
              {.key = "first_echo_time",
               .label = text("relaxometry", "From echo time"),
@@ -108,22 +102,13 @@ Schema<EchoSettings> schemaOf(Echoes kind)
     if (spin) addSpinEchoes(schema);
     addFloor(schema);
     schema
-        .add(&EchoSettings::t_minimum, {.key = spin ? "t2_minimum" : "t2star_minimum",
-                                        .label = text("relaxometry", "Least relaxation time"),
-                                        .help = text("relaxometry", "Where the search begins."),
-                                        .shown = Unit{"ms", "s", 1e-3, 2},
-                                        .minimum = 1e-5,
-                                        .maximum = 0.05,
-                                        .advanced = true,
-                                        .group = model})
-        .add(&EchoSettings::t_maximum, {.key = spin ? "t2_maximum" : "t2star_maximum",
-                                        .label = text("relaxometry", "Greatest relaxation time"),
-                                        .help = text("relaxometry", "Where the search ends."),
-                                        .shown = unit::millisecond,
-                                        .minimum = 0.1,
-                                        .maximum = 10.0,
-                                        .advanced = true,
-                                        .group = model});
+        .add(&EchoSettings::t_minimum,
+             searchBegins(spin ? "t2_minimum" : "t2star_minimum",
+                          text("relaxometry", "Least relaxation time"), {1e-5, 0.05}, fine))
+        .add(&EchoSettings::t_maximum,
+             searchEnds(spin ? "t2_maximum" : "t2star_maximum",
+                        text("relaxometry", "Greatest relaxation time"),
+                        text("relaxometry", "Where the search ends."), {0.1, 10.0}));
     return schema.include(&EchoSettings::region, regionSchema());
 }
 
@@ -164,19 +149,11 @@ std::vector<Quantity> echoQuantities(Echoes kind)
          .display = {0.0, 100.0},
          .bids = "desc-offset_map",
          .when = {{"noise_floor", {"offset"}}}},
-        {.key = "relative_error",
-         .label = text("relaxometry", "Relative error"),
-         .display = {0.0, 0.1},
-         .colors = "viridis",
-         .bids = "desc-relerr_map"},
-        {.key = "rsquared",
-         .label = text("relaxometry", "R²"),
-         .display = {0.9, 1.0},
-         .colors = "viridis",
-         .bids = "desc-fit_rsquared"},
+        relativeErrorMap(),
+        rsquaredMap(),
         {.key = spin ? "t2_sd" : "t2star_sd",
          .label = spin ? text("relaxometry", "SD of T2") : text("relaxometry", "SD of T2*"),
-         .unit = Unit{"ms", "s", 1e-3, 2},
+         .unit = fine,
          .display = {0.0, spin ? 0.02 : 0.012},
          .colors = "magma",
          .bids = spin ? "desc-sd_T2map" : "desc-sd_T2starmap"},

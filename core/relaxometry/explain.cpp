@@ -12,13 +12,15 @@ namespace {
 constexpr std::size_t steps = 240;  // of a drawn curve
 
 /// The samples as stored, the model with its signs, and what it is for a magnitude image.
-Curve dataCurve(const Curves& curves, const std::vector<double>& y, const std::vector<bool>& use,
+Curve dataCurve(const VoxelRun& run, const std::vector<double>& y, const std::vector<bool>& use,
                 const VoxelStory* story)
 {
+    const Curves& curves = *run.curves;
     Curve plot{.title = text("relaxometry", "Signal of the voxel"),
-               .x_label = text("relaxometry", "time"),
+               .x_label =
+                   run.angles ? text("relaxometry", "flip angle") : text("relaxometry", "time"),
                .y_label = text("relaxometry", "signal"),
-               .x_unit = unit::second,
+               .x_unit = run.angles ? unit::degree : unit::second,
                .y_unit = unit::arbitrary};
     Trace points{.label = text("relaxometry", "samples"),
                  .x = curves.times,
@@ -112,7 +114,7 @@ Explanation VoxelRun::explain(std::size_t voxel) const
     const std::uint16_t bits = load(voxel, y, use);
     Explanation explanation;
     if ((bits & ~quality::saturated) != 0) {
-        explanation.curves.push_back(dataCurve(*curves, y, use, nullptr));
+        explanation.curves.push_back(dataCurve(*this, y, use, nullptr));
         explanation.sentences.push_back(
             {text("relaxometry", "There are too few samples, or no signal, to fit."), {}});
         return explanation;
@@ -124,11 +126,11 @@ Explanation VoxelRun::explain(std::size_t voxel) const
     const auto fitter = modelFor(use)();
     const VoxelStory story = fitter->tell(samples, other);
     if (!std::isfinite(story.theta)) {
-        explanation.curves.push_back(dataCurve(*curves, y, use, nullptr));
+        explanation.curves.push_back(dataCurve(*this, y, use, nullptr));
         explanation.sentences = story.sentences;
         return explanation;
     }
-    explanation.curves = {dataCurve(*curves, y, use, &story), costCurve(story)};
+    explanation.curves = {dataCurve(*this, y, use, &story), costCurve(story)};
     if (story.freedom >= 1.0) {
         const double t = studentT95(static_cast<std::size_t>(story.freedom));
         const double limit = story.sse * (1.0 + t * t / story.freedom) + 1e-30;

@@ -3,6 +3,7 @@
 #include "relaxometry/flip_angle.h"
 
 #include "fit/climb.h"
+#include "fit/log_grid.h"
 
 #include <algorithm>
 #include <limits>
@@ -75,13 +76,11 @@ SineCosine sineCosine(Lanes angle)
     return {s, c};
 }
 
-FlipAngleSearch::FlipAngleSearch(SpoiledEchoes scan, std::size_t points) : scan_(std::move(scan))
+FlipAngleSearch::FlipAngleSearch(SpoiledEchoes scan, std::size_t points)
+    : scan_(std::move(scan)), grid_(logarithmicGrid(scan_.lower, scan_.upper, points))
 {
-    const double low = std::log(scan_.lower), high = std::log(scan_.upper);
-    for (std::size_t j = 0; j < points; ++j) {
-        grid_.push_back(low + (high - low) * double(j) / double(points - 1));
-        decay_.push_back(std::exp(-scan_.repetition / std::exp(grid_.back())));
-    }
+    for (const double place : grid_)
+        decay_.push_back(std::exp(-scan_.repetition / std::exp(place)));
 }
 
 /// g = sin α / (1 − E cos α) and its derivative by ln T1.
@@ -127,15 +126,8 @@ FlipAngleFit FlipAngleSearch::fit(const std::vector<Lanes>& y, Lanes b1, Room& r
         best.gain = most(best.gain, gain);
         best.least_gain = least(best.least_gain, gain);
     }
-    const auto places = found.values();
-    std::array<double, lane_count> from{}, to{}, start{};
-    for (std::size_t lane = 0; lane < lane_count; ++lane) {
-        const auto j = static_cast<std::size_t>(places[lane]);
-        from[lane] = grid_[j > 0 ? j - 1 : 0];
-        to[lane] = grid_[std::min(j + 1, grid_.size() - 1)];
-        start[lane] = grid_[j];
-    }
-    const Lanes place = climb(Lanes(from), Lanes(to), Lanes(start), 1.0, [&](Lanes x) {
+    const Bracket near = bracketAround(grid_, found);
+    const Lanes place = climb(near.from, near.to, near.start, 1.0, [&](Lanes x) {
         const Lanes ratio = scan_.repetition * exp(Lanes(0.0) - x), e = exp(Lanes(0.0) - ratio);
         const Sums sums = sumsAt(y, e, ratio * e, room);
         const Lanes amplitude = sums.yg / sums.gg;
@@ -156,15 +148,11 @@ void FlipAngleSearch::conclude(const std::vector<Lanes>& y, const Room& room, Fl
     const Sums sums = sumsAt(y, e, ratio * e, room);
     const Lanes amplitude = sums.yg / sums.gg;
     fit.m0 = amplitude / recovered;
-    Lanes total;
-    for (const Lanes& sample : y)
-        total += sample;
-    const Lanes mean = total / double(y.size());
     for (std::size_t i = 0; i < y.size(); ++i) {
         const Lanes left = y[i] - amplitude * room.sine[i] / (Lanes(1.0) - e * room.cosine[i]);
         fit.sse = fma(left, left, fit.sse);
-        fit.sst = fma(y[i] - mean, y[i] - mean, fit.sst);
     }
+    fit.sst = squaresAboutMean(y);
     // In (amplitude, ln T1); M0 is the amplitude over 1 − E.
     const Lanes g = sums.gg, gs = amplitude * sums.gs, ss = amplitude * amplitude * sums.ss;
     const Lanes determinant = g * ss - gs * gs;
@@ -176,9 +164,7 @@ void FlipAngleSearch::conclude(const std::vector<Lanes>& y, const Room& room, Fl
     fit.m0_variance = by_amplitude * by_amplitude * amplitude_variance
                       + by_place * by_place * place_variance
                       + Lanes(2.0) * by_amplitude * by_place * both;
-    constexpr double at_end = 1e-6;
-    fit.end = select(place < Lanes(grid_.front() + at_end), Lanes(-1.0), Lanes(0.0));
-    fit.end = select(Lanes(grid_.back() - at_end) < place, Lanes(1.0), fit.end);
+    fit.end = endOf(place, grid_);
 }
 
 double FlipAngleSearch::cost(const std::vector<double>& y, double b1, double t1) const

@@ -110,21 +110,34 @@ bool ImageChecks::times()
         return false;
     }
     if (used.front() < 0.0 || used.back() > rule_.greatest) {
-        std::vector<double> divided;
-        for (const double time : sampling_.times)
-            divided.push_back(1e-3 * time);
-        Issue& issue = add("relaxometry.times_in_ms", Severity::Blocks,
-                           {text("relaxometry", "%1 reach %2 s: are they in ms?"),
-                            {nested(rule_.label), formatNumber(used.back())}},
-                           rule_.parameter);
-        issue.proposals = {proposal(text("relaxometry", "They are in ms: divide by 1000"),
-                                    rule_.parameter, divided)};
+        otherUnit(used.back());
         return false;
     }
     Issue& issue = add("relaxometry.times", Severity::Passed, {rule_.label, {}});
-    issue.value = listed(distinct) + " s";
+    if (rule_.angles)
+        for (double& angle : distinct)
+            angle = toShown(angle, unit::degree);
+    issue.value = listed(distinct) + (rule_.angles ? "°" : " s");
     issue.expected = expected;
     return true;
+}
+
+/// Milliseconds typed as seconds, degrees as radians.
+void ImageChecks::otherUnit(double greatest)
+{
+    std::vector<double> meant;
+    for (const double number : sampling_.times)
+        meant.push_back(number * (rule_.angles ? unit::degree.factor : 1e-3));
+    Issue& issue = add(rule_.angles ? "relaxometry.angles_in_degrees" : "relaxometry.times_in_ms",
+                       Severity::Blocks,
+                       {rule_.angles ? text("relaxometry", "%1 reach %2 rad: are they in degrees?")
+                                     : text("relaxometry", "%1 reach %2 s: are they in ms?"),
+                        {nested(rule_.label), formatNumber(greatest)}},
+                       rule_.parameter);
+    issue.proposals = {proposal(rule_.angles
+                                    ? text("relaxometry", "They are in degrees: times pi / 180")
+                                    : text("relaxometry", "They are in ms: divide by 1000"),
+                                rule_.parameter, meant)};
 }
 
 bool ImageChecks::images()
@@ -176,12 +189,12 @@ void ImageChecks::doubled(const Curves& curves)
 void ImageChecks::negative(const VoxelRun& run)
 {
     if (!run.curves->magnitude || !run.absolute) return;
-    double count = 0.0, all = 0.0;
-    for (const float value : run.curves->series.values) {
-        count += value < 0.0F ? 1.0 : 0.0;
-        all += 1.0;
-    }
-    const double share = count / std::max(all, 1.0);
+    const Buffer<float>& values = run.curves->series.values;
+    const double share = *memo_.get("relaxometry.negative", Used().add(values), [&] {
+        const auto below =
+            std::count_if(values.begin(), values.end(), [](float value) { return value < 0.0F; });
+        return double(below) / std::max(double(values.size()), 1.0);
+    });
     if (share == 0.0) return;
     Issue& issue = add(
         "relaxometry.negative_samples", share > 0.2 ? Severity::Blocks : Severity::Warns,
@@ -214,22 +227,34 @@ bool ImageChecks::mask(const VoxelRun& run, bool own_mask)
     return true;
 }
 
-/// Fits some voxels: shuffled times, mixed scales or phase among magnitude leave large errors.
-void ImageChecks::described(const VoxelRun& run, const Region& region, std::size_t error_map,
-                            Job& job)
+double ImageChecks::medianError(const VoxelRun& run, std::size_t error_map)
 {
-    std::vector<std::size_t> inside, some;
-    for (std::size_t v = 0; v < run.mask->values.size(); ++v)
-        if (run.mask->values[v] != 0) inside.push_back(v);
-    constexpr std::size_t looked_at = 400;
-    const std::size_t step = std::max<std::size_t>(1, inside.size() / looked_at);
-    for (std::size_t i = 0; i < inside.size(); i += step)
-        some.push_back(inside[i]);
-    const Tile tile = run.compute(some, job);
-    std::vector<float> errors;
-    for (const float error : tile.values[error_map])
-        if (std::isfinite(error)) errors.push_back(error);
-    if (errors.empty()) {
+    Used used;
+    used.add(run.curves->series.values).add(run.mask->values).add(run.extra);
+    if (run.curves->imaginary) used.add(run.curves->imaginary->values);
+    for (const auto& [key, setting] : values_)
+        if (key != "trust_data" && key != "rate_map") used.add(key).add(setting.value);
+    return *memo_.get("relaxometry.median_error", used, [&] {
+        std::vector<std::size_t> inside, some;
+        for (std::size_t v = 0; v < run.mask->values.size(); ++v)
+            if (run.mask->values[v] != 0) inside.push_back(v);
+        constexpr std::size_t looked_at = 400;
+        const std::size_t step = std::max<std::size_t>(1, inside.size() / looked_at);
+        for (std::size_t i = 0; i < inside.size(); i += step)
+            some.push_back(inside[i]);
+        const Tile tile = run.compute(some, job_);
+        std::vector<float> errors;
+        for (const float error : tile.values[error_map])
+            if (std::isfinite(error)) errors.push_back(error);
+        return errors.empty() ? unknown : quantile(errors, 0.5);
+    });
+}
+
+/// Fits some voxels: shuffled times, mixed scales or phase among magnitude leave large errors.
+void ImageChecks::described(const VoxelRun& run, const Region& region, std::size_t error_map)
+{
+    const double median = medianError(run, error_map);
+    if (std::isnan(median)) {
         add("relaxometry.no_fit", Severity::Blocks,
             {text("relaxometry", "No voxel that was tried has a value: do the images change with "
                                  "their times?"),
@@ -237,7 +262,6 @@ void ImageChecks::described(const VoxelRun& run, const Region& region, std::size
             rule_.parameter);
         return;
     }
-    const double median = quantile(errors, 0.5);
     const std::string value = percentText(median);
     const bool bad = median > least_described && !region.trust_data;
     Issue& issue =
@@ -258,11 +282,11 @@ void ImageChecks::described(const VoxelRun& run, const Region& region, std::size
 }
 
 void ImageChecks::data(const VoxelRun& run, const Region& region, std::size_t error_map,
-                       bool own_mask, Job& job)
+                       bool own_mask)
 {
     doubled(*run.curves);
     negative(run);
-    if (mask(run, own_mask)) described(run, region, error_map, job);
+    if (mask(run, own_mask)) described(run, region, error_map);
 }
 
 }  // namespace kety::relaxometry

@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 namespace kety::relaxometry {
 namespace {
@@ -156,6 +157,23 @@ std::optional<Setting> settingOf(const Images& images, double Image::*member, co
         if (!known->source.empty()) setting.source = known->source;
     }
     return setting;
+}
+
+std::size_t statedNumbers(const Dataset& dataset, const char* fact)
+{
+    std::set<long> found;
+    const Setting* setting = dataset.fact(fact);
+    if (setting == nullptr) return 0;
+    if (const auto* list = std::get_if<std::vector<double>>(&setting->value)) {
+        for (const double number : *list)
+            found.insert(std::lround(1e6 * number));
+    } else if (const auto* whole = std::get_if<std::vector<std::int64_t>>(&setting->value)) {
+        for (const std::int64_t number : *whole)
+            found.insert(1000000 * static_cast<long>(number));
+    } else {
+        return 1;
+    }
+    return found.size();
 }
 
 Part partOf(const Images& images)

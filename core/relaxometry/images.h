@@ -33,6 +33,9 @@ Images imagesOf(const Inputs& inputs, std::string_view role);
 /// nothing where one image has none.
 std::optional<Setting> settingOf(const Images& images, double Image::*member, const char* fact);
 
+/// Distinct numbers that a series or a file of a collection states under this key: of its frames.
+std::size_t statedNumbers(const Dataset& dataset, const char* fact);
+
 /// The curves an analysis fits: samples of the images that count, ascending by their time.
 struct Curves {
     Series series;                    ///< magnitude or real part

@@ -145,7 +145,7 @@ private:
         if (at_end) out.quality |= quality::atBound;
     }
 
-    /// Look-Locker: from the apparent T1 and the amplitudes to T1 and its SD.
+    /// Look-Locker: from the apparent T1 and the amplitudes to T1, its SD and M0.
     void lookLocker(VoxelFit& out, const TwoAmplitudeFit& fit, std::size_t lane, double noise) const
     {
         const RecoveryFitting& fitting = searches_->fitting;
@@ -174,7 +174,10 @@ private:
             out.quality = quality::unidentifiable;
             return;
         }
+        // The readout drives towards A = M0 · T1* / T1.
         out.values[0] = t1;
+        out.values[1] = std::abs(a) * t1 / apparent;
+        out.values[2] = apparent;
         out.values[6] = 1.0 / t1;
     }
 

@@ -27,7 +27,7 @@ struct RecoveryFitting {
 };
 
 /// Tables for some of the samples; each call of the result is one thread's fitter. The maps are t1,
-/// m0, efficiency, relative_error, rsquared, t1_sd, r1.
+/// m0, efficiency (Look-Locker: the apparent T1), relative_error, rsquared, t1_sd, r1.
 std::function<std::unique_ptr<BlockFitter>()>
 recoveryModel(const RecoveryFitting& fitting, const std::vector<std::size_t>& samples);
 

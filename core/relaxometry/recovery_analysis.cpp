@@ -5,11 +5,11 @@
 #include "analysis/run.h"
 #include "base/nested.h"
 #include "image/statistics.h"
+#include "relaxometry/figures.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <set>
 
 namespace kety::relaxometry {
 namespace {
@@ -95,10 +95,12 @@ VoxelRun runOf(Recovery kind, const Measured& all, const Inputs& inputs, Memo& m
 TimeRule ruleOf(Recovery kind, const RecoverySettings& settings)
 {
     const bool three = kind == Recovery::LookLocker || settings.model == RecoveryModel::Three;
-    return {kind == Recovery::Saturation ? "saturation_times" : "inversion_times",
-            kind == Recovery::Saturation ? text("relaxometry", "Saturation times")
-                                         : text("relaxometry", "Inversion times"),
-            20.0, three ? std::size_t{4} : std::size_t{3}};
+    const bool saturation = kind == Recovery::Saturation;
+    return {.parameter = saturation ? "saturation_times" : "inversion_times",
+            .label = saturation ? text("relaxometry", "Saturation times")
+                                : text("relaxometry", "Inversion times"),
+            .greatest = 20.0,
+            .least_count = three ? std::size_t{4} : std::size_t{3}};
 }
 
 void checkTr(const Measured& all, const Curves& curves, ImageChecks& checks)
@@ -146,89 +148,32 @@ void addStart(const Curves& curves, Tile& tile, std::span<const std::size_t> vox
     }
 }
 
+/// How far the start of the tutorial is from the fit, the median over voxels.
+Finding startDifference(const Maps& maps, const Mask& mask)
+{
+    std::vector<float> changes;
+    const Volume<float>&t1 = maps.find("t1")->values, &start = maps.find("t1_start")->values;
+    for (std::size_t v = 0; v < mask.values.size(); ++v) {
+        const double change = std::abs(double{start.values[v]} / double{t1.values[v]} - 1.0);
+        if (mask.values[v] != 0 && std::isfinite(change))
+            changes.push_back(static_cast<float>(change));
+    }
+    return {.key = "start_difference",
+            .label = text("relaxometry", "Dictionary start against the fit, median"),
+            .value = Value{changes.empty() ? unknown : quantile(changes, 0.5)},
+            .unit = unit::percent};
+}
+
 std::vector<Finding> figures(const Maps& maps, const Mask& mask)
 {
-    std::vector<Finding> findings;
-    const auto median = [&](const char* map, const char* key, Text label, Unit unit) -> Finding& {
-        const Statistics found = statistics(valuesInside(maps.find(map)->values, &mask));
-        findings.push_back(
-            {.key = key, .label = label, .value = Value{found.median}, .unit = unit});
-        if (found.n == 0)
-            findings.back().unavailable = {text("relaxometry", "no voxel has a value"), {}};
-        return findings.back();
-    };
-    median("t1", "t1_median", text("relaxometry", "T1, median"), unit::millisecond);
-    Finding& error = median("relative_error", "relative_error_median",
-                            text("relaxometry", "Relative error, median"), unit::none);
-    error.expected = Range{0.0, 0.05};
-    error.expected_source = "Kety";
-    if (const Map* start = maps.find("t1_start")) {
-        std::vector<float> changes;
-        const Volume<float>& t1 = maps.find("t1")->values;
-        for (std::size_t v = 0; v < mask.values.size(); ++v) {
-            const double change =
-                std::abs(double{start->values.values[v]} / double{t1.values[v]} - 1.0);
-            if (mask.values[v] != 0 && std::isfinite(change))
-                changes.push_back(static_cast<float>(change));
-        }
-        findings.push_back(
-            {.key = "start_difference",
-             .label = text("relaxometry", "Dictionary start against the fit, median"),
-             .value = Value{changes.empty() ? unknown : quantile(changes, 0.5)},
-             .unit = unit::percent});
-    }
-    double inside = 0.0, bound = 0.0, none = 0.0;
-    for (std::size_t v = 0; v < mask.values.size(); ++v) {
-        if (mask.values[v] == 0) continue;
-        inside += 1.0;
-        bound += (maps.quality.values[v] & quality::atBound) != 0 ? 1.0 : 0.0;
-        none += std::isnan(maps.maps.front().values.values[v]) ? 1.0 : 0.0;
-    }
-    findings.push_back({.key = "at_bound_share",
-                        .label = text("relaxometry", "At a bound of the search"),
-                        .value = Value{bound / inside},
-                        .unit = unit::percent,
-                        .expected = Range{0.0, 0.02},
-                        .expected_source = "Kety"});
-    findings.push_back({.key = "no_value_share",
-                        .label = text("relaxometry", "Voxels without a value"),
-                        .value = Value{none / inside},
-                        .unit = unit::percent});
+    std::vector<Finding> findings{
+        medianOf(maps, mask, "t1", "t1_median", text("relaxometry", "T1, median"))};
+    addFitFigures(maps, mask, findings);
+    if (maps.find("t1_start") != nullptr) findings.push_back(startDifference(maps, mask));
     return findings;
 }
 
-/// One row for each image that is fitted.
-Finding timeTable(const Curves& curves)
-{
-    Table table;
-    table.columns = {text("relaxometry", "image"), text("relaxometry", "time, s"),
-                     text("relaxometry", "TR, s")};
-    for (std::size_t i = 0; i < curves.times.size(); ++i) {
-        table.rows.push_back(
-            {std::to_string(curves.images[i]), formatNumber(curves.times[i]),
-             curves.repetitions.empty() ? "-" : formatNumber(curves.repetitions[i])});
-    }
-    return {.key = "images", .label = text("relaxometry", "Images"), .value = table};
-}
-
 }  // namespace
-
-std::size_t statedTimes(const Dataset& dataset, const char* fact)
-{
-    std::set<long> found;
-    const Setting* setting = dataset.fact(fact);
-    if (setting == nullptr) return 0;
-    if (const auto* list = std::get_if<std::vector<double>>(&setting->value)) {
-        for (const double time : *list)
-            found.insert(std::lround(1e6 * time));
-    } else if (const auto* whole = std::get_if<std::vector<std::int64_t>>(&setting->value)) {
-        for (const std::int64_t time : *whole)
-            found.insert(1000000 * static_cast<long>(time));
-    } else {
-        return 1;
-    }
-    return found.size();
-}
 
 Values deriveRecovery(Recovery kind, const Inputs& inputs)
 {
@@ -248,17 +193,12 @@ std::vector<Issue> checkRecovery(Recovery kind, const Inputs& inputs, const Valu
 {
     const Measured all = measured(kind, inputs, values);
     const TimeRule rule = ruleOf(kind, all.settings);
-    ImageChecks checks(all.images, all.sampling, rule, values);
+    ImageChecks checks(all.images, all.sampling, rule, values, memo, job);
     if (!checks.images()) return checks.take();
     const auto curves = curvesOf(all.images, all.sampling, memo, job);
     if (kind == Recovery::Inversion) checkTr(all, *curves, checks);
-    if (inputs.mask && !same(inputs.mask->grid, curves->series.grid, 1e-2)) {
-        checks.add("relaxometry.mask_grid", Severity::Blocks,
-                   {text("relaxometry", "The mask does not lie on the grid of the images"), {}});
-        return checks.take();
-    }
     checks.data(runOf(kind, all, inputs, memo, job), all.settings.region, error_map,
-                inputs.mask != nullptr, job);
+                inputs.mask != nullptr);
     return checks.take();
 }
 
@@ -276,7 +216,7 @@ Plan prepareRecovery(Recovery kind, const Inputs& inputs, const Values& values, 
                              .value = Value{std::int64_t{three ? 3 : 2}},
                              .shown = three ? text("relaxometry", "T1, M0 and efficiency")
                                             : text("relaxometry", "T1 and M0, a perfect pulse")});
-    plan.findings.push_back(timeTable(*run->curves));
+    plan.findings.push_back(imageTable(*run->curves, text("relaxometry", "time, s"), unit::second));
     const bool rate = all.settings.region.rate_map, start = all.settings.start_map;
     plan.compute = [run, rate, start](std::span<const std::size_t> voxels, Job& work) {
         Tile tile = run->compute(voxels, work);

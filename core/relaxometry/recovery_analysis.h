@@ -34,7 +34,7 @@ std::vector<Issue> checkRecovery(Recovery kind, const Inputs& inputs, const Valu
 Plan prepareRecovery(Recovery kind, const Inputs& inputs, const Values& values, Memo& memo,
                      Job& job);
 
-/// Distinct inversion or saturation times that a series or a file of a collection states.
-std::size_t statedTimes(const Dataset& dataset, const char* fact);
+/// The analysis, its words and functions.
+Analysis recoveryAnalysis(Recovery kind);
 
 }  // namespace kety::relaxometry

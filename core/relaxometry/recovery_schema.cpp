@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "relaxometry/declarations.h"
 #include "relaxometry/recovery_analysis.h"
 
 namespace kety::relaxometry {
 namespace {
 
-constexpr Text images = text("relaxometry", "Images");
 constexpr Text model = text("relaxometry", "Model");
 
 Schema<RecoverySettings> timesSchema(Recovery kind)
@@ -13,24 +13,11 @@ Schema<RecoverySettings> timesSchema(Recovery kind)
     const bool saturation = kind == Recovery::Saturation;
     return Schema<RecoverySettings>()
         .add(&RecoverySettings::times,
-             {.key = saturation ? "saturation_times" : "inversion_times",
-              .label = saturation ? text("relaxometry", "Saturation times")
-                                  : text("relaxometry", "Inversion times"),
-              .help = text("relaxometry",
-                           "One for each image, in the order of files and frames. Read from the "
-                           "header or sidecar of each image, never from its place."),
-              .shown = unit::millisecond,
-              .minimum = 0.0,
-              .required = true,
-              .group = images})
-        .add(&RecoverySettings::repetitions,
-             {.key = "repetition_times",
-              .label = text("relaxometry", "Repetition times"),
-              .help = text("relaxometry", "One for all images or one for each."),
-              .shown = unit::millisecond,
-              .minimum = 0.0,
-              .minimum_excluded = true,
-              .group = images});
+             imageNumbers(saturation ? "saturation_times" : "inversion_times",
+                          saturation ? text("relaxometry", "Saturation times")
+                                     : text("relaxometry", "Inversion times"),
+                          unit::millisecond))
+        .add(&RecoverySettings::repetitions, repetitionTimes());
 }
 
 void addModel(Schema<RecoverySettings>& schema, bool inversion)
@@ -63,25 +50,8 @@ void addModel(Schema<RecoverySettings>& schema, bool inversion)
 
 void addBounds(Schema<RecoverySettings>& schema)
 {
-    schema
-        .add(&RecoverySettings::t1_minimum,
-             {.key = "t1_minimum",
-              .label = text("relaxometry", "Least T1"),
-              .help = text("relaxometry", "Where the search begins."),
-              .shown = unit::millisecond,
-              .minimum = 0.001,
-              .maximum = 1.0,
-              .advanced = true,
-              .group = model})
-        .add(&RecoverySettings::t1_maximum,
-             {.key = "t1_maximum",
-              .label = text("relaxometry", "Greatest T1"),
-              .help = text("relaxometry", "Where the search ends. CSF has about 4.3 s."),
-              .shown = unit::millisecond,
-              .minimum = 1.5,
-              .maximum = 20.0,
-              .advanced = true,
-              .group = model});
+    schema.add(&RecoverySettings::t1_minimum, leastT1())
+        .add(&RecoverySettings::t1_maximum, greatestT1());
 }
 
 Schema<RecoverySettings> inversionSchema()
@@ -157,57 +127,34 @@ const char* roleOf(Recovery kind)
 
 std::vector<Quantity> recoveryQuantities(Recovery kind)
 {
+    const Quantity efficiency{.key = "efficiency",
+                              .label = text("relaxometry", "Efficiency"),
+                              .display = {0.8, 1.0},
+                              .colors = "viridis",
+                              .bids = "desc-efficiency_map"};
+    const Quantity apparent{.key = "t1_apparent",
+                            .label = text("relaxometry", "Apparent T1"),
+                            .unit = unit::millisecond,
+                            .display = {0.0, 2.5},
+                            .colors = "viridis",
+                            .bids = "desc-apparent_T1map"};
     std::vector<Quantity> quantities{
-        {.key = "t1",
-         .label = text("relaxometry", "T1"),
-         .unit = unit::millisecond,
-         .code = "Q.EL1.001",
-         .display = {0.0, 2.5},
-         .colors = "viridis",
-         .bids = "T1map"},
-        {.key = "m0",
-         .label = text("relaxometry", "M0"),
-         .unit = unit::arbitrary,
-         .display = {0.0, 1000.0},
-         .bids = "M0map"},
-        {.key = "efficiency",
-         .label = text("relaxometry", "Efficiency"),
-         .display = {0.8, 1.0},
-         .colors = "viridis",
-         .bids = "desc-efficiency_map"},
-        {.key = "relative_error",
-         .label = text("relaxometry", "Relative error"),
-         .display = {0.0, 0.1},
-         .colors = "viridis",
-         .bids = "desc-relerr_map"},
-        {.key = "rsquared",
-         .label = text("relaxometry", "R²"),
-         .display = {0.9, 1.0},
-         .colors = "viridis",
-         .bids = "desc-fit_rsquared"},
-        {.key = "t1_sd",
-         .label = text("relaxometry", "SD of T1"),
-         .unit = unit::millisecond,
-         .display = {0.0, 0.2},
-         .colors = "magma",
-         .bids = "desc-sd_T1map"},
-        {.key = "r1",
-         .label = text("relaxometry", "R1"),
-         .unit = unit::perSecond,
-         .code = "Q.EL1.001",
-         .display = {0.0, 2.0},
-         .colors = "viridis",
-         .bids = "R1map",
-         .when = {{"rate_map", {"true"}}}},
+        t1Map(),
+        m0Map(),
+        kind == Recovery::LookLocker ? apparent : efficiency,
+        relativeErrorMap(),
+        rsquaredMap(),
+        t1SdMap(),
+        r1Map(),
     };
     if (kind == Recovery::Inversion) {
-        quantities.push_back({.key = "t1_start",
-                              .label = text("relaxometry", "T1 of the dictionary start"),
-                              .unit = unit::millisecond,
-                              .display = {0.0, 2.5},
-                              .colors = "viridis",
-                              .bids = "desc-start_T1map",
-                              .when = {{"start_map", {"true"}}}});
+        Quantity start = t1Map();
+        start.key = "t1_start";
+        start.label = text("relaxometry", "T1 of the dictionary start");
+        start.code.clear();
+        start.bids = "desc-start_T1map";
+        start.when = {{"start_map", {"true"}}};
+        quantities.push_back(std::move(start));
     }
     return quantities;
 }

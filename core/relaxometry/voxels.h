@@ -65,6 +65,7 @@ struct VoxelRun {
     std::function<void(std::vector<double>& y, std::vector<bool>& use)> condition;
 
     std::size_t maps = 0;
+    bool angles = false;  ///< the samples lie at flip angles, not at times
 
     Tile compute(std::span<const std::size_t> voxels, Job& job) const;
     Explanation explain(std::size_t voxel) const;

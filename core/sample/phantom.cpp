@@ -50,6 +50,9 @@ const std::vector<Recipe>& recipes()
         multidelay("asl-multidelay-pasl", true),
         {"dsc", makeDscPhantom},
         relaxometry("t1-ir", RelaxationScan::Inversion),
+        relaxometry("t1-sr", RelaxationScan::Saturation),
+        relaxometry("t1-looklocker", RelaxationScan::LookLocker),
+        relaxometry("t1-vfa", RelaxationScan::FlipAngles),
         relaxometry("t2star", RelaxationScan::GradientEchoes),
         relaxometry("t2", RelaxationScan::SpinEchoes),
     };

@@ -41,7 +41,15 @@ std::vector<double> timesOf(RelaxationScan scan)
 
 struct Properties {
     double m0, t1, t2, t2star;
+    double b1;  // flip angle over its nominal value
 };
+
+/// Stronger in the middle of the head, as at 3 T.
+double transmitField(const std::array<double, 3>& place)
+{
+    const double squared = place[0] * place[0] + place[1] * place[1] + place[2] * place[2];
+    return 1.1 - 0.25 * squared / (90.0 * 90.0 + squared);
+}
 
 /// One rate for the mixture: a voxel with one relaxation time, so that there is a truth.
 Properties propertiesOf(const Tissue& tissue, const std::array<double, 3>& place)
@@ -53,7 +61,7 @@ Properties propertiesOf(const Tissue& tissue, const std::array<double, 3>& place
     };
     return {all * mixed(860.0, 720.0, 1000.0, 600.0) * receiveField(place),
             mixed(1.33, 0.83, 4.0, 0.4), mixed(0.100, 0.075, 0.6, 0.05),
-            mixed(0.066, 0.053, 0.2, 0.02)};
+            mixed(0.066, 0.053, 0.2, 0.02), transmitField(place)};
 }
 
 double signalOf(RelaxationScan scan, const Properties& is, double time)
@@ -70,7 +78,8 @@ double signalOf(RelaxationScan scan, const Properties& is, double time)
     }
     case RelaxationScan::FlipAngles: {
         const double e = std::exp(-flip_tr / is.t1);
-        return is.m0 * std::sin(time) * (1.0 - e) / (1.0 - e * std::cos(time));
+        const double angle = is.b1 * time;
+        return is.m0 * std::sin(angle) * (1.0 - e) / (1.0 - e * std::cos(angle));
     }
     case RelaxationScan::SpinEchoes:
         return is.m0 * std::exp(-time / is.t2);
@@ -147,6 +156,22 @@ std::shared_ptr<const Dataset> makeData(const std::string& name, RelaxationScan 
     return data;
 }
 
+/// A map of the flip angles in percent, as BIDS has it.
+std::shared_ptr<const Dataset> makeTransmitField(const std::string& name, const Grid& grid,
+                                                 const std::vector<Properties>& head)
+{
+    auto data = std::make_shared<Dataset>();
+    data->name = name + "_TB1map";
+    data->series.grid = grid;
+    data->series.times = {0.0};
+    data->series.values = Buffer<float>::make(head.size(), [&](std::span<float> out) {
+        for (std::size_t v = 0; v < head.size(); ++v)
+            out[v] = static_cast<float>(100.0 * head[v].b1);
+    });
+    data->synthetic = true;
+    return data;
+}
+
 }  // namespace
 
 Phantom makeRelaxometryPhantom(const std::string& name, RelaxationScan scan,
@@ -168,6 +193,8 @@ Phantom makeRelaxometryPhantom(const std::string& name, RelaxationScan scan,
     const Words words = wordsOf(scan);
     Phantom phantom{.name = name, .analysis = words.analysis, .inputs = {}, .exactness = 5e-5};
     phantom.inputs.emplace_back(words.role, makeData(name, scan, grid, head, options, job));
+    if (scan == RelaxationScan::FlipAngles)
+        phantom.inputs.emplace_back("b1", makeTransmitField(name, grid, head));
     const auto truth = [&](const char* key, Text label, Unit unit, double Properties::*member) {
         phantom.truth.push_back({{.key = key, .label = label, .unit = unit},
                                  {grid, Buffer<float>::make(head.size(), [&](std::span<float> out) {

@@ -4,13 +4,16 @@
 #include "io/open.h"
 #include "relaxometry/echo_analysis.h"
 #include "session/catalogue.h"
-#include "support/asl_case.h"
+#include "support/relaxometry_case.h"
 #include "support/shared_data.h"
 
 #include <QTest>
 
 using namespace kety;
 using kety::test::near;
+using kety::test::runWhole;
+using kety::test::Signal;
+using kety::test::valueAt;
 
 /// relaxometry.t2 and relaxometry.t2star as a whole.
 class EchoMaps : public QObject {
@@ -32,7 +35,6 @@ private slots:
 
 namespace {
 
-using Typed = std::vector<std::pair<std::string, std::string>>;
 const std::vector<double> echoes{.005, .010, .015, .020, .025, .030, .040, .060};
 
 double timeOf(std::size_t voxel)
@@ -40,24 +42,13 @@ double timeOf(std::size_t voxel)
     return 0.012 + 0.01 * double(voxel % 8);
 }
 
-using Signal = std::function<double(std::size_t voxel, std::size_t echo)>;
-
 Inputs inputsOf(const char* role, const Signal& signal, std::size_t voxels = 24,
-                std::vector<double> stated = echoes)
+                const std::vector<double>& said = echoes)
 {
-    auto data = std::make_shared<Dataset>();
-    data->name = "echoes";
-    data->series.grid.size = {int(voxels), 1, 1};
-    for (std::size_t i = 0; i < echoes.size(); ++i)
-        data->series.times.push_back(double(i));
-    data->series.values = Buffer<float>::make(voxels * echoes.size(), [&](auto out) {
-        for (std::size_t v = 0; v < voxels; ++v)
-            for (std::size_t i = 0; i < echoes.size(); ++i)
-                out[v * echoes.size() + i] = static_cast<float>(signal(v, i));
-    });
-    if (!stated.empty()) data->facts["EchoTime"] = {std::move(stated), Origin::Sidecar, "EchoTime"};
+    Facts facts;
+    if (!said.empty()) facts["EchoTime"] = test::stated(said, "EchoTime");
     Inputs inputs;
-    inputs.roles[role].push_back(data);
+    inputs.roles[role].push_back(test::imagesOf("echoes", voxels, echoes.size(), signal, facts));
     return inputs;
 }
 
@@ -69,28 +60,6 @@ double plain(std::size_t voxel, std::size_t echo)
 const Analysis& t2star()
 {
     return *findAnalysis("relaxometry.t2star");
-}
-
-Result runIt(const Analysis& analysis, const Inputs& inputs, Typed values = {})
-{
-    Memo memo;
-    Job job;
-    values.emplace_back("mask", "whole");
-    return run(analysis, inputs, test::typed(analysis, values), memo, job);
-}
-
-std::vector<Issue> issuesOf(const Inputs& inputs, Typed values = {})
-{
-    Memo memo;
-    Job job;
-    values.emplace_back("mask", "whole");
-    const Values resolved = resolve(t2star(), inputs, test::typed(t2star(), values), memo, job);
-    return checkAll(t2star(), inputs, resolved, memo, job);
-}
-
-double at(const Result& result, const char* map, std::size_t voxel = 0)
-{
-    return double{result.maps.find(map)->values.values[voxel]};
 }
 
 }  // namespace
@@ -108,12 +77,13 @@ void EchoMaps::truthComesBack()
     const std::string key = id.toStdString();
     const Analysis& analysis = *findAnalysis("relaxometry." + key);
     const Inputs inputs = inputsOf(key == "t2" ? "mese" : "megre", plain);
-    const Result result = runIt(analysis, inputs, {{"rate_map", "true"}, {"noise_floor", "kept"}});
+    const Result result =
+        runWhole(analysis, inputs, {{"rate_map", "true"}, {"noise_floor", "kept"}});
     const std::string rate = key == "t2" ? "r2" : "r2star";
     for (std::size_t v = 0; v < 24; ++v) {
-        QVERIFY(near(at(result, key.c_str(), v), timeOf(v), 1e-5));
-        QVERIFY(near(at(result, "s0", v), 1000.0, 1e-5));
-        QVERIFY(near(at(result, rate.c_str(), v), 1.0 / timeOf(v), 1e-5));
+        QVERIFY(near(valueAt(result, key.c_str(), v), timeOf(v), 1e-5));
+        QVERIFY(near(valueAt(result, "s0", v), 1000.0, 1e-5));
+        QVERIFY(near(valueAt(result, rate.c_str(), v), 1.0 / timeOf(v), 1e-5));
         QCOMPARE(result.maps.quality.values[v], std::uint16_t{0});
     }
 }
@@ -124,15 +94,16 @@ void EchoMaps::floorsAreTreated()
         return std::sqrt(plain(v, i) * plain(v, i) + 2.0 * 40.0 * 40.0);
     };
     const Inputs inputs = inputsOf("megre", floored);
-    const Result kept = runIt(t2star(), inputs, {{"noise_floor", "kept"}});
-    const Result power = runIt(t2star(), inputs, {{"noise_floor", "power"}, {"noise", "40"}});
-    QVERIFY(at(kept, "t2star") > 1.03 * timeOf(0));
+    const Result kept = runWhole(t2star(), inputs, {{"noise_floor", "kept"}});
+    const Result power = runWhole(t2star(), inputs, {{"noise_floor", "power"}, {"noise", "40"}});
+    QVERIFY(valueAt(kept, "t2star") > 1.03 * timeOf(0));
     for (std::size_t v = 0; v < 8; ++v)
-        QVERIFY(near(at(power, "t2star", v), timeOf(v), 1e-4));
+        QVERIFY(near(valueAt(power, "t2star", v), timeOf(v), 1e-4));
     const Signal offset = [](std::size_t v, std::size_t i) { return plain(v, i) + 70.0; };
-    const Result constant = runIt(t2star(), inputsOf("megre", offset), {{"noise_floor", "offset"}});
-    QVERIFY(near(at(constant, "t2star", 1), timeOf(1), 1e-4)
-            && near(at(constant, "offset", 1), 70.0, 1e-3));
+    const Result constant =
+        runWhole(t2star(), inputsOf("megre", offset), {{"noise_floor", "offset"}});
+    QVERIFY(near(valueAt(constant, "t2star", 1), timeOf(1), 1e-4)
+            && near(valueAt(constant, "offset", 1), 70.0, 1e-3));
     std::vector<double> y{100.0, 50.0, 20.0, 4.0, 3.0};
     std::vector<bool> use(5, true);
     relaxometry::treatFloor(relaxometry::NoiseFloor::Auto, 0.0, y, use);
@@ -146,14 +117,14 @@ void EchoMaps::floorsAreTreated()
 void EchoMaps::previewsAreClose()
 {
     for (const char* method : {"log_linear", "weighted"}) {
-        const Result result = runIt(t2star(), inputsOf("megre", plain),
-                                    {{"method", method}, {"noise_floor", "kept"}});
-        QVERIFY(near(at(result, "t2star", 3), timeOf(3), 1e-5));
-        QVERIFY(std::isnan(at(result, "t2star_sd", 3)));
+        const Result result = runWhole(t2star(), inputsOf("megre", plain),
+                                       {{"method", method}, {"noise_floor", "kept"}});
+        QVERIFY(near(valueAt(result, "t2star", 3), timeOf(3), 1e-5));
+        QVERIFY(std::isnan(valueAt(result, "t2star_sd", 3)));
     }
     // Unequal spacing: ARLO has nothing to say.
-    const Result arlo = runIt(t2star(), inputsOf("megre", plain), {{"method", "arlo"}});
-    QVERIFY(std::isnan(at(arlo, "t2star", 3)));
+    const Result arlo = runWhole(t2star(), inputsOf("megre", plain), {{"method", "arlo"}});
+    QVERIFY(std::isnan(valueAt(arlo, "t2star", 3)));
     QVERIFY((arlo.maps.quality.values[3] & quality::unidentifiable) != 0);
 }
 
@@ -164,14 +135,14 @@ void EchoMaps::someEchoesAreLeftOut()
     };
     const Analysis& t2 = *findAnalysis("relaxometry.t2");
     const Inputs inputs = inputsOf("mese", first_wrong);
-    const Result dropped = runIt(t2, inputs, {{"drop_first", "true"}});
-    QVERIFY(near(at(dropped, "t2", 4), timeOf(4), 1e-5));
-    const Result even = runIt(t2, inputs, {{"even_only", "true"}});
-    QVERIFY(near(at(even, "t2", 4), timeOf(4), 1e-5));
+    const Result dropped = runWhole(t2, inputs, {{"drop_first", "true"}});
+    QVERIFY(near(valueAt(dropped, "t2", 4), timeOf(4), 1e-5));
+    const Result even = runWhole(t2, inputs, {{"even_only", "true"}});
+    QVERIFY(near(valueAt(even, "t2", 4), timeOf(4), 1e-5));
     QCOMPARE(std::get<Table>(test::find(even.findings, "images")->value).rows.size(),
              std::size_t{4});
     const Result range =
-        runIt(t2, inputs, {{"first_echo_time", "8ms"}, {"last_echo_time", "30ms"}});
+        runWhole(t2, inputs, {{"first_echo_time", "8ms"}, {"last_echo_time", "30ms"}});
     QCOMPARE(std::get<Table>(test::find(range.findings, "images")->value).rows.size(),
              std::size_t{5});
 }
@@ -206,7 +177,8 @@ void EchoMaps::whatItRefuses()
     const Signal signal = [&what](std::size_t v, std::size_t i) {
         return plain(v, i) * (what == "scale" && i > 3 ? 5.0 : 1.0);
     };
-    QVERIFY(test::blockedBy(issuesOf(inputsOf("megre", signal, 24, stated)), key.toStdString()));
+    QVERIFY(test::blockedBy(test::issuesWhole(t2star(), inputsOf("megre", signal, 24, stated)),
+                            key.toStdString()));
 }
 
 void EchoMaps::matrixOfEdgeCases()
@@ -218,11 +190,11 @@ void EchoMaps::matrixOfEdgeCases()
         if (v == 3) return 400.0;
         return plain(v, i);
     };
-    const Result result = runIt(t2star(), inputsOf("megre", odd));
+    const Result result = runWhole(t2star(), inputsOf("megre", odd));
     QCOMPARE(result.maps.quality.values[0], quality::noReference);
-    QVERIFY(near(at(result, "t2star", 1), timeOf(1), 1e-4));
+    QVERIFY(near(valueAt(result, "t2star", 1), timeOf(1), 1e-4));
     QCOMPARE(result.maps.quality.values[2], quality::nonFinite);
-    QVERIFY(std::isnan(at(result, "t2star", 0)) && std::isnan(at(result, "t2star", 2)));
+    QVERIFY(std::isnan(valueAt(result, "t2star", 0)) && std::isnan(valueAt(result, "t2star", 2)));
     // What does not fall stands at the end of the search, marked, or has no value.
     QVERIFY((result.maps.quality.values[3] & (quality::atBound | quality::unidentifiable)) != 0);
 }
@@ -234,7 +206,7 @@ void EchoMaps::tinyMagnitudesAreSignal()
     Job job;
     Inputs inputs;
     inputs.roles["megre"].push_back(open((folder / "Mag.nii.gz").string(), job));
-    const Result result = runIt(t2star(), inputs, {{"echo_times", "[0.004, 0.008, 0.012]"}});
+    const Result result = runWhole(t2star(), inputs, {{"echo_times", "[0.004, 0.008, 0.012]"}});
     std::vector<float> times;
     for (const float time : result.maps.find("t2star")->values.values)
         if (time > 0.0F && time < 0.499F) times.push_back(time);
@@ -253,8 +225,8 @@ void EchoMaps::humanSliceAgreesWithThePublishedProbes()
     std::string list = "[";
     for (int echo = 1; echo <= 30; ++echo)
         list += (echo > 1 ? ", " : "") + formatNumber(0.0128 * echo);
-    const Result result = runIt(*findAnalysis("relaxometry.t2"), inputs,
-                                {{"echo_times", list + "]"}, {"noise_floor", "kept"}});
+    const Result result = runWhole(*findAnalysis("relaxometry.t2"), inputs,
+                                   {{"echo_times", list + "]"}, {"noise_floor", "kept"}});
     struct Probe {
         int x, y;
         double t2, m0;
@@ -264,33 +236,27 @@ void EchoMaps::humanSliceAgreesWithThePublishedProbes()
                                Probe{43, 39, 0.085764413658344, 1201.869664203352},
                                Probe{43, 40, 0.10308201679038612, 1185.1216526988414}}) {
         const auto voxel = std::size_t(probe.x + 87 * probe.y);
-        QVERIFY2(near(at(result, "t2", voxel), probe.t2, 1e-5),
-                 qPrintable(QString::number(at(result, "t2", voxel), 'g', 9)));
-        QVERIFY(near(at(result, "s0", voxel), probe.m0, 1e-5));
+        QVERIFY2(near(valueAt(result, "t2", voxel), probe.t2, 1e-5),
+                 qPrintable(QString::number(valueAt(result, "t2", voxel), 'g', 9)));
+        QVERIFY(near(valueAt(result, "s0", voxel), probe.m0, 1e-5));
     }
 }
 
 void EchoMaps::groundTruthComesBack()
 {
-    const auto folder = test::sharedData("asl-groundtruth-hrgt-3t");
-    SKIP_WITHOUT(folder);
-    Job job;
-    const auto truth = open((folder / "hrgt_icbm_2009a_nls_3t.nii.gz").string(), job);
-    std::vector<std::size_t> voxels;
-    for (std::size_t v = 0; v < truth->series.grid.voxels(); v += 4999)
-        if (truth->series.curve(v)[6] >= 1.0F) voxels.push_back(v);
+    const auto brain = test::digitalBrain();
+    if (brain.empty()) QSKIP("the digital brain is not here");
     for (const std::size_t property : {std::size_t{3}, std::size_t{4}}) {
         const Signal signal = [&](std::size_t v, std::size_t i) {
-            const std::span<const float> is = truth->series.curve(voxels[v]);
-            return double{is[5]} * std::exp(-echoes[i] / double{is[property]});
+            return double{brain[v][5]} * std::exp(-echoes[i] / double{brain[v][property]});
         };
         const bool star = property == 4;
-        const Result result = runIt(*findAnalysis(star ? "relaxometry.t2star" : "relaxometry.t2"),
-                                    inputsOf(star ? "megre" : "mese", signal, voxels.size()));
-        for (std::size_t v = 0; v < voxels.size(); ++v) {
-            QVERIFY(near(at(result, star ? "t2star" : "t2", v),
-                         double{truth->series.curve(voxels[v])[property]}, 1e-4));
-        }
+        const Result result =
+            runWhole(*findAnalysis(star ? "relaxometry.t2star" : "relaxometry.t2"),
+                     inputsOf(star ? "megre" : "mese", signal, brain.size()));
+        for (std::size_t v = 0; v < brain.size(); ++v)
+            QVERIFY(
+                near(valueAt(result, star ? "t2star" : "t2", v), double{brain[v][property]}, 1e-4));
     }
 }
 

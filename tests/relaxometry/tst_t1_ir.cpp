@@ -4,7 +4,7 @@
 #include "io/open.h"
 #include "relaxometry/inversion.h"
 #include "session/catalogue.h"
-#include "support/asl_case.h"
+#include "support/relaxometry_case.h"
 #include "support/shared_data.h"
 
 #include <QTest>
@@ -12,6 +12,8 @@
 using namespace kety;
 using namespace kety::relaxometry;
 using kety::test::near;
+using kety::test::Typed;
+using kety::test::valueAt;
 
 /// relaxometry.t1_ir as a whole: images from files of their own, what it refuses, real data.
 class T1Ir : public QObject {
@@ -35,7 +37,6 @@ private slots:
 
 namespace {
 
-using Typed = std::vector<std::pair<std::string, std::string>>;
 const std::vector<double> times{.05, .1, .2, .4, .6, .9, 1.3, 1.8, 2.5, 3.5};
 
 const Analysis& t1Ir()
@@ -71,24 +72,13 @@ struct Case {
 
     Case& fact(const std::string& key, Value value)
     {
-        facts[key] = {std::move(value), Origin::Sidecar, key + " in ir.json"};
+        facts[key] = test::stated(std::move(value), key);
         return *this;
     }
 
     std::shared_ptr<Dataset> series() const
     {
-        auto data = std::make_shared<Dataset>();
-        data->name = "ir";
-        data->series.grid.size = {int(voxels), 1, 1};
-        for (std::size_t i = 0; i < ti.size(); ++i)
-            data->series.times.push_back(double(i));
-        data->series.values = Buffer<float>::make(voxels * ti.size(), [&](auto out) {
-            for (std::size_t v = 0; v < voxels; ++v)
-                for (std::size_t i = 0; i < ti.size(); ++i)
-                    out[v * ti.size() + i] = static_cast<float>(signal(v, i));
-        });
-        data->facts = facts;
-        return data;
+        return test::imagesOf("ir", voxels, ti.size(), signal, facts);
     }
 
     Inputs inputs() const
@@ -99,26 +89,14 @@ struct Case {
     }
 };
 
-const Typed whole{{"mask", "whole"}};
-
-Result runIt(const Inputs& inputs, Typed values = whole)
+Result runIt(const Inputs& inputs, const Typed& values = {})
 {
-    Memo memo;
-    Job job;
-    return run(t1Ir(), inputs, test::typed(t1Ir(), values), memo, job);
+    return test::runWhole(t1Ir(), inputs, values);
 }
 
-std::vector<Issue> issuesOf(const Inputs& inputs, const Typed& values = whole)
+std::vector<Issue> issuesOf(const Inputs& inputs, const Typed& values = {})
 {
-    Memo memo;
-    Job job;
-    const Values resolved = resolve(t1Ir(), inputs, test::typed(t1Ir(), values), memo, job);
-    return checkAll(t1Ir(), inputs, resolved, memo, job);
-}
-
-double at(const Result& result, const char* map, std::size_t voxel = 0)
-{
-    return double{result.maps.find(map)->values.values[voxel]};
+    return test::issuesWhole(t1Ir(), inputs, values);
 }
 
 }  // namespace
@@ -126,18 +104,19 @@ double at(const Result& result, const char* map, std::size_t voxel = 0)
 void T1Ir::truthComesBack()
 {
     const Case made;
-    const Result result = runIt(made.inputs(), {{"mask", "whole"}, {"rate_map", "true"}});
+    const Result result = runIt(made.inputs(), {{"rate_map", "true"}});
     for (std::size_t v = 0; v < made.voxels; ++v) {
-        QVERIFY(near(at(result, "t1", v), t1Of(v), 1e-5));
-        QVERIFY(near(at(result, "m0", v), 1000.0, 1e-5));
-        QVERIFY(near(at(result, "efficiency", v), 0.95, 1e-5));
-        QVERIFY(near(at(result, "r1", v), 1.0 / t1Of(v), 1e-5));
-        QVERIFY(at(result, "relative_error", v) < 1e-5 && at(result, "rsquared", v) > 0.99999);
+        QVERIFY(near(valueAt(result, "t1", v), t1Of(v), 1e-5));
+        QVERIFY(near(valueAt(result, "m0", v), 1000.0, 1e-5));
+        QVERIFY(near(valueAt(result, "efficiency", v), 0.95, 1e-5));
+        QVERIFY(near(valueAt(result, "r1", v), 1.0 / t1Of(v), 1e-5));
+        QVERIFY(valueAt(result, "relative_error", v) < 1e-5
+                && valueAt(result, "rsquared", v) > 0.99999);
         QCOMPARE(result.maps.quality.values[v], std::uint16_t{0});
     }
     // Two unknowns read an imperfect pulse too short.
-    const Result two = runIt(made.inputs(), {{"mask", "whole"}, {"model", "two"}});
-    QVERIFY(at(two, "t1", 2) < 0.97 * t1Of(2));
+    const Result two = runIt(made.inputs(), {{"model", "two"}});
+    QVERIFY(valueAt(two, "t1", 2) < 0.97 * t1Of(2));
 }
 
 void T1Ir::filesInAnyOrderAreOneMeasurement()
@@ -155,7 +134,7 @@ void T1Ir::filesInAnyOrderAreOneMeasurement()
     }
     const Result shuffled = runIt(inputs), sorted = runIt(Case().inputs());
     for (std::size_t v = 0; v < 24; ++v)
-        QCOMPARE(at(shuffled, "t1", v), at(sorted, "t1", v));
+        QCOMPARE(valueAt(shuffled, "t1", v), valueAt(sorted, "t1", v));
 }
 
 void T1Ir::realAndComplexImages_data()
@@ -184,8 +163,8 @@ void T1Ir::realAndComplexImages()
     if (complex) inputs.roles["ir"].push_back(second);
     const Result result = runIt(inputs);
     for (std::size_t v = 0; v < 24; ++v) {
-        QVERIFY(near(at(result, "t1", v), t1Of(v), 1e-4));
-        QVERIFY(near(at(result, "efficiency", v), 0.95, 1e-4));
+        QVERIFY(near(valueAt(result, "t1", v), t1Of(v), 1e-4));
+        QVERIFY(near(valueAt(result, "efficiency", v), 0.95, 1e-4));
     }
 }
 
@@ -199,12 +178,13 @@ void T1Ir::trOfEveryImageIsUsed()
     };
     const Result result = runIt(made.inputs());
     for (std::size_t v = 0; v < 24; ++v)
-        QVERIFY(near(at(result, "t1", v), t1Of(v), 1e-4));
+        QVERIFY(near(valueAt(result, "t1", v), t1Of(v), 1e-4));
     // One TR for all: M0 is put right although T1 needs none of it.
     made.fact("RepetitionTime", 4.0);
     made.signal = [](std::size_t v, std::size_t i) { return std::abs(signalOf(v, times[i], 4.0)); };
     const Result one = runIt(made.inputs());
-    QVERIFY(near(at(one, "t1", 5), t1Of(5), 1e-4) && near(at(one, "m0", 5), 1000.0, 1e-4));
+    QVERIFY(near(valueAt(one, "t1", 5), t1Of(5), 1e-4)
+            && near(valueAt(one, "m0", 5), 1000.0, 1e-4));
 }
 
 void T1Ir::whatItRefuses_data()
@@ -274,9 +254,8 @@ void T1Ir::whatItRefuses()
         inputs.roles["ir"].push_back(data);
     }
     QVERIFY(test::blockedBy(issuesOf(inputs), key.toStdString()));
-    QVERIFY(test::blockedBy(
-        issuesOf(Case().inputs(), {{"mask", "whole"}, {"inversion_times", "[0.1, 0.2, 0.5]"}}),
-        "relaxometry.times_count"));
+    QVERIFY(test::blockedBy(issuesOf(Case().inputs(), {{"inversion_times", "[0.1, 0.2, 0.5]"}}),
+                            "relaxometry.times_count"));
 }
 
 void T1Ir::matrixOfEdgeCases()
@@ -293,22 +272,22 @@ void T1Ir::matrixOfEdgeCases()
     };
     const Result result = runIt(made.inputs());
     QCOMPARE(result.maps.quality.values[0], quality::noReference);
-    QVERIFY(std::isnan(at(result, "t1", 0)));
-    QVERIFY(near(at(result, "t1", 1), t1Of(1), 1e-4));
+    QVERIFY(std::isnan(valueAt(result, "t1", 0)));
+    QVERIFY(near(valueAt(result, "t1", 1), t1Of(1), 1e-4));
     QCOMPARE(result.maps.quality.values[2], quality::nonFinite);
-    QVERIFY(std::isnan(at(result, "t1", 2)));
+    QVERIFY(std::isnan(valueAt(result, "t1", 2)));
     QCOMPARE(result.maps.quality.values[3], quality::unidentifiable);
-    QVERIFY(std::isnan(at(result, "t1", 3)) && std::isnan(at(result, "m0", 3)));
-    QVERIFY(near(at(result, "t1", 4), t1Of(4), 1e-4));
+    QVERIFY(std::isnan(valueAt(result, "t1", 3)) && std::isnan(valueAt(result, "m0", 3)));
+    QVERIFY(near(valueAt(result, "t1", 4), t1Of(4), 1e-4));
     QVERIFY(test::find(issuesOf(made.inputs()), "relaxometry.negative_samples") != nullptr);
     // A plateau at the end of the integers is no signal.
     Case clipped;
     clipped.signal = [](std::size_t v, std::size_t i) {
         return std::min(std::abs(signalOf(v, times[i])), 800.0);
     };
-    const Result saturated = runIt(clipped.inputs(), {{"mask", "whole"}, {"trust_data", "true"}});
+    const Result saturated = runIt(clipped.inputs(), {{"trust_data", "true"}});
     QVERIFY((saturated.maps.quality.values[0] & quality::saturated) != 0);
-    QVERIFY(near(at(saturated, "t1", 3), t1Of(3), 1e-4));
+    QVERIFY(near(valueAt(saturated, "t1", 3), t1Of(3), 1e-4));
     // Repeated times stay and count.
     Case repeated;
     repeated.ti.insert(repeated.ti.begin() + 3, 0.6);
@@ -316,7 +295,7 @@ void T1Ir::matrixOfEdgeCases()
     repeated.signal = [&repeated](std::size_t v, std::size_t i) {
         return std::abs(signalOf(v, repeated.ti[i])) + (i == 3 ? 1e-3 : 0.0);
     };
-    QVERIFY(near(at(runIt(repeated.inputs()), "t1", 2), t1Of(2), 1e-4));
+    QVERIFY(near(valueAt(runIt(repeated.inputs()), "t1", 2), t1Of(2), 1e-4));
 }
 
 void T1Ir::imagesLeftOutDoNotCount()
@@ -325,8 +304,8 @@ void T1Ir::imagesLeftOutDoNotCount()
     made.signal = [](std::size_t v, std::size_t i) {
         return i == 2 ? 5000.0 : std::abs(signalOf(v, times[i]));
     };
-    const Result result = runIt(made.inputs(), {{"mask", "whole"}, {"leave_out", "[2]"}});
-    QVERIFY(near(at(result, "t1", 3), t1Of(3), 1e-4));
+    const Result result = runIt(made.inputs(), {{"leave_out", "[2]"}});
+    QVERIFY(near(valueAt(result, "t1", 3), t1Of(3), 1e-4));
     const auto& table = std::get<Table>(test::find(result.findings, "images")->value);
     QCOMPARE(table.rows.size(), std::size_t{9});
 }
@@ -340,7 +319,8 @@ void T1Ir::voxelIsExplained()
     Memo memo;
     Job job;
     const Inputs inputs = made.inputs();
-    const Values values = resolve(t1Ir(), inputs, test::typed(t1Ir(), whole), memo, job);
+    const Values values =
+        resolve(t1Ir(), inputs, test::typed(t1Ir(), {{"mask", "whole"}}), memo, job);
     const Plan plan = t1Ir().prepare(inputs, values, memo, job);
     const Explanation why = plan.explain(2);
     QCOMPARE(why.curves.size(), std::size_t{2});
@@ -360,9 +340,8 @@ void T1Ir::dictionaryStartIsThatOfTheTutorial()
     const DictionaryStart start = dictionaryStart(times, x);
     QCOMPARE(start.index, std::size_t{38});
     QVERIFY(near(start.t1, 1.213131) && near(start.m0, 918.378914));
-    const Result result =
-        runIt(Case().inputs(), {{"mask", "whole"}, {"start_map", "true"}, {"model", "two"}});
-    QVERIFY(at(result, "t1_start", 2) > 0.1 && at(result, "t1_start", 2) <= 3.0);
+    const Result result = runIt(Case().inputs(), {{"start_map", "true"}, {"model", "two"}});
+    QVERIFY(valueAt(result, "t1_start", 2) > 0.1 && valueAt(result, "t1_start", 2) <= 3.0);
     QVERIFY(test::find(result.findings, "start_difference") != nullptr);
 }
 
@@ -389,7 +368,7 @@ void T1Ir::humanSliceAgreesWithThePublishedProbes()
     for (const Probe& probe :
          {Probe{63, 59, 0.9364}, Probe{62, 59, 0.4703}, Probe{63, 60, 2.655}, Probe{62, 60, 0.4538},
           Probe{63, 58, 0.8405}, Probe{62, 58, 0.869}, Probe{64, 60, 5.0}}) {
-        const double t1 = at(result, "t1", std::size_t(probe.x + 128 * probe.y));
+        const double t1 = valueAt(result, "t1", std::size_t(probe.x + 128 * probe.y));
         QVERIFY2(std::abs(t1 - probe.t1) < std::max(0.01, 0.01 * probe.t1),
                  qPrintable(QStringLiteral("%1, %2: %3").arg(probe.x).arg(probe.y).arg(t1)));
     }
@@ -399,25 +378,19 @@ void T1Ir::humanSliceAgreesWithThePublishedProbes()
 
 void T1Ir::groundTruthComesBack()
 {
-    const auto folder = test::sharedData("asl-groundtruth-hrgt-3t");
-    SKIP_WITHOUT(folder);
-    Job job;
-    const auto truth = open((folder / "hrgt_icbm_2009a_nls_3t.nii.gz").string(), job);
-    std::vector<std::size_t> voxels;
-    for (std::size_t v = 0; v < truth->series.grid.voxels(); v += 4999)
-        if (truth->series.curve(v)[6] >= 1.0F) voxels.push_back(v);
-    QVERIFY(voxels.size() > 300);
+    const auto brain = test::digitalBrain();
+    if (brain.empty()) QSKIP("the digital brain is not here");
+    QVERIFY(brain.size() > 300);
     Case made;
-    made.voxels = voxels.size();
+    made.voxels = brain.size();
     made.signal = [&](std::size_t v, std::size_t i) {
-        const std::span<const float> is = truth->series.curve(voxels[v]);
-        return std::abs(double{is[5]} * (1.0 - 1.94 * std::exp(-times[i] / double{is[2]})));
+        return std::abs(double{brain[v][5]}
+                        * (1.0 - 1.94 * std::exp(-times[i] / double{brain[v][2]})));
     };
     const Result result = runIt(made.inputs());
-    for (std::size_t v = 0; v < voxels.size(); ++v) {
-        const std::span<const float> is = truth->series.curve(voxels[v]);
-        QVERIFY(near(at(result, "t1", v), double{is[2]}, 1e-4));
-        QVERIFY(near(at(result, "m0", v), double{is[5]}, 1e-4));
+    for (std::size_t v = 0; v < brain.size(); ++v) {
+        QVERIFY(near(valueAt(result, "t1", v), double{brain[v][2]}, 1e-4));
+        QVERIFY(near(valueAt(result, "m0", v), double{brain[v][5]}, 1e-4));
     }
 }
 
