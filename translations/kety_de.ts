@@ -3093,14 +3093,6 @@
         <translation>%1 ist nur %2 s: ist der Wert in s angegeben?</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs stand out, all of them used: %3</source>
-        <translation>%1 von %2 Paaren fallen auf, alle werden verwendet: %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs left out as outliers: %3</source>
-        <translation>%1 von %2 Paaren als Ausreißer ausgelassen: %3</translation>
-    </message>
-    <message>
         <source>Time-encoded: no rule leaves out pairs, since each difference is made of a whole block</source>
         <translation>Zeitkodiert: Keine Regel lässt Paare aus, denn jede Differenz entsteht aus einem ganzen Block</translation>
     </message>
@@ -3155,6 +3147,14 @@
     <message>
         <source>TotalAcquiredPairs is %1; pairs in the list of volumes: %2</source>
         <translation>TotalAcquiredPairs ist %1; Paare in der Volumenliste: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs stand out, all of them used; volumes %3</source>
+        <translation>%1 von %2 Paaren fallen auf, alle werden verwendet; Volumina %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs left out as outliers; volumes %3</source>
+        <translation>%1 von %2 Paaren als Ausreißer ausgelassen; Volumina %3</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3459,825 @@
     <message>
         <source>of SOP class %1</source>
         <translation>von der SOP-Klasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>dsc</name>
+    <message>
+        <source>named as a bolus series</source>
+        <translation>als Bolusserie benannt</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>nicht berechenbar</translation>
+    </message>
+    <message>
+        <source>Arterial input</source>
+        <translation>Arterielle Eingangsfunktion</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>ΔR2*</source>
+        <translation>ΔR2*</translation>
+    </message>
+    <message>
+        <source>artery</source>
+        <translation>Arterie</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+    <message>
+        <source>i</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>j</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Voxels of the artery</source>
+        <translation>Voxel der Arterie</translation>
+    </message>
+    <message>
+        <source>Artery, peak</source>
+        <translation>Arterie, Gipfel</translation>
+    </message>
+    <message>
+        <source>Artery, arrival</source>
+        <translation>Arterie, Ankunft</translation>
+    </message>
+    <message>
+        <source>Artery, width</source>
+        <translation>Arterie, Breite</translation>
+    </message>
+    <message>
+        <source>Artery, first moment</source>
+        <translation>Arterie, erstes Moment</translation>
+    </message>
+    <message>
+        <source>Scaled by a vein</source>
+        <translation>Mit einer Vene skaliert</translation>
+    </message>
+    <message>
+        <source>Baseline frames</source>
+        <translation>Bilder der Grundlinie</translation>
+    </message>
+    <message>
+        <source>Noise of the signal</source>
+        <translation>Rauschen des Signals</translation>
+    </message>
+    <message>
+        <source>Length of the padded curve</source>
+        <translation>Länge der aufgefüllten Kurve</translation>
+    </message>
+    <message>
+        <source>CBF, median</source>
+        <translation>CBF, Median</translation>
+    </message>
+    <message>
+        <source>CBV, median</source>
+        <translation>CBV, Median</translation>
+    </message>
+    <message>
+        <source>MTT, median</source>
+        <translation>MTT, Median</translation>
+    </message>
+    <message>
+        <source>White matter, CBV</source>
+        <translation>Weiße Substanz, CBV</translation>
+    </message>
+    <message>
+        <source>White matter, SD of CBV</source>
+        <translation>Weiße Substanz, SD des CBV</translation>
+    </message>
+    <message>
+        <source>White matter, CBF</source>
+        <translation>Weiße Substanz, CBF</translation>
+    </message>
+    <message>
+        <source>White matter, voxels</source>
+        <translation>Weiße Substanz, Voxel</translation>
+    </message>
+    <message>
+        <source>No bolus is seen in the mean signal: set the baseline by hand</source>
+        <translation>Im mittleren Signal ist kein Bolus zu sehen: die Grundlinie von Hand setzen</translation>
+    </message>
+    <message>
+        <source>DSC perfusion</source>
+        <translation>DSC-Perfusion</translation>
+    </message>
+    <message>
+        <source>Blood volume, flow and transit times from the passage of a bolus of contrast agent</source>
+        <translation>Blutvolumen, Blutfluss und Transitzeiten aus der Passage eines Kontrastmittelbolus</translation>
+    </message>
+    <message>
+        <source>Bolus series</source>
+        <translation>Bolusserie</translation>
+    </message>
+    <message>
+        <source>T2*-weighted frames before, during and after the bolus</source>
+        <translation>T2*-gewichtete Bilder vor, während und nach dem Bolus</translation>
+    </message>
+    <message>
+        <source>Mask of an artery on the grid of the series, or its curve as CSV or JSON</source>
+        <translation>Maske einer Arterie auf dem Gitter der Serie, oder ihre Kurve als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Healthy white matter</source>
+        <translation>Gesunde weiße Substanz</translation>
+    </message>
+    <message>
+        <source>Mask on the grid of the series that CBV and CBF are related to</source>
+        <translation>Maske auf dem Gitter der Serie, auf die CBV und CBF bezogen werden</translation>
+    </message>
+    <message>
+        <source>The arterial curve has samples that are no numbers</source>
+        <translation>Die arterielle Kurve enthält Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>The arterial curve has %1 samples and no times, the series %2 frames</source>
+        <translation>Die arterielle Kurve hat %1 Werte und keine Zeiten, die Serie %2 Bilder</translation>
+    </message>
+    <message>
+        <source>The arterial signal has no baseline above 0</source>
+        <translation>Das arterielle Signal hat keine Grundlinie über 0</translation>
+    </message>
+    <message>
+        <source>aif_voxels has %1 numbers: three of each voxel are needed</source>
+        <translation>aif_voxels hat %1 Zahlen: Je Voxel werden drei gebraucht</translation>
+    </message>
+    <message>
+        <source>Voxel %1, %2, %3 of the artery lies outside the image</source>
+        <translation>Voxel %1, %2, %3 der Arterie liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>The mask of the artery lies on another grid (%1) than the series (%2): draw it on the series</source>
+        <translation>Die Maske der Arterie liegt auf einem anderen Gitter (%1) als die Serie (%2): auf der Serie einzeichnen</translation>
+    </message>
+    <message>
+        <source>The mask of the artery is empty</source>
+        <translation>Die Maske der Arterie ist leer</translation>
+    </message>
+    <message>
+        <source>No voxel of the artery has a usable signal</source>
+        <translation>Kein Voxel der Arterie hat ein brauchbares Signal</translation>
+    </message>
+    <message>
+        <source>No artery is found: too few voxels have a large, smooth curve. Name voxels (aif_voxels) or give a mask or a curve</source>
+        <translation>Keine Arterie gefunden: Zu wenige Voxel haben eine große, glatte Kurve. Voxel nennen (aif_voxels) oder eine Maske oder Kurve angeben</translation>
+    </message>
+    <message>
+        <source>The arterial curve has no first pass to fit</source>
+        <translation>Die arterielle Kurve hat keine erste Passage, die angepasst werden könnte</translation>
+    </message>
+    <message>
+        <source>The arterial curve is flat or negative: its area is %1</source>
+        <translation>Die arterielle Kurve ist flach oder negativ: Ihre Fläche ist %1</translation>
+    </message>
+    <message>
+        <source>No file of the arterial input is given</source>
+        <translation>Keine Datei der arteriellen Eingangsfunktion ist angegeben</translation>
+    </message>
+    <message>
+        <source>Divide by 1000: %1 s</source>
+        <translation>Durch 1000 teilen: %1 s</translation>
+    </message>
+    <message>
+        <source>The echo time is %1 s: is it given in ms?</source>
+        <translation>Die Echozeit ist %1 s: Ist sie in ms angegeben?</translation>
+    </message>
+    <message>
+        <source>Echo time</source>
+        <translation>Echozeit</translation>
+    </message>
+    <message>
+        <source>frame_times has %1 entries for %2 frames, or they do not ascend</source>
+        <translation>frame_times hat %1 Einträge für %2 Bilder, oder sie steigen nicht an</translation>
+    </message>
+    <message>
+        <source>%1 between frames cannot be: is it given in ms?</source>
+        <translation>%1 zwischen Bildern kann nicht sein: Ist es in ms angegeben?</translation>
+    </message>
+    <message>
+        <source>Frame time</source>
+        <translation>Bildabstand</translation>
+    </message>
+    <message>
+        <source>The frames are %1 to %2 apart: curves are interpolated for the deconvolution</source>
+        <translation>Die Bilder liegen %1 bis %2 auseinander: Für die Entfaltung werden die Kurven interpoliert</translation>
+    </message>
+    <message>
+        <source>The series has %1 frames: a bolus needs %2 at least</source>
+        <translation>Die Serie hat %1 Bilder: Ein Bolus braucht mindestens %2</translation>
+    </message>
+    <message>
+        <source>The mask does not lie on the grid of the series (%1)</source>
+        <translation>Die Maske liegt nicht auf dem Gitter der Serie (%1)</translation>
+    </message>
+    <message>
+        <source>The mask is empty: choose another method or give a mask file</source>
+        <translation>Die Maske ist leer: ein anderes Verfahren wählen oder eine Maskendatei angeben</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Only %1 frames lie before the bolus: set the baseline by hand</source>
+        <translation>Nur %1 Bilder liegen vor dem Bolus: die Grundlinie von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Only %1 frames lie before the bolus: S0 is uncertain</source>
+        <translation>Nur %1 Bilder liegen vor dem Bolus: S0 ist unsicher</translation>
+    </message>
+    <message>
+        <source>Signal drop</source>
+        <translation>Signalabfall</translation>
+    </message>
+    <message>
+        <source>The mean signal falls by %1 in the bolus</source>
+        <translation>Das mittlere Signal fällt im Bolus um %1</translation>
+    </message>
+    <message>
+        <source>The series ends %1 after the peak of the bolus: areas may be cut short</source>
+        <translation>Die Serie endet %1 nach dem Gipfel des Bolus: Flächen können abgeschnitten sein</translation>
+    </message>
+    <message>
+        <source>Time after the peak</source>
+        <translation>Zeit nach dem Gipfel</translation>
+    </message>
+    <message>
+        <source>The arterial curve is %1 wide at half its height: a vein, or dispersed</source>
+        <translation>Die arterielle Kurve ist auf halber Höhe %1 breit: eine Vene, oder verbreitert</translation>
+    </message>
+    <message>
+        <source>The arterial curve is %1 times as high as that of tissue: CBV and CBF come out too large</source>
+        <translation>Die arterielle Kurve ist %1-mal so hoch wie die des Gewebes: CBV und CBF werden zu groß</translation>
+    </message>
+    <message>
+        <source>The arterial curve rises later than that of 30 % of the tissue</source>
+        <translation>Die arterielle Kurve steigt später an als die von 30 % des Gewebes</translation>
+    </message>
+    <message>
+        <source>A voxel of the artery reaches the noise floor: its peak is cut off, and flow comes out too large</source>
+        <translation>Ein Voxel der Arterie erreicht den Rauschboden: Sein Gipfel ist abgeschnitten, der Fluss wird zu groß</translation>
+    </message>
+    <message>
+        <source>svd_threshold does not apply to this method</source>
+        <translation>svd_threshold gilt für dieses Verfahren nicht</translation>
+    </message>
+    <message>
+        <source>Bayes needs 16 frames, 3 of them before the bolus, at most 3 s apart: use oSVD</source>
+        <translation>Bayes braucht 16 Bilder, davon 3 vor dem Bolus, höchstens 3 s auseinander: oSVD verwenden</translation>
+    </message>
+    <message>
+        <source>Fewer than 100 voxels come back to their baseline: leakage is not corrected</source>
+        <translation>Weniger als 100 Voxel kehren zu ihrer Grundlinie zurück: Austritt wird nicht korrigiert</translation>
+    </message>
+    <message>
+        <source>Voxels that do not leak</source>
+        <translation>Voxel ohne Austritt</translation>
+    </message>
+    <message>
+        <source>Bolus arrives in frame</source>
+        <translation>Der Bolus kommt an in Bild</translation>
+    </message>
+    <message>
+        <source>ΔR2* over time</source>
+        <translation>ΔR2* über der Zeit</translation>
+    </message>
+    <message>
+        <source>tissue</source>
+        <translation>Gewebe</translation>
+    </message>
+    <message>
+        <source>without leakage</source>
+        <translation>ohne Austritt</translation>
+    </message>
+    <message>
+        <source>artery, scaled</source>
+        <translation>Arterie, skaliert</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Signal over time</source>
+        <translation>Signal über die Zeit</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Flow times the residue</source>
+        <translation>Fluss mal Residuum</translation>
+    </message>
+    <message>
+        <source>time since the artery</source>
+        <translation>Zeit seit der Arterie</translation>
+    </message>
+    <message>
+        <source>flow times the residue</source>
+        <translation>Fluss mal Residuum</translation>
+    </message>
+    <message>
+        <source>residue</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute here: the curve has no bolus, or its signal cannot be used.</source>
+        <translation>Hier gibt es nichts zu berechnen: Die Kurve hat keinen Bolus, oder ihr Signal ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>CBF is %1 mL/100g/min.</source>
+        <translation>Der CBF ist %1 mL/100g/min.</translation>
+    </message>
+    <message>
+        <source>CBF is %1 ± %2 mL/100g/min.</source>
+        <translation>Der CBF ist %1 ± %2 mL/100g/min.</translation>
+    </message>
+    <message>
+        <source>CBV is %1 mL/100g.</source>
+        <translation>Das CBV ist %1 mL/100g.</translation>
+    </message>
+    <message>
+        <source>CBV is %1 ± %2 mL/100g.</source>
+        <translation>Das CBV ist %1 ± %2 mL/100g.</translation>
+    </message>
+    <message>
+        <source>MTT is %1 s.</source>
+        <translation>Die MTT ist %1 s.</translation>
+    </message>
+    <message>
+        <source>MTT is %1 ± %2 s.</source>
+        <translation>Die MTT ist %1 ± %2 s.</translation>
+    </message>
+    <message>
+        <source>Tmax is %1 s, the delay %2 s.</source>
+        <translation>Tmax ist %1 s, die Verzögerung %2 s.</translation>
+    </message>
+    <message>
+        <source>Leakage: K2 is %1 1/s.</source>
+        <translation>Austritt: K2 ist %1 1/s.</translation>
+    </message>
+    <message>
+        <source>No mask of healthy white matter is given: --in reference=MASK</source>
+        <translation>Keine Maske gesunder weißer Substanz ist angegeben: --in reference=MASKE</translation>
+    </message>
+    <message>
+        <source>The mask of white matter lies on another grid (%1) than the series (%2): draw it on the series</source>
+        <translation>Die Maske der weißen Substanz liegt auf einem anderen Gitter (%1) als die Serie (%2): auf der Serie einzeichnen</translation>
+    </message>
+    <message>
+        <source>Time of the peak</source>
+        <translation>Zeit des Gipfels</translation>
+    </message>
+    <message>
+        <source>Width of the curve</source>
+        <translation>Breite der Kurve</translation>
+    </message>
+    <message>
+        <source>Greatest ΔR2*</source>
+        <translation>Größtes ΔR2*</translation>
+    </message>
+    <message>
+        <source>Area of ΔR2*</source>
+        <translation>Fläche von ΔR2*</translation>
+    </message>
+    <message>
+        <source>Signal recovery</source>
+        <translation>Signalerholung</translation>
+    </message>
+    <message>
+        <source>CBV over white matter</source>
+        <translation>CBV zu weißer Substanz</translation>
+    </message>
+    <message>
+        <source>CBF over white matter</source>
+        <translation>CBF zu weißer Substanz</translation>
+    </message>
+    <message>
+        <source>K1</source>
+        <translation>K1</translation>
+    </message>
+    <message>
+        <source>K2</source>
+        <translation>K2</translation>
+    </message>
+    <message>
+        <source>CBV</source>
+        <translation>CBV</translation>
+    </message>
+    <message>
+        <source>CBF</source>
+        <translation>CBF</translation>
+    </message>
+    <message>
+        <source>CBF, relative</source>
+        <translation>CBF, relativ</translation>
+    </message>
+    <message>
+        <source>MTT</source>
+        <translation>MTT</translation>
+    </message>
+    <message>
+        <source>Time to peak</source>
+        <translation>Zeit bis zum Gipfel</translation>
+    </message>
+    <message>
+        <source>Tmax</source>
+        <translation>Tmax</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>SD of CBF</source>
+        <translation>SD des CBF</translation>
+    </message>
+    <message>
+        <source>SD of CBV</source>
+        <translation>SD des CBV</translation>
+    </message>
+    <message>
+        <source>SD of MTT</source>
+        <translation>SD der MTT</translation>
+    </message>
+    <message>
+        <source>SD of the delay</source>
+        <translation>SD der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Turns the logarithm of the signal into ΔR2*. Ratios of curves, so CBV, CBF and times, do not depend on it; ΔR2* itself, noise limits and an arterial curve from a file do.</source>
+        <translation>Macht aus dem Logarithmus des Signals ΔR2*. Verhältnisse von Kurven, also CBV, CBF und Zeiten, hängen nicht davon ab; ΔR2* selbst, Rauschgrenzen und eine arterielle Kurve aus einer Datei schon.</translation>
+    </message>
+    <message>
+        <source>Time between two frames of the same slice: the repetition time of a single-shot series.</source>
+        <translation>Zeit zwischen zwei Bildern derselben Schicht: die Repetitionszeit einer Einzelschussserie.</translation>
+    </message>
+    <message>
+        <source>Times of the frames</source>
+        <translation>Zeiten der Bilder</translation>
+    </message>
+    <message>
+        <source>One for each frame, where they are not evenly spaced. Areas are taken at these times; for the deconvolution the curves are interpolated at the smallest gap.</source>
+        <translation>Eine je Bild, wo sie nicht gleich weit auseinander liegen. Flächen werden zu diesen Zeiten genommen; für die Entfaltung werden die Kurven im kleinsten Abstand interpoliert.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Grundlinie</translation>
+    </message>
+    <message>
+        <source>Frames left out at the start</source>
+        <translation>Am Anfang ausgelassene Bilder</translation>
+    </message>
+    <message>
+        <source>Until the signal is in its steady state, about 5 s.</source>
+        <translation>Bis das Signal eingeschwungen ist, etwa 5 s.</translation>
+    </message>
+    <message>
+        <source>First frame of the baseline</source>
+        <translation>Erstes Bild der Grundlinie</translation>
+    </message>
+    <message>
+        <source>Counted from 0. Found where nothing is said: the first frame that is not left out.</source>
+        <translation>Ab 0 gezählt. Ohne Angabe das erste Bild, das nicht ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>End of the baseline</source>
+        <translation>Ende der Grundlinie</translation>
+    </message>
+    <message>
+        <source>The first frame that is no longer part of it. Found where the mean signal falls below what the frames before explain.</source>
+        <translation>Das erste Bild, das nicht mehr dazugehört. Gefunden wird es dort, wo das mittlere Signal unter das fällt, was die Bilder davor erklären.</translation>
+    </message>
+    <message>
+        <source>Standard deviation. Found from the baseline where nothing is said. Signals below twice of it are raised to it, voxels whose baseline is below five times of it are left out.</source>
+        <translation>Standardabweichung. Ohne Angabe aus der Grundlinie bestimmt. Signale unter dem Zweifachen werden darauf angehoben, Voxel mit einer Grundlinie unter dem Fünffachen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Brain mask</source>
+        <translation>Hirnmaske</translation>
+    </message>
+    <message>
+        <source>Made from the mean of the baseline. A mask file takes its place.</source>
+        <translation>Aus dem Mittel der Grundlinie gemacht. Eine Maskendatei tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>Otsu</source>
+        <translation>Otsu</translation>
+    </message>
+    <message>
+        <source>Li</source>
+        <translation>Li</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Arterial input from</source>
+        <translation>Arterielle Eingangsfunktion aus</translation>
+    </message>
+    <message>
+        <source>Automatic: the early narrow cluster of large smooth curves (Mouridsen 2006), the same every time. Voxels: those named. File: a mask, or a curve over time.</source>
+        <translation>Automatisch: die frühe schmale Gruppe großer glatter Kurven (Mouridsen 2006), jedes Mal dieselbe. Voxel: die genannten. Datei: eine Maske oder eine Kurve über der Zeit.</translation>
+    </message>
+    <message>
+        <source>automatic search</source>
+        <translation>automatischer Suche</translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translation>Voxeln</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>i, j, k of each, one after another, counted from 0. Their ΔR2* curves are averaged.</source>
+        <translation>i, j, k von jedem hintereinander, ab 0 gezählt. Ihre ΔR2*-Kurven werden gemittelt.</translation>
+    </message>
+    <message>
+        <source>The curve of the file is</source>
+        <translation>Die Kurve der Datei ist</translation>
+    </message>
+    <message>
+        <source>ΔR2* in 1/s on the scale of the tissue, or a signal, from which ΔR2* is made with the echo time and baseline of the series. Not asked for a mask.</source>
+        <translation>ΔR2* in 1/s im Maßstab des Gewebes, oder ein Signal, aus dem mit Echozeit und Grundlinie der Serie ΔR2* gemacht wird. Bei einer Maske nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>ein Signal</translation>
+    </message>
+    <message>
+        <source>First pass only</source>
+        <translation>Nur erste Passage</translation>
+    </message>
+    <message>
+        <source>A gamma variate fitted to the first pass takes the place of the measured curve.</source>
+        <translation>Eine an die erste Passage angepasste Gammafunktion tritt an die Stelle der gemessenen Kurve.</translation>
+    </message>
+    <message>
+        <source>Scale by a vein</source>
+        <translation>Mit einer Vene skalieren</translation>
+    </message>
+    <message>
+        <source>An artery that fills its voxel in part only has too small an area: it is scaled to that of the largest late curve, taken for the sagittal sinus.</source>
+        <translation>Eine Arterie, die ihr Voxel nur zum Teil füllt, hat eine zu kleine Fläche: Sie wird auf die der größten späten Kurve skaliert, die für den Sinus sagittalis genommen wird.</translation>
+    </message>
+    <message>
+        <source>Deconvolution</source>
+        <translation>Entfaltung</translation>
+    </message>
+    <message>
+        <source>oSVD: flow does not depend on the delay, the threshold is found in each voxel. Bayes: a mixture of residues, less biased flow with standard deviations, but it passes errors of the arterial input on in full. Off: relative flow from the heights of the curves.</source>
+        <translation>oSVD: Der Fluss hängt nicht von der Verzögerung ab, die Schwelle wird in jedem Voxel gefunden. Bayes: eine Mischung von Residuen, weniger verzerrter Fluss mit Standardabweichungen, gibt aber Fehler der arteriellen Eingangsfunktion voll weiter. Aus: relativer Fluss aus den Höhen der Kurven.</translation>
+    </message>
+    <message>
+        <source>sSVD</source>
+        <translation>sSVD</translation>
+    </message>
+    <message>
+        <source>cSVD</source>
+        <translation>cSVD</translation>
+    </message>
+    <message>
+        <source>oSVD</source>
+        <translation>oSVD</translation>
+    </message>
+    <message>
+        <source>Tikhonov</source>
+        <translation>Tikhonov</translation>
+    </message>
+    <message>
+        <source>Bayes on a grid</source>
+        <translation>Bayes auf einem Gitter</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>SVD threshold</source>
+        <translation>SVD-Schwelle</translation>
+    </message>
+    <message>
+        <source>Singular values below this share of the greatest are left out: 0.2 for sSVD, 0.1 for cSVD. oSVD finds its own.</source>
+        <translation>Singulärwerte unter diesem Anteil des größten werden ausgelassen: 0.2 für sSVD, 0.1 für cSVD. oSVD findet ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Oscillation limit</source>
+        <translation>Schwingungsgrenze</translation>
+    </message>
+    <message>
+        <source>The smallest threshold whose residue oscillates less than this is taken (Wu 2003). The index is divided by the length of the padded curve.</source>
+        <translation>Die kleinste Schwelle, deren Residuum weniger als das schwingt, wird genommen (Wu 2003). Der Index wird durch die Länge der aufgefüllten Kurve geteilt.</translation>
+    </message>
+    <message>
+        <source>Regularisation by</source>
+        <translation>Regularisierung durch</translation>
+    </message>
+    <message>
+        <source>Which λ a voxel gets: the same for all, that of generalised cross validation, or that at the bend of the L-curve.</source>
+        <translation>Welches λ ein Voxel bekommt: dasselbe für alle, das der verallgemeinerten Kreuzvalidierung oder das am Knick der L-Kurve.</translation>
+    </message>
+    <message>
+        <source>a fixed share</source>
+        <translation>einen festen Anteil</translation>
+    </message>
+    <message>
+        <source>cross validation</source>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>L-curve</source>
+        <translation>L-Kurve</translation>
+    </message>
+    <message>
+        <source>λ over the greatest singular value</source>
+        <translation>λ zum größten Singulärwert</translation>
+    </message>
+    <message>
+        <source>More of it smoothes the residue and lowers the flow.</source>
+        <translation>Mehr davon glättet das Residuum und senkt den Fluss.</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>Gewebe</translation>
+    </message>
+    <message>
+        <source>Haematocrit, large vessels</source>
+        <translation>Hämatokrit, große Gefäße</translation>
+    </message>
+    <message>
+        <source>kH = (1 − Hct large) / (1 − Hct small) = 0.733 multiplies CBV and CBF alike, so that 60 · CBV / CBF is MTT.</source>
+        <translation>kH = (1 − Hkt groß) / (1 − Hkt klein) = 0.733 multipliziert CBV und CBF gleichermaßen, sodass 60 · CBV / CBF die MTT ist.</translation>
+    </message>
+    <message>
+        <source>Haematocrit, small vessels</source>
+        <translation>Hämatokrit, kleine Gefäße</translation>
+    </message>
+    <message>
+        <source>0.25 in capillaries.</source>
+        <translation>0.25 in Kapillaren.</translation>
+    </message>
+    <message>
+        <source>Density of tissue, g/mL</source>
+        <translation>Dichte des Gewebes, g/mL</translation>
+    </message>
+    <message>
+        <source>1.04 turns mL into g of tissue; 1 leaves mL/100mL.</source>
+        <translation>1.04 macht aus mL Gewebe g; 1 lässt mL/100mL.</translation>
+    </message>
+    <message>
+        <source>Leakage correction</source>
+        <translation>Austrittskorrektur</translation>
+    </message>
+    <message>
+        <source>For tumours. Boxerman: contrast agent that stays outside; both ways: some of it comes back. The curve of healthy tissue stays as it is, only the leak is taken out.</source>
+        <translation>Für Tumoren. Boxerman: Kontrastmittel, das draußen bleibt; beide Richtungen: Ein Teil kommt zurück. Die Kurve gesunden Gewebes bleibt, nur der Austritt wird herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Boxerman</source>
+        <translation>Boxerman</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Only where it is certain</source>
+        <translation>Nur wo er sicher ist</translation>
+    </message>
+    <message>
+        <source>Voxels whose K2 is within its standard deviation of 0 stay as they are.</source>
+        <translation>Voxel, deren K2 innerhalb seiner Standardabweichung von 0 liegt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Maps of the curve itself</source>
+        <translation>Karten der Kurve selbst</translation>
+    </message>
+    <message>
+        <source>Time of the peak, width, height, area and the percentage of signal recovery.</source>
+        <translation>Zeit des Gipfels, Breite, Höhe, Fläche und der Anteil der Signalerholung.</translation>
+    </message>
+    <message>
+        <source>Relative to white matter</source>
+        <translation>Bezogen auf weiße Substanz</translation>
+    </message>
+    <message>
+        <source>Adds CBV and CBF over those of a mask of healthy white matter. The robust mean is that of the values between the 25th and 75th percentile.</source>
+        <translation>Fügt CBV und CBF im Verhältnis zu denen einer Maske gesunder weißer Substanz hinzu. Das robuste Mittel ist das der Werte zwischen 25. und 75. Perzentil.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>robust mean</source>
+        <translation>robustes Mittel</translation>
+    </message>
+    <message>
+        <source>Mirror the mask</source>
+        <translation>Maske spiegeln</translation>
+    </message>
+    <message>
+        <source>Takes the other hemisphere: the mask is turned over left to right in the image, so the head has to lie in its middle.</source>
+        <translation>Nimmt die andere Hemisphäre: Die Maske wird im Bild von links nach rechts gespiegelt, der Kopf muss also in dessen Mitte liegen.</translation>
+    </message>
+    <message>
+        <source>Late tissue, research only</source>
+        <translation>Spätes Gewebe, nur Forschung</translation>
+    </message>
+    <message>
+        <source>Late from Tmax of</source>
+        <translation>Spät ab einem Tmax von</translation>
+    </message>
+    <message>
+        <source>6 s was set with the Tmax of SVD methods. Not for sSVD, whose Tmax depends on the artery.</source>
+        <translation>6 s wurde mit dem Tmax von SVD-Verfahren festgelegt. Nicht für sSVD, dessen Tmax von der Arterie abhängt.</translation>
+    </message>
+    <message>
+        <source>Low flow below</source>
+        <translation>Geringer Fluss unter</translation>
+    </message>
+    <message>
+        <source>Share of the mean CBF of tissue that is not late.</source>
+        <translation>Anteil am mittleren CBF des Gewebes, das nicht spät ist.</translation>
+    </message>
+    <message>
+        <source>Smallest late piece, mL</source>
+        <translation>Kleinstes spätes Stück, mL</translation>
+    </message>
+    <message>
+        <source>Smaller pieces of late tissue are left out of the volumes.</source>
+        <translation>Kleinere Stücke späten Gewebes bleiben in den Volumen außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Late tissue, mL</source>
+        <translation>Spätes Gewebe, mL</translation>
+    </message>
+    <message>
+        <source>Late with low flow, mL</source>
+        <translation>Spät mit geringem Fluss, mL</translation>
+    </message>
+    <message>
+        <source>Mismatch, mL</source>
+        <translation>Mismatch in mL</translation>
+    </message>
+    <message>
+        <source>Mismatch ratio</source>
+        <translation>Mismatch-Verhältnis</translation>
+    </message>
+    <message>
+        <source>Tmax above 10 s over late tissue</source>
+        <translation>Tmax über 10 s zu spätem Gewebe</translation>
+    </message>
+    <message>
+        <source>Late: Tmax above</source>
+        <translation>Spät: Tmax über</translation>
+    </message>
+    <message>
+        <source>Low flow: CBF below</source>
+        <translation>Geringer Fluss: CBF unter</translation>
+    </message>
+    <message>
+        <source>no tissue is late, or none of it has low flow</source>
+        <translation>kein Gewebe ist spät, oder keines davon hat geringen Fluss</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4589,22 @@
     <message>
         <source>A path is empty: name a file or a folder</source>
         <translation>Ein Pfad ist leer: eine Datei oder einen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is no sample of a curve: one or two numbers are expected, time in s and value</source>
+        <translation>%1: Zeile %2 ist kein Wert einer Kurve: Ein oder zwei Zahlen werden erwartet, Zeit in s und Wert</translation>
+    </message>
+    <message>
+        <source>%1: holds no curve: the columns (or lists) time, in s, and value are expected</source>
+        <translation>%1: enthält keine Kurve: Die Spalten (oder Listen) time, in s, und value werden erwartet</translation>
+    </message>
+    <message>
+        <source>%1: has %2 times for %3 values</source>
+        <translation>%1: hat %2 Zeiten für %3 Werte</translation>
+    </message>
+    <message>
+        <source>%1: the times do not ascend at sample %2</source>
+        <translation>%1: die Zeiten steigen bei Wert %2 nicht an</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5059,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>Nothing says what these series are: choose an analysis in step 1.</source>
         <translation>Nichts sagt, was diese Serien sind: in Schritt 1 eine Auswertung wählen.</translation>
     </message>
+    <message>
+        <source>Checking, %1 %</source>
+        <translation>Prüfung, %1 %</translation>
+    </message>
 </context>
 <context>
     <name>kety::MapList</name>
@@ -4476,14 +5315,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Was die Berechnung ergab, neben dem Erwarteten</translation>
     </message>
     <message>
-        <source>Show this curve below the views: %1</source>
-        <translation>Diese Kurve unter den Ansichten zeigen: %1</translation>
-    </message>
-    <message>
-        <source>Show this table below the views: %1</source>
-        <translation>Diese Tabelle unter den Ansichten zeigen: %1</translation>
-    </message>
-    <message>
         <source>More figures</source>
         <translation>Weitere Zahlen</translation>
     </message>
@@ -4639,6 +5470,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>No regions yet. Press E to draw an ellipse.</source>
         <translation>Noch keine Regionen. E drücken, um eine Ellipse zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5696,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>series</source>
         <translation>Serien</translation>
+    </message>
+    <message>
+        <source>cancelled check</source>
+        <translation>abgebrochene Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5124,16 +5963,24 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Berechnen</translation>
     </message>
     <message>
-        <source>Compute the maps, the visible slice first (Ctrl+Enter)</source>
-        <translation>Karten berechnen, die sichtbare Schicht zuerst (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>Stale, run again</source>
         <translation>Veraltet, neu berechnen</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Stop checking and go back to the values before (Ctrl+.)</source>
+        <translation>Die Prüfung abbrechen und zu den Werten davor zurückkehren (Strg+.)</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Compute the maps, the visible slice first (Enter)</source>
+        <translation>Die Karten berechnen, die sichtbare Schicht zuerst (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +6542,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>%1: does not fit into memory (%2 bytes): close other images or crop it</source>
         <translation>%1: passt nicht in den Speicher (%2 Bytes): andere Bilder schließen oder zuschneiden</translation>
+    </message>
+    <message>
+        <source>The header states no voxel size along axis %1, which has one voxel: 1 is taken, volumes in mL are not certain</source>
+        <translation>Der Kopf nennt keine Voxelgröße entlang Achse %1, die ein Voxel hat: 1 wird angenommen, Volumen in mL sind nicht sicher</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7323,142 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>Computes although the model does not describe the images. Set it when times, scales and parts of the images have been looked at.</source>
         <translation>Rechnet, obwohl das Modell die Bilder nicht beschreibt. Setzen, wenn Zeiten, Skalen und Teile der Bilder angesehen worden sind.</translation>
     </message>
+    <message>
+        <source>gradient echoes of several flip angles</source>
+        <translation>Gradientenechos mit mehreren Flipwinkeln</translation>
+    </message>
+    <message>
+        <source>one image of several flip angles</source>
+        <translation>ein Bild von mehreren Flipwinkeln</translation>
+    </message>
+    <message>
+        <source>T1 by variable flip angles</source>
+        <translation>T1 mit variablen Flipwinkeln</translation>
+    </message>
+    <message>
+        <source>T1 and M0 from spoiled gradient echoes of several flip angles and one TR, with a B1 map where there is one</source>
+        <translation>T1 und M0 aus gespoilten Gradientenechos mit mehreren Flipwinkeln und einer TR, mit einer B1-Karte, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>Spoiled gradient echo images</source>
+        <translation>Gespoilte Gradientenecho-Bilder</translation>
+    </message>
+    <message>
+        <source>A series with one frame for each flip angle, or a file for each</source>
+        <translation>Eine Serie mit einem Bild je Flipwinkel oder eine Datei je Winkel</translation>
+    </message>
+    <message>
+        <source>B1 map</source>
+        <translation>B1-Karte</translation>
+    </message>
+    <message>
+        <source>Flip angle over its nominal value, in percent or as a fraction</source>
+        <translation>Flipwinkel geteilt durch den Sollwert, in Prozent oder als Anteil</translation>
+    </message>
+    <message>
+        <source>one image of several echo times</source>
+        <translation>ein Bild von mehreren Echozeiten</translation>
+    </message>
+    <message>
+        <source>flip angle</source>
+        <translation>Flipwinkel</translation>
+    </message>
+    <message>
+        <source>The repetition times differ (%1 s to %2 s): all images of several flip angles need the same</source>
+        <translation>Die Repetitionszeiten unterscheiden sich (%1 s bis %2 s): alle Bilder mit mehreren Flipwinkeln brauchen dieselbe</translation>
+    </message>
+    <message>
+        <source>TR is long for spoiled gradient echoes: is it in ms?</source>
+        <translation>TR ist lang für gespoilte Gradientenechos: in ms angegeben?</translation>
+    </message>
+    <message>
+        <source>There is no B1 map: T1 is off by about the square of what the flip angles are off</source>
+        <translation>Es gibt keine B1-Karte: T1 weicht etwa um das Quadrat dessen ab, um das die Flipwinkel abweichen</translation>
+    </message>
+    <message>
+        <source>The B1 map lies on another grid: it is interpolated</source>
+        <translation>Die B1-Karte liegt auf einem anderen Gitter: sie wird interpoliert</translation>
+    </message>
+    <message>
+        <source>B1 map, in percent: divided by 100</source>
+        <translation>B1-Karte in Prozent: durch 100 geteilt</translation>
+    </message>
+    <message>
+        <source>The median of the B1 map is %1: is it a map of B1 over its nominal value?</source>
+        <translation>Der Median der B1-Karte ist %1: ist es eine Karte von B1 geteilt durch den Sollwert?</translation>
+    </message>
+    <message>
+        <source>Flip angles</source>
+        <translation>Flipwinkel</translation>
+    </message>
+    <message>
+        <source>flip angle, deg</source>
+        <translation>Flipwinkel, Grad</translation>
+    </message>
+    <message>
+        <source>A straight line through the transformed samples would read %1 ms, %2 %.</source>
+        <translation>Eine Gerade durch die umgeformten Messwerte ergäbe %1 ms, %2 %.</translation>
+    </message>
+    <message>
+        <source>The flip angles here are %1 % of those that were set.</source>
+        <translation>Die Flipwinkel betragen hier %1 % der eingestellten.</translation>
+    </message>
+    <message>
+        <source>Least squares: the global optimum. Line: the slope of S/sin FA over S/tan FA, a preview that noise pulls down.</source>
+        <translation>Kleinste Quadrate: das globale Optimum. Gerade: die Steigung von S/sin FA über S/tan FA, eine Vorschau, die Rauschen nach unten zieht.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>%1 reach %2 rad: are they in degrees?</source>
+        <translation>%1 reichen bis %2 rad: sind es Grad?</translation>
+    </message>
+    <message>
+        <source>They are in degrees: times pi / 180</source>
+        <translation>Es sind Grad: mal pi / 180</translation>
+    </message>
+    <message>
+        <source>images of several saturation times</source>
+        <translation>Bilder mit mehreren Sättigungszeiten</translation>
+    </message>
+    <message>
+        <source>a Look-Locker or MOLLI series</source>
+        <translation>eine Look-Locker- oder MOLLI-Serie</translation>
+    </message>
+    <message>
+        <source>T1 by saturation recovery</source>
+        <translation>T1 aus Sättigungserholung</translation>
+    </message>
+    <message>
+        <source>T1, M0 and saturation efficiency from images of several saturation times</source>
+        <translation>T1, M0 und Sättigungseffizienz aus Bildern mit mehreren Sättigungszeiten</translation>
+    </message>
+    <message>
+        <source>Saturation recovery images</source>
+        <translation>Bilder der Sättigungserholung</translation>
+    </message>
+    <message>
+        <source>A series with one frame for each saturation time, or a file for each</source>
+        <translation>Eine Serie mit einem Bild je Sättigungszeit oder eine Datei je Zeit</translation>
+    </message>
+    <message>
+        <source>T1 by Look-Locker or MOLLI</source>
+        <translation>T1 mit Look-Locker oder MOLLI</translation>
+    </message>
+    <message>
+        <source>T1, apparent T1 and M0 from images read out after one inversion, magnitude, real or complex</source>
+        <translation>T1, scheinbares T1 und M0 aus Bildern, die nach einer Inversion ausgelesen wurden; Betrag, reell oder komplex</translation>
+    </message>
+    <message>
+        <source>Look-Locker images</source>
+        <translation>Look-Locker-Bilder</translation>
+    </message>
+    <message>
+        <source>Apparent T1</source>
+        <translation>Scheinbares T1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6722,6 +7709,14 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>distances in %1</source>
         <translation>Abstände in %1</translation>
     </message>
+    <message>
+        <source>a file of the arterial input is given</source>
+        <translation>eine Datei der arteriellen Eingangsfunktion ist angegeben</translation>
+    </message>
+    <message>
+        <source>fall of the mean signal</source>
+        <translation>Abfall des mittleren Signals</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -6890,6 +7885,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>checking, %1 %</source>
+        <translation>prüft, %1 %</translation>
     </message>
 </context>
 <context>
