@@ -75,6 +75,12 @@ void saveScreenshot(MainWindow* window, const QString& state, const QString& fil
     QObject::connect(session, &SessionModel::failed, window, [session](const QString& why) {
         if (session->study().empty()) giveUp(why);
     });
+    // Series that nobody recognised are shown, but nothing about them is checked or computed.
+    QObject::connect(session, &SessionModel::studyOpened, window, [later, session, state] {
+        if (session->analysis() != nullptr) return;
+        if (state == QLatin1String("check")) return later();
+        giveUp(MainWindow::tr("Nothing says what these series are: choose an analysis in step 1."));
+    });
     if (state == QLatin1String("check")) {
         QObject::connect(session, &SessionModel::checkChanged, window, [later, session] {
             if (session->checked() && !session->checking()) later();
