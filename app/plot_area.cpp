@@ -81,12 +81,17 @@ CurveView* PlotArea::curves() const
 
 void PlotArea::showCurve(std::size_t voxel, const Explanation& why)
 {
-    Q_UNUSED(voxel);
     if (why.curves.empty() || why.curves.front().traces.empty()) {
         why_->setMessage(tr("No curve here: the voxel lies outside the mask"));
         return;
     }
-    why_->setExplanation(why);
+    // Its samples are shown all the same; of what the maps leave out nothing is said.
+    const auto mask = scene_->mask();
+    Explanation shown = why;
+    if (mask && voxel < mask->values.size() && mask->values[voxel] == 0)
+        shown.sentences = {
+            {text("PlotArea", "The voxel lies outside the mask: the maps hold no value here"), {}}};
+    why_->setExplanation(shown);
     curves()->setFrame(scene_->cursor()->frame());
 }
 

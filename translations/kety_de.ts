@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>PlotArea</name>
+    <message>
+        <source>The voxel lies outside the mask: the maps hold no value here</source>
+        <translation>Das Voxel liegt außerhalb der Maske: die Karten haben hier keinen Wert</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>

@@ -157,6 +157,30 @@ std::vector<Finding> whiteMatterFindings(const WhiteMatter& white)
     return findings;
 }
 
+std::shared_ptr<const Deconvolver> deconvolverOf(const Deconvolving& method,
+                                                 const Perfusion& perfusion, Memo& memo)
+{
+    const std::vector<double> artery = perfusion.even.resample(perfusion.artery->curve);
+    const auto baseline = perfusion.conversion.baseline.frames();
+    Used used;
+    used.add(artery).add(perfusion.even.step).add(baseline);
+    used.add(static_cast<int>(method.method)).add(method.svd_threshold);
+    used.add(method.oscillation_limit).add(static_cast<int>(method.lambda_by)).add(method.lambda);
+    return memo.get("dsc.deconvolver", used,
+                    [&] { return Deconvolver(method, artery, perfusion.even.step, baseline); });
+}
+
+/// Empty where leakage is not corrected, or no voxel comes back to its baseline.
+std::shared_ptr<const LeakageModel> leakageOf(const Scan& scan, const Conversion& conversion)
+{
+    if (scan.settings.tissue.leakage == LeakageBy::Off) return nullptr;
+    const auto reference = leakageReference(scan, conversion);
+    if (reference->curve.empty()) return nullptr;
+    return std::make_shared<const LeakageModel>(conversion.times, reference->curve,
+                                                scan.settings.tissue.leakage
+                                                    == LeakageBy::Bidirectional);
+}
+
 Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
     const Scan scan = readScan(inputs, values, memo, job);
@@ -174,23 +198,8 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
         throw Error(Failure::NothingToAnalyse, perfusion->artery->problem);
     perfusion->mask = brain(scan);
     perfusion->even = evenTimes(perfusion->conversion.times);
-    const std::vector<double> artery = perfusion->even.resample(perfusion->artery->curve);
-    const Deconvolving& method = scan.settings.deconvolution;
-    Used used;
-    used.add(artery).add(perfusion->even.step).add(baseline->frames());
-    used.add(static_cast<int>(method.method)).add(method.svd_threshold);
-    used.add(method.oscillation_limit).add(static_cast<int>(method.lambda_by)).add(method.lambda);
-    perfusion->deconvolver = memo.get("dsc.deconvolver", used, [&] {
-        return Deconvolver(method, artery, perfusion->even.step, baseline->frames());
-    });
-    if (scan.settings.tissue.leakage != LeakageBy::Off) {
-        const auto reference = leakageReference(scan, perfusion->conversion);
-        if (!reference->curve.empty()) {
-            perfusion->leakage = std::make_shared<const LeakageModel>(
-                perfusion->conversion.times, reference->curve,
-                scan.settings.tissue.leakage == LeakageBy::Bidirectional);
-        }
-    }
+    perfusion->deconvolver = deconvolverOf(scan.settings.deconvolution, *perfusion, memo);
+    perfusion->leakage = leakageOf(scan, perfusion->conversion);
     std::vector<Finding> reference;
     if (scan.settings.tissue.normalise != NormaliseBy::Off) {
         const Message problem = referenceProblem(scan);
