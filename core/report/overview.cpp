@@ -104,7 +104,8 @@ void paintFigures(Canvas& canvas, double top, double cell_width, const OverviewO
         const double label_width =
             std::min(canvas.textWidth(figure.label, {.size = 12}), 0.4 * cell_width);
         const std::string said =
-            fitting(canvas, figure.value, value_right - x - label_width - 10, value);
+            fitting(canvas, figure.value,
+                    std::max(0.5 * cell_width, value_right - x - label_width - 10), value);
         canvas.text(value_right, y, said, value);
         canvas.text(right, y, fitting(canvas, figure.expected, range_width, range), range);
         const double room = value_right - canvas.textWidth(said, value) - 10 - x;

@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <utility>
+
 namespace kety::test {
 
 inline constexpr int patience = 60000;  // ms: a loaded machine is slow, not wrong
@@ -23,7 +25,10 @@ struct Files {
     QStringList paths;
 
     explicit Files(double snr = 0.0, const char* subject = "sub-01")
-        : phantom(makePhantom("asl", {.size = {48, 48, 8}, .pairs = 6, .snr = snr}))
+        : Files(makePhantom("asl", {.size = {48, 48, 8}, .pairs = 6, .snr = snr}), subject)
+    {
+    }
+    explicit Files(Phantom made, const char* subject = "sub-01") : phantom(std::move(made))
     {
         writeInto(folder.path(), subject);
     }

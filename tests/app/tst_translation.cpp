@@ -120,10 +120,11 @@ QStringList placesOf(const QString& text)
 const QStringList alike =
     QString::fromUtf8(
         " + %1 M0|%1 T|%1 in %2|%1 s|%1: M0 × %2|%1: qform|&ROI|2D|3D|ARLO|Alt|Axial|BIDS|"
-        "CASL|CBF|CBF, ΔM, tSNR|CSV|Cine|ENABLE|Enter|Esc|Export|FD|Hadamard-12|Hadamard-4|"
-        "Hadamard-8|Huber|Label|Li|M0|OK|Otsu|PASL|Q2TIPS|QEI|QUIPSS|QUIPSS II|R1|R2|R2*|ROI|"
-        "ROI %1|ROIs|Region|R²|S0|SCORE|SD|Sagittal|T1|T2|T2*|TR, s|Tab|Walsh|Zoom|null|"
-        "pCASL|rel.|sinc|ΔM")
+        "Boxerman|CASL|CBF|CBF, ΔM, tSNR|CBV|CSV|Cine|ENABLE|Enter|Esc|Export|FD|"
+        "Hadamard-12|Hadamard-4|Hadamard-8|Huber|K1|K2|Label|Li|M0|MTT|OK|Otsu|PASL|Q2TIPS|"
+        "QEI|QUIPSS|QUIPSS II|R1|R2|R2*|ROI|ROI %1|ROIs|Region|R²|S0|SCORE|SD|Sagittal|T1|"
+        "T2|T2*|TR, s|Tab|Tikhonov|Tmax|Walsh|Zoom|cSVD|i|j|k|null|oSVD|pCASL|rel.|sSVD|"
+        "sinc|ΔM|ΔR2*")
         .split('|');
 
 bool hasWords(const QString& text)

@@ -318,7 +318,8 @@ void MultidelayStages::outliersAreLeftOutBeforeTheCurveIsJudged()
     const auto left = issues(made.inputs(), {{"outliers", "score"}});
     QCOMPARE(find(left, "asl.delay_curve")->severity, Severity::Passed);
     const std::string words = english(find(left, "asl.outliers")->message);
-    QVERIFY2(words.starts_with("1 of 48 pairs left out as outliers: 4, 5 ("), words.c_str());
+    QVERIFY2(words.starts_with("1 of 48 pairs left out as outliers; volumes 4, 5 ("),
+             words.c_str());
     QVERIFY(find(left, "asl.outliers")->value.empty());
 }
 
