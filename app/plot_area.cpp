@@ -90,7 +90,7 @@ void PlotArea::showCurve(std::size_t voxel, const Explanation& why)
     Explanation shown = why;
     if (mask && voxel < mask->values.size() && mask->values[voxel] == 0)
         shown.sentences = {
-            {text("PlotArea", "The voxel lies outside the mask: the maps hold no value here"), {}}};
+            {text("plot", "The voxel lies outside the mask: the maps hold no value here"), {}}};
     why_->setExplanation(shown);
     curves()->setFrame(scene_->cursor()->frame());
 }

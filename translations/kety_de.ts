@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>PlotArea</name>
-    <message>
-        <source>The voxel lies outside the mask: the maps hold no value here</source>
-        <translation>Das Voxel liegt außerhalb der Maske: die Karten haben hier keinen Wert</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -6643,6 +6636,13 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>plot</name>
+    <message>
+        <source>The voxel lies outside the mask: the maps hold no value here</source>
+        <translation>Das Voxel liegt außerhalb der Maske: die Karten haben hier keinen Wert</translation>
     </message>
 </context>
 <context>
