@@ -33,7 +33,7 @@ Inputs inputsFor(const Analysis& analysis, const Found& found, Job& job)
     inputs.roles[analysis.inputs.front().role].push_back(open(found.path, job));
     for (const auto& [role, path] : found.companions) {
         if (std::any_of(analysis.inputs.begin(), analysis.inputs.end(),
-                        [&](const Input& input) { return input.role == role; })) {
+                        [&role = role](const Input& input) { return input.role == role; })) {
             inputs.roles[role].push_back(open(path, job));
         }
     }

@@ -41,8 +41,9 @@ void addCompanions(const Analysis& analysis, const std::string& path,
     for (const Found& found : scan(path, job)) {
         if (!found.refused.empty()) continue;
         for (const auto& [role, companion] : found.companions) {
-            const bool taken = std::any_of(analysis.inputs.begin(), analysis.inputs.end(),
-                                           [&](const Input& input) { return input.role == role; });
+            const bool taken =
+                std::any_of(analysis.inputs.begin(), analysis.inputs.end(),
+                            [&role = role](const Input& input) { return input.role == role; });
             if (!taken || settled.contains(role) || inputs.find(role) != nullptr) continue;
             inputs.roles[role].push_back(open(companion, job));
             say("note", companion + " is taken as " + role + " (--in " + role + "=none: do not)");

@@ -169,12 +169,11 @@ void FlipAngleSearch::conclude(const std::vector<Lanes>& y, const Room& room, Fl
 
 double FlipAngleSearch::cost(const std::vector<double>& y, double b1, double t1) const
 {
-    double yg = 0.0, gg = 0.0, yy = 0.0;
+    double yg = 0.0, gg = 0.0;
     for (std::size_t i = 0; i < y.size(); ++i) {
         const double g = spoiledSignal(1.0, t1, b1 * scan_.angles[i], scan_.repetition);
         yg += y[i] * g;
         gg += g * g;
-        yy += y[i] * y[i];
     }
     double sse = 0.0;
     for (std::size_t i = 0; i < y.size(); ++i) {
