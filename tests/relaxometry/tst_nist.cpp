@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "image/statistics.h"
 #include "io/open.h"
+#include "relaxometry/noise.h"
 #include "session/catalogue.h"
 #include "support/archive.h"
 #include "support/relaxometry_case.h"
@@ -56,6 +57,24 @@ Inputs spheresOf(const std::string& folder, const char* role, const Spheres& sph
         inputs.roles[role].push_back(small);
     }
     return inputs;
+}
+
+/// Noise of one image, from the last eight echoes of the two spheres of least T2 (at most 28 ms,
+/// after 300 ms and more): what is left there is the mean of the magnitude of noise alone. In the
+/// short spheres it counts: of the Siemens plate, sphere 13 reads 324, 104, 68, 23, 22, 16, 15, ...
+/// and stays at 12. Least squares of a decay to zero give 13.7 ms there, which is also what the
+/// data set's own page finds without a term for noise; the published 12.3 ms come from a model with
+/// a floor, S = sqrt(S0^2 exp(-2 TE / T2) + C^2), which on these means gives 12.9 ms, as the
+/// default treatment of the floor does.
+double noiseOfLateEchoes(const Dataset& echoes)
+{
+    const Series& series = echoes.series;
+    const std::size_t spheres = series.grid.voxels();
+    double sum = 0.0;
+    for (const std::size_t sphere : {spheres - 2, spheres - 1})
+        for (std::size_t late = 1; late <= 8; ++late)
+            sum += double{series.curve(sphere)[series.frames() - late]};
+    return relaxometry::noiseFromBackgroundMean(sum / 16.0);
 }
 
 }  // namespace
@@ -120,16 +139,14 @@ void NistPhantom::spheresAgreeWithThePublishedResults()
     const Inputs inputs =
         spheresOf((files.folder() / folder.toStdString()).string(), t1 ? "ir" : "mese", spheres);
     const Analysis& analysis = *findAnalysis(t1 ? "relaxometry.t1_ir" : "relaxometry.t2");
-    const Result result =
-        test::runWhole(analysis, inputs,
-                       t1 ? test::Typed{{"model", "three"}}
-                          : test::Typed{{"drop_first", "true"}, {"noise_floor", "kept"}});
-    // A decay that is over before the first echo comes is not measured by it.
-    const double first = t1 ? 0.0 : 1e3 * inputs.find("mese")->volumes.front().echo_time;
+    const Result result = test::runWhole(
+        analysis, inputs,
+        t1 ? test::Typed{{"model", "three"}}
+           : test::Typed{{"drop_first", "true"},
+                         {"noise", formatNumber(noiseOfLateEchoes(*inputs.find("mese")))}});
     std::vector<float> errors;
     // The last sphere is left out as its publisher says: shorter than the first time.
     for (std::size_t sphere = 0; sphere + 1 < spheres.size(); ++sphere) {
-        if (spheres[sphere].expected < first) continue;
         const double found = 1e3 * test::valueAt(result, t1 ? "t1" : "t2", sphere);
         const double error = std::abs(found / spheres[sphere].expected - 1.0);
         const bool outermost = sphere == 0 || sphere + 2 == spheres.size();
