@@ -49,6 +49,15 @@ if(KETY_WERROR AND NOT (KETY_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU"))
     set(kety_werror -Werror)
 endif()
 
+# A machine that builds once and for all (release, sanitizers) reads every header only once for a
+# dozen sources. Names without linkage are then shared by the sources of a folder: where each file
+# has its own on purpose (`Measured`, `runOf` of the analyses of relaxometry) it is compiled alone.
+function(kety_together target)
+    if(KETY_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    endif()
+endfunction()
+
 function(kety_warnings target)
     target_compile_options(${target} PRIVATE
         $<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;${kety_werror}>)

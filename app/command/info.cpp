@@ -12,7 +12,7 @@
 namespace kety::command {
 namespace {
 
-struct Options {
+struct InfoOptions {
     std::vector<std::string> paths;
     bool json = false;
 };
@@ -24,7 +24,7 @@ int codeFor(std::size_t refused, std::size_t all, Failure worst)
     return static_cast<int>(refused == all ? worst : Failure::SomeInputsFailed);
 }
 
-void info(const Options& options)
+void info(const InfoOptions& options)
 {
     Job job({}, interrupted);
     Json all = Json::array();
@@ -58,7 +58,7 @@ void addInfo(CLI::App& app)
 {
     CLI::App* command =
         app.add_subcommand("info", "What is in files and folders, and what could be done with it");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InfoOptions>();
     command->add_option("PATH", options->paths, "Files, folders, BIDS data sets")->required();
     command->add_flag("--json", options->json, "For programs");
     command->callback([options] { info(*options); });

@@ -18,7 +18,7 @@
 namespace kety::command {
 namespace {
 
-struct Options {
+struct MontageOptions {
     std::string path, map = "cbf", out, plane = "axial", slices, range, colors, title, asl;
     int columns = 0;
     double scale = 1.0;
@@ -50,7 +50,7 @@ Plane planeOf(const std::string& name)
 }
 
 /// The slices FROM:TO, counted from 1 as the tiles are.
-std::vector<int> slicesOf(const Options& options, const Grid& grid, const PlaneAxes& axes)
+std::vector<int> slicesOf(const MontageOptions& options, const Grid& grid, const PlaneAxes& axes)
 {
     std::vector<int> slices;
     if (options.slices.empty()) return slices;
@@ -66,7 +66,7 @@ std::vector<int> slicesOf(const Options& options, const Grid& grid, const PlaneA
     return slices;
 }
 
-MapLook lookFor(const ReadMap& read, const Options& options)
+MapLook lookFor(const ReadMap& read, const MontageOptions& options)
 {
     MapLook look = lookOf(read.map, read.quality ? &*read.quality : nullptr);
     if (!options.colors.empty()) look.quantity.colors = colorTable(options.colors).name;
@@ -88,7 +88,7 @@ std::string subtitle(const ReadMap& read, Plane plane, const PlaneAxes& axes)
            + formatFixed(grid.spacing[axes.through], 1) + " mm, " + name(plane);
 }
 
-void draw(const Options& options)
+void draw(const MontageOptions& options)
 {
     if (!options.out.ends_with(".png"))
         refuse("--out", options.out, "a file name that ends in .png");
@@ -122,7 +122,7 @@ void addMontage(CLI::App& app)
 {
     CLI::App* command =
         app.add_subcommand("montage", "A picture of a map, or of a whole result, as PNG");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MontageOptions>();
     command->add_option("MAP|DIR", options->path, "A map, or a folder of results")->required();
     command->add_option("--map", options->map, "Which map of the folder")->capture_default_str();
     command->add_option("-o,--out", options->out, "PNG file")->required();

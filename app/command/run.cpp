@@ -25,7 +25,7 @@
 namespace kety::command {
 namespace {
 
-struct Options {
+struct RunOptions {
     std::string what;  ///< analysis or settings file
     InputOptions inputs;
     std::vector<std::string> settings, set, accept;
@@ -40,7 +40,7 @@ struct Order {
     std::vector<SettingsFile> files;
 };
 
-Order orderOf(const Options& options)
+Order orderOf(const RunOptions& options)
 {
     Order order;
     order.analysis = findAnalysis(options.what);
@@ -68,7 +68,7 @@ Order orderOf(const Options& options)
     return order;
 }
 
-Values userValues(const Order& order, const Options& options)
+Values userValues(const Order& order, const RunOptions& options)
 {
     Values user;
     for (const SettingsFile& file : order.files) {
@@ -205,7 +205,7 @@ std::vector<Issue> remarks(const Analysis& analysis, const Checked& checked)
     return notes;
 }
 
-WriteOptions writingOf(const Options& options)
+WriteOptions writingOf(const RunOptions& options)
 {
     WriteOptions writing{
         .force = options.force, .zero_invalid = options.invalid == "zero", .bids = options.bids};
@@ -232,7 +232,7 @@ void warnOfEmptyMaps(Result& result, const std::string& file, Progress& progress
     }
 }
 
-void runAnalysis(const Options& options)
+void runAnalysis(const RunOptions& options)
 {
     const Order order = orderOf(options);
     const Analysis& analysis = *order.analysis;
@@ -274,7 +274,7 @@ void runAnalysis(const Options& options)
 void addRun(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("run", "Compute maps");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RunOptions>();
     const auto many = [&](const char* name, std::vector<std::string>& list, const char* help) {
         return command->add_option(name, list, help)->allow_extra_args(false);
     };

@@ -19,7 +19,7 @@
 namespace kety::command {
 namespace {
 
-struct Options {
+struct SampleOptions {
     std::string name, out;
     bool force = false;
     PhantomOptions phantom;
@@ -47,7 +47,7 @@ void writeTruth(const std::string& folder, Map map)
               sidecar.text() + "\n");
 }
 
-void write(const Options& options)
+void write(const SampleOptions& options)
 {
     OutputFolder::refuseExisting(options.out, options.force);
     const Phantom phantom = makePhantom(options.name, options.phantom);
@@ -95,7 +95,7 @@ std::string wholeFromZero(const std::string& word)
 void addSample(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("sample", "A digital phantom as files, with its truth");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SampleOptions>();
     std::string names;
     for (const std::string& name : phantomNames())
         names += (names.empty() ? "" : ", ") + name;

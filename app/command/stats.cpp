@@ -16,12 +16,12 @@
 namespace kety::command {
 namespace {
 
-struct Options {
+struct StatsOptions {
     std::vector<std::string> maps;
     std::optional<std::string> roi, out;
 };
 
-void writeTable(const Options& options)
+void writeTable(const StatsOptions& options)
 {
     // Nothing but a table is replaced by a table: "--out" before a map would be the end of the map.
     if (options.out && !options.out->ends_with(".csv")) {
@@ -49,7 +49,7 @@ void writeTable(const Options& options)
 void addStats(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("stats", "Statistics of maps in regions, as CSV");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<StatsOptions>();
     command->add_option("MAP|DIR", options->maps, "Maps, or folders of results")->required();
     command->add_option("--roi", options->roi,
                         "Image of labels: each number that is not 0 is a region");

@@ -13,7 +13,7 @@
 namespace kety::asl {
 namespace {
 
-Match recognise(const Dataset& dataset)
+Match recogniseDelays(const Dataset& dataset)
 {
     if (!encodingFacts(dataset).empty()) {
         return {0.97, {text("asl", "time-encoded ASL: several delays by sub-boli"), {}}};
@@ -79,7 +79,7 @@ std::vector<Finding> fitFindings(const Maps& maps, const Mask& mask)
         const Statistics figures = statistics(valuesInside(maps.find(map)->values, &mask));
         Finding finding{.key = key, .label = label, .value = Value{figures.median}, .unit = unit};
         finding.expected = range;
-        finding.expected_source = "osipy ASL tutorial";
+        finding.expected_source = tutorial;
         if (figures.n == 0) finding.unavailable = {text("asl", "cannot be computed"), {}};
         findings.push_back(std::move(finding));
     };
@@ -98,7 +98,7 @@ std::vector<Finding> fitFindings(const Maps& maps, const Mask& mask)
     return findings;
 }
 
-Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
+Plan prepareDelays(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
     const Scan scan = preparedScan(inputs, values, memo, job);
     std::vector<DelayGroup> groups = delayGroups(scan);
@@ -140,10 +140,10 @@ Analysis multidelay()
         .parameters = multidelaySchema().parameters(),
         .outputs = multidelayQuantities(),
         .sample = "asl-multidelay",
-        .recognise = recognise,
+        .recognise = recogniseDelays,
         .derive = deriveMultidelay,
         .check = checkMultidelay,
-        .prepare = prepare,
+        .prepare = prepareDelays,
     };
 }
 

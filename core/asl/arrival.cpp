@@ -11,8 +11,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = protocol_group;
-
 /// The map in s, NaN where it has no value.
 Volume<float> timesOf(const Dataset& dataset, ArrivalUnit map_unit)
 {
@@ -66,7 +64,7 @@ const Schema<Arrival>& arrivalSchema()
                               {"map", text("asl", "map"), {}}},
                   .when = onlyFor({"casl", "pcasl"}),
                   .advanced = true,
-                  .group = group})
+                  .group = protocol_group})
             .add(&Arrival::time,
                  {.key = "att",
                   .label = text("asl", "Arterial transit time"),
@@ -80,7 +78,7 @@ const Schema<Arrival>& arrivalSchema()
                   .required = true,
                   .advanced = true,
                   .slider = true,
-                  .group = group,
+                  .group = protocol_group,
                   .hint = 1.2})
             .add(&Arrival::map_unit, {.key = "att_unit",
                                       .label = text("asl", "Unit of the map"),
@@ -92,7 +90,7 @@ const Schema<Arrival>& arrivalSchema()
                                       .role = "att",
                                       .bids = "Units",
                                       .advanced = true,
-                                      .group = group});
+                                      .group = protocol_group});
     return schema;
 }
 

@@ -5,7 +5,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = text("asl", "Calibration");
+constexpr Text calibration_group = text("asl", "Calibration");
 
 std::vector<Condition> referenceRegion()
 {
@@ -30,7 +30,7 @@ Parameter relaxationTime(const char* key, Text label, Text help, std::vector<Con
             .minimum_excluded = true,
             .when = std::move(when),
             .advanced = true,
-            .group = group};
+            .group = calibration_group};
 }
 
 void addSource(Schema<Calibration>& schema)
@@ -52,7 +52,7 @@ void addSource(Schema<Calibration>& schema)
               .role = "asl",
               .bids = "M0Type",
               .required = true,
-              .group = group})
+              .group = calibration_group})
         .add(&Calibration::estimate,
              {.key = "m0_estimate",
               .label = text("asl", "M0 of blood"),
@@ -65,7 +65,7 @@ void addSource(Schema<Calibration>& schema)
               .role = "asl",
               .bids = "M0Estimate",
               .required = true,
-              .group = group})
+              .group = calibration_group})
         .add(
             &Calibration::m0_volumes,
             {.key = "m0_volumes",
@@ -75,7 +75,7 @@ void addSource(Schema<Calibration>& schema)
              .minimum = 0,
              .when = {{"m0_source", {"included"}}},
              .advanced = true,
-             .group = group})
+             .group = calibration_group})
         .add(
             &Calibration::allow_suppressed_control,
             {.key = "allow_suppressed_control",
@@ -84,7 +84,7 @@ void addSource(Schema<Calibration>& schema)
                                  "then comes out several times too large."),
              .when = {{"m0_source", {"control"}}},
              .advanced = true,
-             .group = group});
+             .group = calibration_group});
 }
 
 void addMethod(Schema<Calibration>& schema)
@@ -100,7 +100,7 @@ void addMethod(Schema<Calibration>& schema)
                      {"single", text("asl", "single"), {}},
                      {"reference_region", text("asl", "reference region"), {}}},
          .when = {anImage()},
-         .group = group});
+         .group = calibration_group});
 }
 
 void addRecovery(Schema<Calibration>& schema)
@@ -114,7 +114,7 @@ void addRecovery(Schema<Calibration>& schema)
                               "that is known."),
               .when = {anImage()},
               .advanced = true,
-              .group = group})
+              .group = calibration_group})
         .add(&Calibration::repetition_time,
              {.key = "m0_tr",
               .label = text("asl", "M0 repetition time"),
@@ -127,7 +127,7 @@ void addRecovery(Schema<Calibration>& schema)
               .when = {anImage(), {"m0_recovery", {"true"}}},
               .role = "m0",
               .bids = "RepetitionTimePreparation",
-              .group = group,
+              .group = calibration_group,
               .hint = 6.0})
         .add(&Calibration::acquisition_time,
              {.key = "m0_acquisition_time",
@@ -140,7 +140,7 @@ void addRecovery(Schema<Calibration>& schema)
               .maximum = 10.0,
               .when = {anImage(), {"m0_recovery", {"true"}}},
               .advanced = true,
-              .group = group});
+              .group = calibration_group});
 }
 
 void addTissue(Schema<Calibration>& schema)
@@ -154,7 +154,7 @@ void addTissue(Schema<Calibration>& schema)
                               "to the readout, not over the repetition time."),
               .when = {{"m0_source", {"control", "suppressed_control"}}, {"m0_recovery", {"true"}}},
               .advanced = true,
-              .group = group})
+              .group = calibration_group})
         .add(&Calibration::t1_tissue,
              relaxationTime(
                  "t1_tissue", text("asl", "T1 of tissue"),
@@ -177,7 +177,7 @@ void addSuppression(Schema<Calibration>& schema)
               .role = "asl",
               .bids = "BackgroundSuppressionPulseTime",
               .required = true,
-              .group = group})
+              .group = calibration_group})
         .add(&Calibration::suppression_inversion,
              {.key = "suppression_inversion",
               .label = text("asl", "Inversion of tissue by a pulse"),
@@ -187,7 +187,7 @@ void addSuppression(Schema<Calibration>& schema)
               .maximum = 1.0,
               .when = {{"m0_source", {"suppressed_control"}}},
               .advanced = true,
-              .group = group});
+              .group = calibration_group});
 }
 
 void addDecay(Schema<Calibration>& schema)
@@ -205,7 +205,7 @@ void addDecay(Schema<Calibration>& schema)
                          {"t2star", text("asl", "T2*"), {}}},
              .when = {anImage()},
              .advanced = true,
-             .group = group})
+             .group = calibration_group})
         .add(&Calibration::echo_time, {.key = "m0_te",
                                        .label = text("asl", "M0 echo time"),
                                        .help = text("asl", "Echo time of the M0 image."),
@@ -216,7 +216,7 @@ void addDecay(Schema<Calibration>& schema)
                                        .role = "m0",
                                        .bids = "EchoTime",
                                        .required = true,
-                                       .group = group,
+                                       .group = calibration_group,
                                        .hint = 0.013})
         .add(&Calibration::t2star,
              [] {
@@ -245,7 +245,7 @@ void addRegion(Schema<Calibration>& schema)
                           {"white_matter", text("asl", "white matter"), {}},
                           {"custom", text("asl", "custom"), {}}},
               .when = referenceRegion(),
-              .group = group})
+              .group = calibration_group})
         .add(&Calibration::region_choice,
              {.key = "reference_selection",
               .label = text("asl", "Reference voxels"),
@@ -258,7 +258,7 @@ void addRegion(Schema<Calibration>& schema)
                           {"percentile", text("asl", "percentile"), {}}},
               .when = referenceRegion(),
               .required = true,
-              .group = group});
+              .group = calibration_group});
     const auto property = [](const char* key, Text label, Text help) {
         Parameter parameter = relaxationTime(key, label, help, referenceRegion());
         parameter.required = true;
@@ -307,7 +307,7 @@ void addImage(Schema<Calibration>& schema)
               .minimum_excluded = true,
               .when = {anImage()},
               .advanced = true,
-              .group = group})
+              .group = calibration_group})
         .add(&Calibration::averages,
              {.key = "averages",
               .label = text("asl", "Averages"),
@@ -321,7 +321,7 @@ void addImage(Schema<Calibration>& schema)
               .role = "asl",
               .bids = "NumberOfAverages",
               .advanced = true,
-              .group = group})
+              .group = calibration_group})
         .add(&Calibration::edge_fill,
              {.key = "m0_edge_fill",
               .label = text("asl", "Fill the edge of M0"),
@@ -330,7 +330,7 @@ void addImage(Schema<Calibration>& schema)
                               "skull, by its neighbours inside."),
               .when = {anImage()},
               .advanced = true,
-              .group = group})
+              .group = calibration_group})
         .add(&Calibration::smoothing,
              {.key = "m0_smoothing",
               .label = text("asl", "Smoothing of M0"),
@@ -342,7 +342,7 @@ void addImage(Schema<Calibration>& schema)
               .maximum = 50.0,
               .when = {anImage()},
               .advanced = true,
-              .group = group});
+              .group = calibration_group});
 }
 
 }  // namespace

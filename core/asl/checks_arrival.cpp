@@ -10,9 +10,9 @@
 namespace kety::asl {
 namespace {
 
-constexpr double longest = 10.0;   // s
-constexpr double shortest = 0.02;  // s: a map of seconds taken for milliseconds lies below
-constexpr double many = 0.05;      // share of voxels
+constexpr double longest_arrival = 10.0;   // s
+constexpr double shortest_arrival = 0.02;  // s: a map of seconds taken for milliseconds lies below
+constexpr double many = 0.05;              // share of voxels
 
 /// The times are there, once per voxel, and in the unit they are said to be in.
 bool checkMap(const Scan& scan, const ArrivalMap& map, Checks& checks)
@@ -39,8 +39,8 @@ bool checkMap(const Scan& scan, const ArrivalMap& map, Checks& checks)
                    "att_source");
         return false;
     }
-    const bool large = map.median > longest;
-    if (!large && map.median >= shortest) return true;
+    const bool large = map.median > longest_arrival;
+    if (!large && map.median >= shortest_arrival) return true;
     Issue& issue =
         checks.add(large ? "asl.att_in_ms" : "asl.att_in_s", Severity::Blocks,
                    {large ? text("asl", "The median arrival time is %1 s: is the map in ms?")

@@ -12,12 +12,12 @@
 namespace kety::asl {
 namespace {
 
-constexpr double longest = 10.0;         // s, SCIENCE.md 0.1
-constexpr std::size_t fewest = 3;        // readouts for two unknowns and a residual
-constexpr double least_rsquared = 0.6;   // of the mean curve over the brain
-constexpr double better_reversed = 0.2;  // in R²
+constexpr double longest_multidelay = 10.0;  // s, SCIENCE.md 0.1
+constexpr std::size_t fewest = 3;            // readouts for two unknowns and a residual
+constexpr double least_rsquared = 0.6;       // of the mean curve over the brain
+constexpr double better_reversed = 0.2;      // in R²
 
-std::string listed(const std::vector<double>& times)
+std::string delaysInWords(const std::vector<double>& times)
 {
     std::string text;
     for (const double time : times)
@@ -57,9 +57,9 @@ void checkSettings(const Scan& scan, Checks& checks)
 void checkDelayTimes(const Scan& scan, Checks& checks)
 {
     const std::vector<double> delays = delaysOf(scan.roles.table);
-    if (delays.empty() || delays.back() <= longest) {
+    if (delays.empty() || delays.back() <= longest_multidelay) {
         if (!delays.empty()) {
-            checks.passed("asl.delays", {text("asl", "Delays"), {}}, listed(delays) + " s",
+            checks.passed("asl.delays", {text("asl", "Delays"), {}}, delaysInWords(delays) + " s",
                           "0 to 10 s");
         }
         return;
@@ -68,7 +68,7 @@ void checkDelayTimes(const Scan& scan, Checks& checks)
                               {text("asl", "A delay of %1 s: are the delays given in ms?"),
                                {formatNumber(delays.back())}},
                               "delays");
-    issue.value = listed(delays) + " s";
+    issue.value = delaysInWords(delays) + " s";
     issue.expected = "0 to 10 s";
     std::vector<double> seconds;
     for (const VolumeRow& row : scan.roles.table)

@@ -69,7 +69,7 @@ void checkMotion(const Scan& scan, Checks& checks)
 }
 
 /// "12, 13 (reason); 20, 21 (reason)", at most four of them.
-std::string listed(const Judgement& judgement)
+std::string droppedPairs(const Judgement& judgement)
 {
     constexpr std::size_t most = 4;
     std::string text;
@@ -101,7 +101,7 @@ void proposeRules(const Scan& scan, Checks& checks)
     Issue& issue =
         checks.add("asl.outliers", score->worst() > clear ? Severity::Warns : Severity::Notes,
                    {text("asl", "%1 of %2 pairs stand out, all of them used; volumes %3"),
-                    {count, std::to_string(score->pairs.size()), listed(*score)}},
+                    {count, std::to_string(score->pairs.size()), droppedPairs(*score)}},
                    "outliers");
     issue.proposals = {
         proposal(text("asl", "Leave out %1 by SCORE"), {count}, "outliers", std::string("score"))};
@@ -129,11 +129,11 @@ void checkOutliers(const Scan& scan, Checks& checks)
         checks.passed("asl.outliers", {text("asl", "No pair is left out as an outlier"), {}}, "0");
         return;
     }
-    Issue& issue = checks.add(
-        "asl.outliers", Severity::Notes,
-        {text("asl", "%1 of %2 pairs left out as outliers; volumes %3"),
-         {std::to_string(found->dropped()), std::to_string(found->pairs.size()), listed(*found)}},
-        "outliers");
+    Issue& issue = checks.add("asl.outliers", Severity::Notes,
+                              {text("asl", "%1 of %2 pairs left out as outliers; volumes %3"),
+                               {std::to_string(found->dropped()),
+                                std::to_string(found->pairs.size()), droppedPairs(*found)}},
+                              "outliers");
     issue.proposals = {set(text("asl", "Keep all pairs"), "outliers", "keep")};
 }
 

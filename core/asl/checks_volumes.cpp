@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
 #include "asl/differences.h"
+#include "asl/order.h"
 #include "asl/polarity.h"
 #include "base/nested.h"
 #include "base/parallel.h"
@@ -14,7 +15,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr double decisive = 3.0;         // standard errors
 constexpr std::size_t enough_pairs = 6;  // whose sign ought to be clear
 constexpr double least_positive_share = 0.6;
 constexpr std::array<float, 3> ceilings{4095.0F, 32767.0F, 65535.0F};  // of scanners' integers

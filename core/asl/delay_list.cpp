@@ -7,7 +7,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = text("asl", "Protocol");
+constexpr Text delay_list_group = text("asl", "Protocol");
 
 bool counts(const VolumeRow& row)
 {
@@ -65,7 +65,7 @@ const Schema<DelayList>& delayListSchema()
                               {"in_blocks", text("asl", "all pairs of one, then the next"), {}},
                               {"every_volume", text("asl", "an entry for every volume"), {}}},
                   .required = true,
-                  .group = group})
+                  .group = delay_list_group})
             .add(&DelayList::delays,
                  {.key = "delays",
                   .label = text("asl", "Post-labelling delays"),
@@ -78,7 +78,7 @@ const Schema<DelayList>& delayListSchema()
                   .when = typed,
                   .role = "asl",
                   .required = true,
-                  .group = group})
+                  .group = delay_list_group})
             .add(&DelayList::label_durations,
                  {.key = "label_durations",
                   .label = text("asl", "Labelling durations"),
@@ -89,7 +89,7 @@ const Schema<DelayList>& delayListSchema()
                   .when = {typed.front(), {"scheme", {"casl", "pcasl"}}},
                   .role = "asl",
                   .advanced = true,
-                  .group = group});
+                  .group = delay_list_group});
     return schema;
 }
 

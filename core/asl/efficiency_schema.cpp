@@ -5,8 +5,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = protocol_group;
-
 }  // namespace
 
 void addSuppression(Schema<Protocol>& schema)
@@ -18,7 +16,7 @@ void addSuppression(Schema<Protocol>& schema)
               .help = text("asl", "Whether inversion pulses suppress the static tissue."),
               .role = "asl",
               .bids = "BackgroundSuppression",
-              .group = group})
+              .group = protocol_group})
         .add(&Protocol::suppression_pulses,
              {.key = "suppression_pulses",
               .label = text("asl", "Suppression pulses"),
@@ -29,7 +27,7 @@ void addSuppression(Schema<Protocol>& schema)
               .when = {{"background_suppression", {"true"}}},
               .role = "asl",
               .bids = "BackgroundSuppressionNumberPulses",
-              .group = group})
+              .group = protocol_group})
         .add(&Protocol::suppression_loss,
              {.key = "suppression_loss",
               .label = text("asl", "Loss by suppression"),
@@ -43,7 +41,7 @@ void addSuppression(Schema<Protocol>& schema)
               .when = {{"background_suppression", {"true"}},
                        {"efficiency_includes_suppression", {"false"}}},
               .advanced = true,
-              .group = group})
+              .group = protocol_group})
         .add(&Protocol::suppression_pulse_efficiency,
              {.key = "suppression_pulse_efficiency",
               .label = text("asl", "Efficiency of a suppression pulse"),
@@ -54,7 +52,7 @@ void addSuppression(Schema<Protocol>& schema)
                        {"efficiency_includes_suppression", {"false"}},
                        {"suppression_loss", {"per_pulse"}}},
               .advanced = true,
-              .group = group})
+              .group = protocol_group})
         .add(&Protocol::efficiency_includes_suppression,
              {.key = "efficiency_includes_suppression",
               .label = text("asl", "Efficiency includes suppression"),
@@ -63,7 +61,7 @@ void addSuppression(Schema<Protocol>& schema)
                                   "LabelingEfficiency in the sidecar includes the loss."),
               .when = {{"background_suppression", {"true"}}},
               .advanced = true,
-              .group = group});
+              .group = protocol_group});
 }
 
 void addEfficiency(Schema<Protocol>& schema)
@@ -84,7 +82,7 @@ void addEfficiency(Schema<Protocol>& schema)
               .bids = "LabelingEfficiency",
               .required = true,
               .slider = true,
-              .group = group,
+              .group = protocol_group,
               .hint = 0.85})
         .add(&Protocol::field_strength,
              {.key = "field_strength",
@@ -97,7 +95,7 @@ void addEfficiency(Schema<Protocol>& schema)
               .role = "asl",
               .bids = "MagneticFieldStrength",
               .advanced = true,
-              .group = group})
+              .group = protocol_group})
         .add(&Protocol::haematocrit,
              {.key = "haematocrit",
               .label = text("asl", "Haematocrit"),
@@ -108,7 +106,7 @@ void addEfficiency(Schema<Protocol>& schema)
               .minimum = 0.1,
               .maximum = 0.7,
               .advanced = true,
-              .group = group,
+              .group = protocol_group,
               .hint = 0.42});
 }
 
@@ -125,7 +123,7 @@ void addBlood(Schema<Protocol>& schema)
               .minimum = 0.5,
               .maximum = 3.0,
               .slider = true,
-              .group = group})
+              .group = protocol_group})
         .add(&Protocol::lambda,
              {.key = "lambda",
               .label = text("asl", "Partition coefficient"),
@@ -135,7 +133,7 @@ void addBlood(Schema<Protocol>& schema)
               .minimum = 0.5,
               .maximum = 1.2,
               .slider = true,
-              .group = group});
+              .group = protocol_group});
 }
 
 void addVelocity(Schema<Protocol>& schema)
@@ -150,7 +148,7 @@ void addVelocity(Schema<Protocol>& schema)
                          .maximum = most,
                          .minimum_excluded = true,
                          .when = onlyFor(std::move(schemes)),
-                         .group = group,
+                         .group = protocol_group,
                          .hint = hint};
     };
     Parameter bolus =
@@ -177,7 +175,7 @@ void addVelocity(Schema<Protocol>& schema)
                                   "each and the recovery after saturation."),
               .choices = {{"single", text("asl", "single"), {}}, {"dual", text("asl", "dual"), {}}},
               .when = onlyFor({"vss", "vsi"}),
-              .group = group})
+              .group = protocol_group})
         .add(&Protocol::velocity_bolus, std::move(bolus))
         .add(&Protocol::velocity_echo_time, std::move(echo))
         .add(&Protocol::velocity_blood_t2, std::move(decay));

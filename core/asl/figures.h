@@ -8,6 +8,10 @@
 
 namespace kety::asl {
 
+/// Who says what to expect.
+inline constexpr const char* tutorial = "osipy ASL tutorial";
+inline constexpr const char* usual = "usual in a brain without disease";
+
 /// A figure with the range to expect and who says so. NaN becomes "not available" for that reason.
 Finding number(const char* key, Text label, double value, Unit unit,
                std::optional<Range> expected = {}, const char* source = "",

@@ -3,6 +3,7 @@
 #include "asl/differences.h"
 #include "asl/outliers.h"
 #include "asl/tissue.h"
+#include "base/contains.h"
 #include "base/nested.h"
 #include "base/parallel.h"
 
@@ -12,12 +13,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr float surely = 0.7F;  // tissue probability
-
-bool contains(const std::vector<std::size_t>& list, std::size_t value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
+constexpr float clearly = 0.7F;  // tissue probability
 
 /// Grey, white, CSF by probability, averaged over the voxels of the series where the maps are
 /// finer; empty where grey or white matter is not given.
@@ -28,7 +24,7 @@ std::vector<int> tissueOf(const Scan& scan)
     std::vector<int> kinds(scan.series().grid.voxels(), 0);
     const auto mark = [&](const Volume<float>& map, int kind) {
         for (std::size_t voxel = 0; voxel < kinds.size(); ++voxel) {
-            if (map.values[voxel] > surely) kinds[voxel] = kind;
+            if (map.values[voxel] > clearly) kinds[voxel] = kind;
         }
     };
     mark(shares->gm, 1);

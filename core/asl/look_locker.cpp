@@ -13,7 +13,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = text("asl", "Protocol");
+constexpr Text look_locker_group = text("asl", "Protocol");
 constexpr double even_share = 0.01;  // of the interval
 constexpr double same_angle = 0.5;   // degrees
 constexpr double degree = std::numbers::pi / 180.0;
@@ -108,7 +108,7 @@ const Schema<LookLocker>& lookLockerSchema()
                   .role = "asl",
                   .bids = "LookLocker",
                   .advanced = true,
-                  .group = group})
+                  .group = look_locker_group})
             .add(&LookLocker::flip_angle,
                  {.key = "look_locker_flip_angle",
                   .label = text("asl", "Flip angle of the train"),
@@ -120,7 +120,7 @@ const Schema<LookLocker>& lookLockerSchema()
                   .when = {{"look_locker", {"true"}}},
                   .required = true,
                   .advanced = true,
-                  .group = group,
+                  .group = look_locker_group,
                   .hint = 35.0 * degree})
             .add(&LookLocker::interval,
                  {.key = "look_locker_interval",
@@ -134,7 +134,7 @@ const Schema<LookLocker>& lookLockerSchema()
                   .when = {{"look_locker", {"true"}}},
                   .required = true,
                   .advanced = true,
-                  .group = group,
+                  .group = look_locker_group,
                   .hint = 0.3});
     return schema;
 }

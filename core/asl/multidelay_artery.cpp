@@ -9,21 +9,16 @@
 namespace kety::asl {
 namespace {
 
-constexpr double same_time = 1e-4;        // s
-constexpr double artery_leads = 0.3;      // s before the tissue, as FSL has it
-constexpr std::size_t fewest = 5;         // readouts that tell four unknowns
-constexpr double least_rounding = 1e-24;  // of the squares: the logarithm stays finite
-
-double squared(double value)
-{
-    return value * value;
-}
+constexpr double same_delay = 1e-4;         // s
+constexpr double artery_leads = 0.3;        // s before the tissue, as FSL has it
+constexpr std::size_t fewest_readouts = 5;  // readouts that tell four unknowns
+constexpr double least_rounding = 1e-24;    // of the squares: the logarithm stays finite
 
 std::vector<double> distinct(std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end(),
-                            [](double a, double b) { return b - a < same_time; }),
+                            [](double a, double b) { return b - a < same_delay; }),
                 times.end());
     return times;
 }
@@ -59,7 +54,7 @@ void DelaySearch::makeBoxes()
     std::vector<double> readouts;
     for (const LabelTiming& timing : model_.timings)
         readouts.push_back(timing.readout);
-    if (distinct(readouts).size() < fewest) return;
+    if (distinct(readouts).size() < fewest_readouts) return;
     for (std::size_t k = 0; k + 1 < kinks_.size(); ++k) {
         ArteryBox box{.inside = std::vector<bool>(count), .from = kinks_[k], .to = kinks_[k + 1]};
         std::vector<double> outside;

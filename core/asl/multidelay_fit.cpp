@@ -14,11 +14,6 @@ namespace {
 constexpr double flat_share = 1e-6;  // of the weighted squares: a cost that varies less is flat
 constexpr double perfect_share = 1e-12;
 
-double squared(double value)
-{
-    return value * value;
-}
-
 /// ΔM of four voxels for a flow of 1 and an M0 of blood of 1, and its derivative by ATT. As
 /// GeneralKineticModel has it, without branches.
 struct Response {

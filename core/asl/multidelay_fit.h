@@ -6,6 +6,11 @@
 
 namespace kety::asl {
 
+inline double squared(double value)
+{
+    return value * value;
+}
+
 /// What is known of the arrival time. Below `AtMost` and above `AtLeast` every value fits as well.
 enum class AttKnown { Exactly, AtMost, AtLeast, AtBound, Unknown };
 

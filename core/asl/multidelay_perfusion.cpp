@@ -4,6 +4,8 @@
 
 #include "asl/kinetic_model.h"
 #include "asl/quantities.h"
+#include "base/contains.h"
+#include "base/nan.h"
 #include "base/parallel.h"
 
 #include <algorithm>
@@ -13,15 +15,9 @@
 namespace kety::asl {
 namespace {
 
-constexpr std::size_t grain = 1024;                    // voxels a thread takes at a time
+constexpr std::size_t voxels_at_once = 1024;           // voxels a thread takes at a time
 constexpr double same_time = 1e-4;                     // s
 constexpr double least_cbf = -50.0, most_cbf = 200.0;  // mL/100g/min, SCIENCE.md A5
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
-
-bool contains(const std::vector<std::size_t>& list, std::size_t value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 /// The roles of the volumes of one group, as if there were no others.
 Roles rolesOf(const Roles& all, const Group& group)
@@ -54,7 +50,7 @@ bool oneLabelDuration(const std::vector<Group>& groups)
 }
 
 /// Where the values of a tile go.
-struct Target {
+struct TileTarget {
     std::vector<float*> maps;
     std::uint16_t* quality;
 
@@ -92,7 +88,7 @@ double roundingOf(std::span<const float> curve, const DelayBlock& block, std::si
 /// Gathers voxels worth fitting into blocks of four.
 class Gatherer {
 public:
-    Gatherer(const MultidelayPerfusion& perfusion, const Target& target)
+    Gatherer(const MultidelayPerfusion& perfusion, const TileTarget& target)
         : perfusion_(perfusion), target_(target), fit_(perfusion.model),
           block_(perfusion.groups.size()), scratch_(perfusion.scratchSize())
     {
@@ -124,7 +120,7 @@ public:
 
 private:
     const MultidelayPerfusion& perfusion_;
-    Target target_;
+    TileTarget target_;
     MultidelayFit fit_;
     DelayBlock block_;
     std::vector<double> scratch_;
@@ -226,12 +222,12 @@ Tile MultidelayPerfusion::compute(std::span<const std::size_t> voxels, Job& job)
     Tile tile{.voxels = voxels,
               .values = std::vector<std::vector<float>>(model.artery ? 6 : 5),
               .quality = std::vector<std::uint16_t>(voxels.size())};
-    Target target{.maps = {}, .quality = tile.quality.data()};
+    TileTarget target{.maps = {}, .quality = tile.quality.data()};
     for (std::vector<float>& values : tile.values) {
         values.resize(voxels.size());
         target.maps.push_back(values.data());
     }
-    parallelFor(voxels.size(), grain, job, [&](std::size_t begin, std::size_t end) {
+    parallelFor(voxels.size(), voxels_at_once, job, [&](std::size_t begin, std::size_t end) {
         Gatherer gatherer(*this, target);
         for (std::size_t i = begin; i < end; ++i)
             gatherer.add(voxels[i], i);

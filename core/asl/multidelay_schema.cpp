@@ -5,7 +5,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = text("asl", "Kinetics");
+constexpr Text multidelay_group = text("asl", "Kinetics");
 
 void addDecay(Schema<Kinetics>& schema)
 {
@@ -19,7 +19,7 @@ void addDecay(Schema<Kinetics>& schema)
                                  "formula (Woods 2024)."),
              .choices = {{"tissue", text("asl", "T1 of tissue"), {}},
                          {"blood", text("asl", "T1 of blood"), {}}},
-             .group = group})
+             .group = multidelay_group})
         .add(
             &Kinetics::flow,
             {.key = "flow_in_t1",
@@ -30,7 +30,7 @@ void addDecay(Schema<Kinetics>& schema)
                          {"fixed", text("asl", "fixed"), {}}},
              .when = {{"label_decay", {"tissue"}}, {"att_method", {"least_squares"}}},
              .advanced = true,
-             .group = group})
+             .group = multidelay_group})
         .add(&Kinetics::fixed_flow,
              {.key = "fixed_flow",
               .label = text("asl", "Fixed CBF in T1"),
@@ -40,14 +40,14 @@ void addDecay(Schema<Kinetics>& schema)
               .maximum = 600.0,
               .when = {{"flow_in_t1", {"fixed"}}},
               .advanced = true,
-              .group = group})
+              .group = multidelay_group})
         .add(&Kinetics::nonnegative,
              {.key = "nonnegative",
               .label = text("asl", "CBF not below 0"),
               .help = text("asl", "Off: noise around 0 stays, so that means over regions are right "
                                   "and swapped labels show."),
               .advanced = true,
-              .group = group});
+              .group = multidelay_group});
 }
 
 void addArrival(Schema<Kinetics>& schema)
@@ -61,7 +61,7 @@ void addArrival(Schema<Kinetics>& schema)
               .choices = {{"least_squares", text("asl", "least squares"), {}},
                           {"weighted_delay", text("asl", "weighted delay"), {}}},
               .advanced = true,
-              .group = group})
+              .group = multidelay_group})
         .add(&Kinetics::att_minimum,
              {.key = "att_minimum",
               .label = text("asl", "Least arrival time"),
@@ -71,7 +71,7 @@ void addArrival(Schema<Kinetics>& schema)
               .minimum = 0.0,
               .maximum = 5.0,
               .advanced = true,
-              .group = group})
+              .group = multidelay_group})
         .add(&Kinetics::att_maximum,
              {.key = "att_maximum",
               .label = text("asl", "Greatest arrival time"),
@@ -82,7 +82,7 @@ void addArrival(Schema<Kinetics>& schema)
               .maximum = 10.0,
               .minimum_excluded = true,
               .advanced = true,
-              .group = group});
+              .group = multidelay_group});
 }
 
 void addPrior(Schema<Kinetics>& schema)
@@ -95,7 +95,7 @@ void addPrior(Schema<Kinetics>& schema)
                                   "does not: results are drawn towards it where noise is high."),
               .when = {{"att_method", {"least_squares"}}},
               .advanced = true,
-              .group = group})
+              .group = multidelay_group})
         .add(&Kinetics::prior_mean,
              {.key = "att_prior_mean",
               .label = text("asl", "Mean of the prior"),
@@ -105,7 +105,7 @@ void addPrior(Schema<Kinetics>& schema)
               .maximum = 5.0,
               .when = {{"att_prior", {"true"}}},
               .advanced = true,
-              .group = group})
+              .group = multidelay_group})
         .add(&Kinetics::prior_sd, {.key = "att_prior_sd",
                                    .label = text("asl", "SD of the prior"),
                                    .help = text("asl", "1 s for several delays (FSL)."),
@@ -115,7 +115,7 @@ void addPrior(Schema<Kinetics>& schema)
                                    .minimum_excluded = true,
                                    .when = {{"att_prior", {"true"}}},
                                    .advanced = true,
-                                   .group = group})
+                                   .group = multidelay_group})
         .add(&Kinetics::artery,
              {.key = "arterial_component",
               .label = text("asl", "Label in arteries"),
@@ -123,14 +123,14 @@ void addPrior(Schema<Kinetics>& schema)
                                   "taken in a voxel where it explains more than its two unknowns "
                                   "would by chance (AICc). Five delays at least, no crushers."),
               .when = {{"att_method", {"least_squares"}}, {"att_prior", {"false"}}},
-              .group = group})
+              .group = multidelay_group})
         .add(&Kinetics::trust_delays,
              {.key = "trust_delays",
               .label = text("asl", "Trust the delays"),
               .help = text("asl", "The delays are right although the mean curve over them does not "
                                   "look like it."),
               .advanced = true,
-              .group = group});
+              .group = multidelay_group});
 }
 
 const Schema<Kinetics>& kineticsSchema()

@@ -12,7 +12,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr double decisive = 3.0;       // standard errors
 constexpr double m0_brightness = 1.5;  // times the median volume
 
 double median(std::vector<double> values)

@@ -16,6 +16,8 @@ struct FrameMeans {
 };
 std::shared_ptr<const FrameMeans> frameMeans(const Dataset& dataset, Memo& memo, Job& job);
 
+inline constexpr double decisive = 3.0;  ///< standard errors, SCIENCE.md A1
+
 /// What the signal says of a series without a list of volumes.
 struct OrderGuess {
     std::optional<Order> order;  ///< none: undecided

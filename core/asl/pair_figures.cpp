@@ -11,9 +11,9 @@
 namespace kety::asl {
 namespace {
 
-constexpr std::size_t block = 4096;  // voxels
+constexpr std::size_t pair_block = 4096;  // voxels
 
-/// Sums of one difference over a block of voxels.
+/// Sums of one difference over a pair_block of voxels.
 struct Sums {
     double sum = 0.0, squares = 0.0;
     std::size_t count = 0, positive = 0;
@@ -39,9 +39,10 @@ struct Sums {
 std::vector<Sums> sumsOf(const Scan& scan, const std::vector<Term>& terms, const Mask& mask)
 {
     const std::size_t n = scan.series().grid.voxels();
-    std::vector<std::vector<Sums>> parts((n + block - 1) / block, std::vector<Sums>(terms.size()));
-    parallelFor(n, block, scan.job, [&](std::size_t begin, std::size_t end) {
-        std::vector<Sums>& part = parts[begin / block];
+    std::vector<std::vector<Sums>> parts((n + pair_block - 1) / pair_block,
+                                         std::vector<Sums>(terms.size()));
+    parallelFor(n, pair_block, scan.job, [&](std::size_t begin, std::size_t end) {
+        std::vector<Sums>& part = parts[begin / pair_block];
         for (std::size_t voxel = begin; voxel < end; ++voxel) {
             if (mask.values[voxel] == 0) continue;
             const auto curve = scan.series().curve(voxel);
@@ -110,7 +111,7 @@ std::vector<Finding> pairFindings(const Scan& scan)
                      text("asl", "mean ΔM"),  text("asl", "SD"),    text("asl", "above 0, %"),
                      text("asl", "mean / SD")};
     double sum = 0.0, squares = 0.0;
-    // A decoded difference is called by the first volume of its block, as in the file.
+    // A decoded difference is called by the first volume of its pair_block, as in the file.
     const auto name = [&](std::size_t frame) {
         return std::to_string(scan.decoding == nullptr ? frame : scan.decoding->origins[frame]);
     };

@@ -3,16 +3,15 @@
 #include "asl/perfusion.h"
 
 #include "asl/kinetic_model.h"
+#include "base/nan.h"
 #include "base/parallel.h"
 
 #include <cmath>
-#include <limits>
 
 namespace kety::asl {
 namespace {
 
 constexpr std::size_t grain = 1024;  // voxels a thread takes at a time
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
 /// exp() of the slice's delay is kept from voxel to voxel: neighbours share their slice.
 class Scale {

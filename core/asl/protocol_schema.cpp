@@ -5,8 +5,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = protocol_group;
-
 void addLabelling(Schema<Protocol>& schema)
 {
     schema
@@ -25,7 +23,7 @@ void addLabelling(Schema<Protocol>& schema)
               .role = "asl",
               .bids = "ArterialSpinLabelingType",
               .required = true,
-              .group = group})
+              .group = protocol_group})
         .add(&Protocol::delay,
              {.key = "delay",
               .label = text("asl", "Post-labelling delay"),
@@ -41,7 +39,7 @@ void addLabelling(Schema<Protocol>& schema)
               .bids = "PostLabelingDelay",
               .required = true,
               .slider = true,
-              .group = group,
+              .group = protocol_group,
               .hint = 1.8});
 }
 
@@ -59,7 +57,7 @@ void addDuration(Schema<Protocol>& schema)
                 .role = "asl",
                 .bids = "LabelingDuration",
                 .required = true,
-                .group = group,
+                .group = protocol_group,
                 .hint = 1.8});
 }
 
@@ -81,7 +79,7 @@ void addBolus(Schema<Protocol>& schema)
              .role = "asl",
              .bids = "BolusCutOffTechnique",
              .required = true,
-             .group = group})
+             .group = protocol_group})
         .add(&Protocol::ti1,
              {.key = "ti1",
               .label = text("asl", "Bolus duration TI1"),
@@ -96,7 +94,7 @@ void addBolus(Schema<Protocol>& schema)
               .role = "asl",
               .bids = "BolusCutOffDelayTime",
               .required = true,
-              .group = group,
+              .group = protocol_group,
               .hint = 0.8});
 }
 
@@ -111,7 +109,7 @@ void addReadout(Schema<Protocol>& schema)
               .choices = {{"2d", text("asl", "2D"), {"2D"}}, {"3d", text("asl", "3D"), {"3D"}}},
               .role = "asl",
               .bids = "MRAcquisitionType",
-              .group = group})
+              .group = protocol_group})
         .add(
             &Protocol::slice_interval,
             {.key = "slice_interval",
@@ -123,7 +121,7 @@ void addReadout(Schema<Protocol>& schema)
              .maximum = 1.0,
              .when = {{"readout", {"2d"}}},
              .advanced = true,
-             .group = group})
+             .group = protocol_group})
         .add(
             &Protocol::slices_per_band,
             {.key = "slices_per_band",
@@ -134,7 +132,7 @@ void addReadout(Schema<Protocol>& schema)
              .maximum = 1000,
              .when = {{"readout", {"2d"}}},
              .advanced = true,
-             .group = group});
+             .group = protocol_group});
 }
 
 }  // namespace

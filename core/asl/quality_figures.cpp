@@ -15,9 +15,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr const char* tutorial = "osipy ASL tutorial";
-constexpr const char* usual = "usual in a brain without disease";
-
 /// A finding whose value is a choice: its key for the record, its label for people.
 Finding words(const char* key, Text label, const Choice& choice)
 {

@@ -18,8 +18,8 @@ namespace kety::asl {
 namespace {
 
 constexpr double ge_gain = 32.0, ge_old_gain = 45.24, siemens_gain = 10.0;
-constexpr double ge_saturation = 2.0, ge_t1 = 1.2;   // s
-constexpr double least_cbf = 5.0, most_cbf = 150.0;  // mL/100g/min, mean of a mask
+constexpr double ge_saturation = 2.0, ge_t1 = 1.2;             // s
+constexpr double least_mean_cbf = 5.0, most_mean_cbf = 150.0;  // mL/100g/min, mean of a mask
 
 /// Whether the data say that this vendor made them. Who made data that do not say is not known: no
 /// factor is then more likely than the others.
@@ -66,7 +66,7 @@ bool plausible(const ScaleEvidence& evidence, const Range& ratio)
         return value < least || value > most;
     };
     // At or below zero it is a matter of sign or noise, not of scale.
-    const bool cbf = evidence.cbf > 0.0 && outside(evidence.cbf, least_cbf, most_cbf);
+    const bool cbf = evidence.cbf > 0.0 && outside(evidence.cbf, least_mean_cbf, most_mean_cbf);
     return !cbf && !outside(evidence.ratio, ratio.minimum, ratio.maximum);
 }
 

@@ -5,7 +5,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = text("asl", "Neighbours");
+constexpr Text spatial_group = text("asl", "Neighbours");
 
 void addPartialVolume(Schema<Spatial>& schema)
 {
@@ -17,7 +17,7 @@ void addPartialVolume(Schema<Spatial>& schema)
                                   "regression over a window (Asllani 2008). Needs probability maps "
                                   "of both: --in gm=PATH, --in wm=PATH."),
               .advanced = true,
-              .group = group})
+              .group = spatial_group})
         .add(&Spatial::partial_volume_window,
              {.key = "partial_volume_window",
               .label = text("asl", "Window of the correction"),
@@ -27,7 +27,7 @@ void addPartialVolume(Schema<Spatial>& schema)
               .maximum = 15,
               .when = {{"partial_volume", {"true"}}},
               .advanced = true,
-              .group = group});
+              .group = spatial_group});
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ const Schema<Spatial>& spatialSchema()
                   .minimum = 0.0,
                   .maximum = 30.0,
                   .advanced = true,
-                  .group = group});
+                  .group = spatial_group});
         addPartialVolume(made);
         made.add(
                 &Spatial::regularise,
@@ -55,7 +55,7 @@ const Schema<Spatial>& spatialSchema()
                  .help = text("asl", "Draw the CBF of a voxel towards its neighbours, the more the "
                                      "less certain it is. Values that are missing stay missing."),
                  .advanced = true,
-                 .group = group})
+                 .group = spatial_group})
             .add(&Spatial::weight,
                  {.key = "spatial_weight",
                   .label = text("asl", "Weight of the neighbours"),
@@ -66,7 +66,7 @@ const Schema<Spatial>& spatialSchema()
                   .minimum_excluded = true,
                   .when = {{"spatial_regularisation", {"true"}}},
                   .advanced = true,
-                  .group = group});
+                  .group = spatial_group});
         return made;
     }();
     return schema;

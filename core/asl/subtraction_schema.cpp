@@ -5,7 +5,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = text("asl", "Volumes");
+constexpr Text subtraction_group = text("asl", "Volumes");
 
 void addVolumes(Schema<Subtraction>& schema)
 {
@@ -22,7 +22,7 @@ void addVolumes(Schema<Subtraction>& schema)
                           {"control_first", text("asl", "control first"), {}},
                           {"label_first", text("asl", "label first"), {}}},
               .required = true,
-              .group = group})
+              .group = subtraction_group})
         .add(&Subtraction::use_delay,
              {.key = "use_delay",
               .label = text("asl", "Use only the delay"),
@@ -34,21 +34,21 @@ void addVolumes(Schema<Subtraction>& schema)
               .maximum = 10.0,
               .minimum_excluded = true,
               .advanced = true,
-              .group = group})
+              .group = subtraction_group})
         .add(&Subtraction::volume_types,
              {.key = "volume_types",
               .label = text("asl", "Volume types"),
               .help = text("asl", "One of control, label, m0scan, deltam, n/a for every volume, "
                                   "instead of aslcontext.tsv; one word stands for all volumes."),
               .advanced = true,
-              .group = group})
+              .group = subtraction_group})
         .add(&Subtraction::leave_out,
              {.key = "leave_out",
               .label = text("asl", "Volumes left out"),
               .help = text("asl", "Numbers of volumes, counted from 0, whose pair is not used."),
               .minimum = 0,
               .advanced = true,
-              .group = group});
+              .group = subtraction_group});
 }
 
 void addDifference(Schema<Subtraction>& schema)
@@ -69,7 +69,7 @@ void addDifference(Schema<Subtraction>& schema)
                           {"running", text("asl", "running"), {}},
                           {"sinc", text("asl", "sinc"), {}}},
               .advanced = true,
-              .group = group})
+              .group = subtraction_group})
         .add(&Subtraction::edge,
              {.key = "surround_edge",
               .label = text("asl", "First and last label"),
@@ -79,7 +79,7 @@ void addDifference(Schema<Subtraction>& schema)
                           {"single", text("asl", "one side"), {}}},
               .when = {{"subtraction", {"surround", "sinc"}}},
               .advanced = true,
-              .group = group});
+              .group = subtraction_group});
 }
 
 void addAverage(Schema<Subtraction>& schema)
@@ -95,7 +95,7 @@ void addAverage(Schema<Subtraction>& schema)
                           {"huber", text("asl", "Huber"), {}}},
               .when = {{"subtraction", {"pairwise", "surround", "running", "sinc"}}},
               .advanced = true,
-              .group = group})
+              .group = subtraction_group})
         .add(&Subtraction::tsnr_limit,
              {.key = "tsnr_limit",
               .label = text("asl", "Least temporal SNR"),
@@ -104,7 +104,7 @@ void addAverage(Schema<Subtraction>& schema)
               .minimum = 0.0,
               .maximum = 1000.0,
               .advanced = true,
-              .group = group});
+              .group = subtraction_group});
 }
 
 }  // namespace

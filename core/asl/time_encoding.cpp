@@ -11,7 +11,7 @@
 namespace kety::asl {
 namespace {
 
-bool equal(double a, double b)
+bool same(double a, double b)
 {
     return (std::isnan(a) && std::isnan(b)) || a == b;
 }
@@ -82,7 +82,7 @@ private:
         const VolumeRow& first = plan_.table[block.front()];
         for (const std::size_t volume : block) {
             const VolumeRow& row = plan_.table[volume];
-            const bool alike = equal(row.echo_time, first.echo_time) && equal(row.venc, first.venc);
+            const bool alike = same(row.echo_time, first.echo_time) && same(row.venc, first.venc);
             plan_.one_echo = plan_.one_echo && alike;
         }
         const bool whole = std::none_of(block.begin(), block.end(),

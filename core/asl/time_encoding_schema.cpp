@@ -5,7 +5,7 @@
 namespace kety::asl {
 namespace {
 
-constexpr Text group = text("asl", "Time encoding");
+constexpr Text time_encoding_group = text("asl", "Time encoding");
 
 std::vector<Condition> encoded(std::vector<std::string> by = {"hadamard4", "hadamard8",
                                                               "hadamard12", "matrix"})
@@ -29,7 +29,7 @@ void addMatrix(Schema<TimeEncoding>& schema)
                           {"matrix", text("asl", "own matrix"), {}}},
               .when = {{"scheme", {"casl", "pcasl"}}},
               .advanced = true,
-              .group = group})
+              .group = time_encoding_group})
         .add(&TimeEncoding::order,
              {.key = "encoding_order",
               .label = text("asl", "Order of the matrix"),
@@ -39,7 +39,7 @@ void addMatrix(Schema<TimeEncoding>& schema)
                           {"walsh", text("asl", "Walsh"), {}}},
               .when = encoded({"hadamard4", "hadamard8"}),
               .advanced = true,
-              .group = group})
+              .group = time_encoding_group})
         .add(
             &TimeEncoding::reversed,
             {.key = "encoding_reversed",
@@ -48,7 +48,7 @@ void addMatrix(Schema<TimeEncoding>& schema)
                                  "in time."),
              .when = encoded(),
              .advanced = true,
-             .group = group})
+             .group = time_encoding_group})
         .add(
             &TimeEncoding::sign,
             {.key = "encoding_sign",
@@ -58,7 +58,7 @@ void addMatrix(Schema<TimeEncoding>& schema)
                          {"label_positive", text("asl", "+1 is label"), {}}},
              .when = encoded(),
              .advanced = true,
-             .group = group})
+             .group = time_encoding_group})
         .add(&TimeEncoding::matrix,
              {.key = "encoding_matrix",
               .label = text("asl", "Encoding matrix"),
@@ -70,7 +70,7 @@ void addMatrix(Schema<TimeEncoding>& schema)
               .when = encoded({"matrix"}),
               .required = true,
               .advanced = true,
-              .group = group});
+              .group = time_encoding_group});
 }
 
 void addTimes(Schema<TimeEncoding>& schema)
@@ -87,7 +87,7 @@ void addTimes(Schema<TimeEncoding>& schema)
               .when = encoded(),
               .required = true,
               .advanced = true,
-              .group = group})
+              .group = time_encoding_group})
         .add(&TimeEncoding::delay,
              {.key = "encoding_delay",
               .label = text("asl", "Delay after the last sub-bolus"),
@@ -101,7 +101,7 @@ void addTimes(Schema<TimeEncoding>& schema)
               .when = encoded(),
               .required = true,
               .advanced = true,
-              .group = group,
+              .group = time_encoding_group,
               .hint = 0.3});
 }
 

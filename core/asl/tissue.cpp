@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/tissue.h"
 
+#include "base/nan.h"
 #include "base/parallel.h"
 #include "image/frames.h"
 #include "image/resample.h"
@@ -13,7 +14,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 constexpr double least_share = 0.1;       // of grey and white matter in a sample
 constexpr double least_condition = 1e-3;  // det(AᵀA) / trace²
 constexpr double least_csf = 0.01;        // of the trace: less CSF than that is none

@@ -13,8 +13,6 @@ namespace {
 
 constexpr double surely = 0.7;     // share of a tissue
 constexpr double smoothing = 5.0;  // mm, full width at half maximum
-constexpr const char* tutorial = "osipy ASL tutorial";
-constexpr const char* usual = "usual in a brain without disease";
 constexpr Text no_map = text("asl", "needs a tissue map");
 constexpr Text no_voxel = text("asl", "no voxel is surely of that tissue");
 

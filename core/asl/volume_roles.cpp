@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/volume_roles.h"
 
+#include "base/contains.h"
 #include "base/unit.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr double tolerance = 1e-4;  // s
 bool equal(double a, double b)
 {
     return (std::isnan(a) && std::isnan(b)) || std::abs(a - b) <= tolerance;
-}
-
-bool contains(const std::vector<std::size_t>& list, std::size_t value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
 }
 
 bool labelled(VolumeType type)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dsc/bolus.h"
 
+#include "base/nan.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace kety::dsc {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 /// Where the line through two samples has the value `level`.
 double crossing(std::span<const double> times, std::span<const double> curve, std::size_t from,

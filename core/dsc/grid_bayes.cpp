@@ -18,7 +18,6 @@ namespace {
 constexpr std::size_t parts = 8;                         // fine points to a step
 constexpr double first_delay = -3.0, last_delay = 15.0;  // s
 constexpr double first_mean = 0.8;                       // s
-constexpr std::size_t tile = 16;                         // atoms
 
 }  // namespace
 

@@ -111,6 +111,8 @@ public:
     double delayAt(std::size_t index) const;
 
 private:
+    static constexpr std::size_t tile = 16;  ///< atoms that lie side by side
+
     /// A curve as the operator takes it.
     struct Prepared {
         double power = 0.0;  ///< ⟨y, y⟩

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/nan.h"
 #include "dsc/float_lanes.h"
 #include "dsc/grid_bayes.h"
 #include "dsc/incomplete_gamma.h"
@@ -19,9 +20,7 @@ struct BayesMoments {
 
 namespace {
 
-constexpr std::size_t tile = 16;
 constexpr float least_exponent = -17.0F;
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 /// ln x to 1e-7 for normal positive floats.
 Floats logarithm(Floats x)

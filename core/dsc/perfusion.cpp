@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dsc/perfusion.h"
 
+#include "base/nan.h"
 #include "base/parallel.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace {
 constexpr std::size_t grain = 512;                   // voxels a thread takes at a time
 constexpr double per_100g_and_minute = 6000.0;       // mL/g/s to mL/100g/min
 constexpr double most_cbf = 300.0, most_cbv = 60.0;  // beyond: implausible
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
 /// Every value a voxel can have; which of them become maps is the quantities' to say.
 struct VoxelValues {

@@ -11,22 +11,23 @@
 namespace kety::dsc {
 namespace {
 
-constexpr std::size_t grain = 2048;
+constexpr std::size_t voxels_at_once = 2048;
 
 /// Mean of some frames of every voxel.
 Volume<float> meanOfFrames(const Scan& scan, std::size_t first, std::size_t end)
 {
     const Series& series = scan.series();
     return {series.grid, Buffer<float>::make(series.grid.voxels(), [&](std::span<float> out) {
-                parallelFor(out.size(), grain, scan.job, [&](std::size_t begin, std::size_t stop) {
-                    for (std::size_t v = begin; v < stop; ++v) {
-                        const auto curve = series.curve(v);
-                        double sum = 0.0;
-                        for (std::size_t t = first; t < end; ++t)
-                            sum += static_cast<double>(curve[t]);
-                        out[v] = static_cast<float>(sum / static_cast<double>(end - first));
-                    }
-                });
+                parallelFor(
+                    out.size(), voxels_at_once, scan.job, [&](std::size_t begin, std::size_t stop) {
+                        for (std::size_t v = begin; v < stop; ++v) {
+                            const auto curve = series.curve(v);
+                            double sum = 0.0;
+                            for (std::size_t t = first; t < end; ++t)
+                                sum += static_cast<double>(curve[t]);
+                            out[v] = static_cast<float>(sum / static_cast<double>(end - first));
+                        }
+                    });
             })};
 }
 
@@ -116,21 +117,22 @@ std::shared_ptr<const std::vector<double>> globalSignal(const Scan& scan)
     return scan.memo.get("dsc.global", used, [&] {
         const Series& series = scan.series();
         const std::size_t frames = scan.frames();
-        const std::size_t blocks = (series.grid.voxels() + grain - 1) / grain;
+        const std::size_t blocks = (series.grid.voxels() + voxels_at_once - 1) / voxels_at_once;
         std::vector<std::vector<double>> sums(blocks, std::vector<double>(frames + 1, 0.0));
-        parallelFor(series.grid.voxels(), grain, scan.job, [&](std::size_t begin, std::size_t end) {
-            auto& sum = sums[begin / grain];
-            for (std::size_t v = begin; v < end; ++v) {
-                if (mask->values[v] == 0) continue;
-                const auto curve = series.curve(v);
-                if (!std::all_of(curve.begin(), curve.end(),
-                                 [](float x) { return std::isfinite(x); }))
-                    continue;
-                for (std::size_t t = 0; t < frames; ++t)
-                    sum[t] += static_cast<double>(curve[t]);
-                sum[frames] += 1.0;
-            }
-        });
+        parallelFor(series.grid.voxels(), voxels_at_once, scan.job,
+                    [&](std::size_t begin, std::size_t end) {
+                        auto& sum = sums[begin / voxels_at_once];
+                        for (std::size_t v = begin; v < end; ++v) {
+                            if (mask->values[v] == 0) continue;
+                            const auto curve = series.curve(v);
+                            if (!std::all_of(curve.begin(), curve.end(),
+                                             [](float x) { return std::isfinite(x); }))
+                                continue;
+                            for (std::size_t t = 0; t < frames; ++t)
+                                sum[t] += static_cast<double>(curve[t]);
+                            sum[frames] += 1.0;
+                        }
+                    });
         std::vector<double> mean(frames, 0.0);
         double count = 0.0;
         for (const auto& sum : sums) {
@@ -152,10 +154,12 @@ std::shared_ptr<const std::vector<double>> vesselSignal(const Scan& scan)
     used.add(scan.series().values).add(mask->values).add(first);
     return scan.memo.get("dsc.vessels", used, [&] {
         std::vector<Fall> falls(scan.series().grid.voxels());
-        parallelFor(falls.size(), grain, scan.job, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t v = begin; v < end; ++v)
-                if (mask->values[v] != 0) falls[v] = fallOf(scan.series().curve(v).subspan(first));
-        });
+        parallelFor(falls.size(), voxels_at_once, scan.job,
+                    [&](std::size_t begin, std::size_t end) {
+                        for (std::size_t v = begin; v < end; ++v)
+                            if (mask->values[v] != 0)
+                                falls[v] = fallOf(scan.series().curve(v).subspan(first));
+                    });
         std::vector<std::pair<double, std::size_t>> order;
         for (std::size_t v = 0; v < falls.size(); ++v)
             if (falls[v].depth > 0.0) order.emplace_back(-falls[v].depth, v);

@@ -12,7 +12,7 @@
 namespace kety {
 namespace {
 
-constexpr std::size_t bins = 256;
+constexpr std::size_t mask_bins = 256;
 
 Mask above(const Volume<float>& image, double threshold)
 {
@@ -46,7 +46,7 @@ double threshold(const std::vector<float>& logs, MaskMethod method)
         most = std::max(most, value);
     }
     if (!(least < most)) return 0.0;
-    const Histogram histogram = kety::histogram(logs, least, most, bins);
+    const Histogram histogram = kety::histogram(logs, least, most, mask_bins);
     const double level = method == MaskMethod::Li         ? liThreshold(histogram)
                          : method == MaskMethod::Triangle ? triangleThreshold(histogram)
                                                           : otsuThreshold(histogram);

@@ -10,7 +10,7 @@
 namespace kety {
 namespace {
 
-constexpr std::size_t block = 4096;  // voxels
+constexpr std::size_t frame_block = 4096;  // voxels
 
 struct Sums {
     std::vector<double> sum;
@@ -22,7 +22,7 @@ struct Sums {
 Volume<float> meanOfFrames(const Series& series, const std::vector<std::size_t>& frames, Job& job)
 {
     return {series.grid, Buffer<float>::make(series.grid.voxels(), [&](std::span<float> out) {
-                parallelFor(out.size(), block, job, [&](std::size_t begin, std::size_t end) {
+                parallelFor(out.size(), frame_block, job, [&](std::size_t begin, std::size_t end) {
                     for (std::size_t voxel = begin; voxel < end; ++voxel) {
                         const std::span<const float> curve = series.curve(voxel);
                         double sum = 0.0;
@@ -44,9 +44,9 @@ Volume<float> meanOfFrames(const Series& series, const std::vector<std::size_t>&
 std::vector<double> meanInMask(const Series& series, const Mask& mask, Job& job)
 {
     const std::size_t frames = series.frames(), voxels = series.grid.voxels();
-    std::vector<Sums> parts((voxels + block - 1) / block);
-    parallelFor(voxels, block, job, [&](std::size_t begin, std::size_t end) {
-        Sums& part = parts[begin / block];
+    std::vector<Sums> parts((voxels + frame_block - 1) / frame_block);
+    parallelFor(voxels, frame_block, job, [&](std::size_t begin, std::size_t end) {
+        Sums& part = parts[begin / frame_block];
         part = {std::vector<double>(frames, 0.0), std::vector<std::size_t>(frames, 0)};
         for (std::size_t voxel = begin; voxel < end; ++voxel) {
             if (mask.values[voxel] == 0) continue;

@@ -6,6 +6,7 @@
 #include "io/image_path.h"
 #include "io/json_facts.h"
 #include "io/open.h"
+#include "io/volume_table.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -95,12 +96,6 @@ bool hasM0Volume(const VolumeTable& volumes)
 {
     return std::any_of(volumes.begin(), volumes.end(),
                        [](const VolumeRow& row) { return row.type == VolumeType::M0; });
-}
-
-bool typesKnown(const VolumeTable& volumes)
-{
-    return std::any_of(volumes.begin(), volumes.end(),
-                       [](const VolumeRow& row) { return row.type != VolumeType::Unknown; });
 }
 
 }  // namespace

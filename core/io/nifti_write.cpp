@@ -25,7 +25,7 @@ constexpr NiftiType typeOf()
 }
 
 /// Everything a header says, before it is laid out as version 1 or 2.
-struct Plan {
+struct HeaderPlan {
     std::array<std::int64_t, 8> dim{3, 1, 1, 1, 1, 1, 1, 1};
     NiftiType type = NiftiType::Float32;
     NiftiForm form;
@@ -124,12 +124,12 @@ NiftiForm formFor(const Grid& grid)
     return formOf(grid);
 }
 
-Plan planFor(const Grid& grid, std::size_t frames, NiftiType type, const NiftiNote& note)
+HeaderPlan planFor(const Grid& grid, std::size_t frames, NiftiType type, const NiftiNote& note)
 {
-    Plan plan{.dim = {3, grid.size[0], grid.size[1], grid.size[2], 1, 1, 1, 1},
-              .type = type,
-              .form = formFor(grid),
-              .note = note};
+    HeaderPlan plan{.dim = {3, grid.size[0], grid.size[1], grid.size[2], 1, 1, 1, 1},
+                    .type = type,
+                    .form = formFor(grid),
+                    .note = note};
     if (frames != 1) {
         plan.dim[0] = 4;
         plan.dim[4] = static_cast<std::int64_t>(frames);
@@ -141,7 +141,7 @@ Plan planFor(const Grid& grid, std::size_t frames, NiftiType type, const NiftiNo
 }
 
 template <class Real, class Integer>
-void putForm(std::byte* at, const Plan& plan, std::size_t dim, std::size_t pixdim,
+void putForm(std::byte* at, const HeaderPlan& plan, std::size_t dim, std::size_t pixdim,
              std::size_t quatern, std::size_t srow)
 {
     for (std::size_t i = 0; i < 8; ++i) {
@@ -159,7 +159,7 @@ void putText(std::byte* at, std::string_view text, std::size_t room)
     std::memcpy(at, text.data(), std::min(text.size(), room));
 }
 
-void putNifti1(std::byte* at, const Plan& plan)
+void putNifti1(std::byte* at, const HeaderPlan& plan)
 {
     store(at, std::int32_t{nifti1Bytes});
     store(at + 39, plan.form.dim_info);
@@ -177,7 +177,7 @@ void putNifti1(std::byte* at, const Plan& plan)
     putText(at + 344, "n+1", 3);
 }
 
-void putNifti2(std::byte* at, const Plan& plan)
+void putNifti2(std::byte* at, const HeaderPlan& plan)
 {
     store(at, std::int32_t{nifti2Bytes});
     putText(at + 4, std::string_view("n+2\0\r\n\x1a\n", 8), 8);
@@ -196,7 +196,8 @@ void putNifti2(std::byte* at, const Plan& plan)
 }
 
 /// Header, no extensions, and room for the samples; `samples` says where they begin.
-std::vector<std::byte> headerBytes(const Plan& plan, std::size_t sample_bytes, std::size_t& samples)
+std::vector<std::byte> headerBytes(const HeaderPlan& plan, std::size_t sample_bytes,
+                                   std::size_t& samples)
 {
     samples = (plan.form.nifti2 ? nifti2Bytes : nifti1Bytes) + 4;
     std::vector<std::byte> bytes(samples + sample_bytes);
@@ -210,7 +211,7 @@ std::vector<std::byte> headerBytes(const Plan& plan, std::size_t sample_bytes, s
 template <class T>
 std::vector<std::byte> encodeVolume(const Volume<T>& volume, const NiftiNote& note)
 {
-    const Plan plan = planFor(volume.grid, 1, typeOf<T>(), note);
+    const HeaderPlan plan = planFor(volume.grid, 1, typeOf<T>(), note);
     const std::size_t size = volume.values.size() * sizeof(T);
     std::size_t samples = 0;
     std::vector<std::byte> bytes = headerBytes(plan, size, samples);
@@ -238,7 +239,7 @@ std::vector<std::byte> encodeNifti(const Volume<std::uint8_t>& volume, const Nif
 std::vector<std::byte> encodeNifti(const Series& series, const NiftiNote& note)
 {
     const std::size_t frames = series.frames(), voxels = series.grid.voxels();
-    Plan plan = planFor(series.grid, frames, NiftiType::Float32, note);
+    HeaderPlan plan = planFor(series.grid, frames, NiftiType::Float32, note);
     if (!series.grid.as_read.valid && frames > 1)
         plan.form.pixdim[4] = series.times[1] - series.times[0];
     std::size_t samples = 0;

@@ -280,4 +280,10 @@ void addVolumeTable(const std::string& image, Dataset& data)
     remarkOnPairs(data);
 }
 
+bool typesKnown(const VolumeTable& volumes)
+{
+    return std::any_of(volumes.begin(), volumes.end(),
+                       [](const VolumeRow& row) { return row.type != VolumeType::Unknown; });
+}
+
 }  // namespace kety

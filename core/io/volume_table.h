@@ -19,4 +19,7 @@ std::vector<VolumeType> parseAslContext(const std::string& content, const std::s
 /// that do not fit, volumes marked n/a and volumes without a partner become remarks.
 void addVolumeTable(const std::string& image, Dataset& data);
 
+/// Whether anything says what at least one volume is.
+bool typesKnown(const VolumeTable& volumes);
+
 }  // namespace kety

@@ -4,10 +4,10 @@
 #include "io/atomic_file.h"
 #include "io/bids_name.h"
 #include "io/nifti_write.h"
+#include "io/volume_table.h"
 #include "io/write.h"
 #include "params/json.h"
 
-#include <algorithm>
 #include <filesystem>
 
 namespace kety {
@@ -29,12 +29,6 @@ std::string contextText(const VolumeTable& volumes)
     for (const VolumeRow& row : volumes)
         text += (row.type == VolumeType::Unknown ? "n/a" : std::string(name(row.type))) + "\n";
     return text;
-}
-
-bool typesKnown(const VolumeTable& volumes)
-{
-    return std::any_of(volumes.begin(), volumes.end(),
-                       [](const VolumeRow& row) { return row.type != VolumeType::Unknown; });
 }
 
 }  // namespace

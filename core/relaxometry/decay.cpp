@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relaxometry/decay.h"
 
+#include "base/nan.h"
+
 #include <cmath>
-#include <limits>
 
 namespace kety::relaxometry {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 }  // namespace
 

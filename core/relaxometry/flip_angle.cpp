@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relaxometry/flip_angle.h"
 
+#include "base/nan.h"
 #include "fit/climb.h"
 #include "fit/log_grid.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace kety::relaxometry {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 }  // namespace
 

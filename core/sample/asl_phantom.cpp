@@ -4,12 +4,12 @@
 
 #include "asl/kinetic_model.h"
 #include "base/job.h"
+#include "base/nan.h"
 #include "base/parallel.h"
 #include "sample/head.h"
 #include "sample/random.h"
 
 #include <cmath>
-#include <limits>
 
 namespace kety {
 namespace {
@@ -21,7 +21,6 @@ constexpr double asl_tr = 4.5, m0_tr = 6.0;                     // s
 constexpr double slice_interval = 0.04;                         // s
 constexpr double suppressed_share = 0.18;                       // of M0 left by suppression
 constexpr double grey_cbf = 68.0, white_cbf = 26.0;             // mL/100g/min
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
 double m0At(const Tissue& tissue, const std::array<double, 3>& place)
 {

@@ -3,20 +3,19 @@
 #include "sample/dsc_phantom.h"
 
 #include "base/job.h"
+#include "base/nan.h"
 #include "base/parallel.h"
 #include "sample/head.h"
 #include "sample/random.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace kety {
 namespace {
 
 using Place = std::array<double, 3>;
 
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 constexpr std::size_t frames = 60;
 constexpr double frame_time = 1.5, echo_time = 0.030;               // s
 constexpr double onset = 12.0, decay = 1.5, height = 25.0;          // s, s, 1/s^4

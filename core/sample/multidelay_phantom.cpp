@@ -5,12 +5,12 @@
 #include "asl/general_kinetic_model.h"
 #include "asl/kinetic_model.h"
 #include "base/job.h"
+#include "base/nan.h"
 #include "base/parallel.h"
 #include "sample/head.h"
 #include "sample/random.h"
 
 #include <cmath>
-#include <limits>
 
 namespace kety {
 namespace {
@@ -24,7 +24,6 @@ constexpr double suppressed_share = 0.18;                            // of M0 le
 constexpr double grey_cbf = 68.0, white_cbf = 26.0;                  // mL/100g/min
 constexpr double grey_att = 1.1, white_att = 1.5;                    // s
 constexpr double least_cbf = 15.0;  // below it ΔM as stored is too coarse to be a truth
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
 struct Voxel {
     float m0 = 0.0F, control = 0.0F;

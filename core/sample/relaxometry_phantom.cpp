@@ -3,18 +3,17 @@
 #include "sample/relaxometry_phantom.h"
 
 #include "base/job.h"
+#include "base/nan.h"
 #include "base/parallel.h"
 #include "sample/head.h"
 #include "sample/random.h"
 
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace kety {
 namespace {
 
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 constexpr double inversion_tr = 6.0, flip_tr = 0.015;  // s
 constexpr double efficiency = 0.96;
 constexpr double degree = std::numbers::pi / 180.0;

@@ -58,7 +58,7 @@ private:
     bool ended_ = false;
 };
 
-std::string trimmed(std::string_view text)
+std::string trimmedText(std::string_view text)
 {
     constexpr std::string_view blank(" \t\r\n\"\0", 6);
     const auto begin = text.find_first_not_of(blank);
@@ -77,7 +77,7 @@ std::string valuesOf(Walk& walk, std::uint32_t items, bool newer, std::uint32_t&
         if (!newer && base == 0) base = lengths[0];
         const std::uint32_t length = newer ? lengths[1] : lengths[0] - base;
         if (walk.ended() || length > (std::uint32_t{1} << 28)) return values;
-        const std::string value = trimmed(walk.text(length));
+        const std::string value = trimmedText(walk.text(length));
         walk.skip((4 - length % 4) % 4);
         if (!value.empty()) values += (values.empty() ? "" : "\\") + value;
     }
@@ -139,7 +139,7 @@ std::map<std::string, std::string> parsePhoenix(std::string_view protocol)
             return line.starts_with(start);
         });
         if (!counts || equals == line.npos || line.find("__attribute__") != line.npos) continue;
-        lines[trimmed(line.substr(0, equals))] = trimmed(line.substr(equals + 1));
+        lines[trimmedText(line.substr(0, equals))] = trimmedText(line.substr(equals + 1));
     }
     return lines;
 }
@@ -165,7 +165,7 @@ std::string contextOfCsa(std::string_view base64)
                                                    "CS",
                                                    6));
     if (place == bytes.npos || place + 8 > bytes.size()) return {};
-    return trimmed(
+    return trimmedText(
         std::string_view(bytes).substr(place + 8, static_cast<unsigned char>(bytes[place + 6])));
 }
 
