@@ -201,6 +201,37 @@ void timeMultidelay(const Load&, Job& job, std::vector<Timing>& timings)
                        0.0, 0.03});
 }
 
+/// One measurement of relaxation and the time its maps may take.
+struct Relaxation {
+    const char *sample, *name, *what;
+    std::array<int, 3> size;
+    double limit;
+};
+
+/// Every voxel of noisy images, background too, with SD maps.
+void timeRelaxometry(const Load&, Job& job, std::vector<Timing>& timings)
+{
+    for (const Relaxation& one :
+         {Relaxation{"t1-ir", "t1_ir", "256 x 256, ten inversion times", {256, 256, 1}, 0.04},
+          Relaxation{"t2star", "t2star", "256 x 256 x 30, eight echoes", {256, 256, 30}, 0.2},
+          Relaxation{"t1-vfa", "t1_vfa", "160 x 160 x 40, four angles, B1", {160, 160, 40}, 0.1}}) {
+        const Phantom phantom = makePhantom(one.sample, {.size = one.size, .snr = 50.0});
+        const Analysis& analysis = *findAnalysis(phantom.analysis);
+        Inputs inputs;
+        for (const auto& [role, data] : phantom.inputs)
+            inputs.roles[role].push_back(data);
+        const Values user{{"mask", {std::string("whole"), Origin::User, {}}}};
+        Memo memo;
+        const Values values = resolve(analysis, inputs, user, memo, job);
+        const Plan plan = analysis.prepare(inputs, values, memo, job);
+        std::vector<std::size_t> voxels(plan.grid.voxels());
+        for (std::size_t voxel = 0; voxel < voxels.size(); ++voxel)
+            voxels[voxel] = voxel;
+        timings.push_back({std::string("relaxometry.") + one.name, one.what,
+                           bestOf(5, [&] { (void)plan.compute(voxels, job); }), 0.0, one.limit});
+    }
+}
+
 void show(const std::vector<Timing>& timings, bool json, int threads)
 {
     std::vector<std::vector<std::string>> rows{{"name", "what", "ms", "ratio", "limit", "result"}};
@@ -234,13 +265,15 @@ void bench(bool json, const std::string& only)
         all{{"compute", timeCompute},
             {"slice", timeSlice},
             {"read", timeReading},
-            {"multidelay", timeMultidelay}};
+            {"multidelay", timeMultidelay},
+            {"relaxometry", timeRelaxometry}};
     Job job({}, interrupted);
     std::vector<Timing> timings;
     Load load;
     for (const auto& [name, time] : all) {
         if (!only.empty() && only != name) continue;
-        if (load.analysis == nullptr && name != "multidelay") load = makeLoad();
+        const bool own = name == "multidelay" || name == "relaxometry";
+        if (load.analysis == nullptr && !own) load = makeLoad();
         time(load, job, timings);
     }
     show(timings, json, job.threads());
@@ -255,7 +288,7 @@ void addBench(CLI::App& app)
     auto only = std::make_shared<std::string>();
     command->add_flag("--json", *json, "For programs");
     command->add_option("--only", *only, "One part")
-        ->check(CLI::IsMember({"compute", "slice", "read", "multidelay"}));
+        ->check(CLI::IsMember({"compute", "slice", "read", "multidelay", "relaxometry"}));
     command->callback([json, only] { bench(*json, *only); });
 }
 

@@ -34,17 +34,22 @@ const Input& inputOf(const Analysis& analysis, const std::string& role, const st
            {argument, analysis.id, role, list, near.empty() ? "" : "; did you mean " + near + "?"});
 }
 
-/// What belongs to the first input and was not named: found beside it by its name.
+/// What belongs to the first input and was not named: found beside it by its name. One image of a
+/// collection stands for all of it.
 void addCompanions(const Analysis& analysis, const std::string& path,
-                   const std::set<std::string>& settled, Inputs& inputs, Job& job)
+                   const std::set<std::string>& declined, Inputs& inputs, Job& job)
 {
+    const Input& first = analysis.inputs.front();
+    const bool alone = inputs.roles[first.role].size() == 1;
+    const std::string whole = first.several && alone ? first.role : "";
     for (const Found& found : scan(path, job)) {
         if (!found.refused.empty()) continue;
         for (const auto& [role, companion] : found.companions) {
             const bool taken =
                 std::any_of(analysis.inputs.begin(), analysis.inputs.end(),
                             [&role = role](const Input& input) { return input.role == role; });
-            if (!taken || settled.contains(role) || inputs.find(role) != nullptr) continue;
+            if (!taken || declined.contains(role)) continue;
+            if (role != whole && inputs.find(role) != nullptr) continue;
             inputs.roles[role].push_back(open(companion, job));
             say("note", companion + " is taken as " + role + " (--in " + role + "=none: do not)");
         }
@@ -56,7 +61,7 @@ void addCompanions(const Analysis& analysis, const std::string& path,
 Inputs openInputs(const Analysis& analysis, const InputOptions& options, Job& job)
 {
     Inputs inputs;
-    std::set<std::string> settled;
+    std::set<std::string> settled, declined;
     std::string first;
     for (const std::string& argument : options.in) {
         const auto equals = argument.find('=');
@@ -71,11 +76,14 @@ Inputs openInputs(const Analysis& analysis, const InputOptions& options, Job& jo
                    {argument, role});
         }
         settled.insert(role);
-        if (path == "none" && !std::filesystem::exists(path)) continue;
+        if (path == "none" && !std::filesystem::exists(path)) {
+            declined.insert(role);
+            continue;
+        }
         inputs.roles[role].push_back(open(path, job));
         if (role == analysis.inputs.front().role) first = path;
     }
-    if (!first.empty()) addCompanions(analysis, first, settled, inputs, job);
+    if (!first.empty()) addCompanions(analysis, first, declined, inputs, job);
     if (options.mask) {
         const Dataset* data = inputs.find(analysis.inputs.front().role);
         if (data == nullptr) {

@@ -150,7 +150,7 @@ std::vector<std::pair<std::string, std::string>> companionsOf(const std::string&
                                                               std::vector<Remark>* odd)
 {
     const BidsName name = parseBidsName(image);
-    if (!name.valid || name.suffix != "asl") return {};
+    if (!name.valid || name.suffix != "asl") return collectionOf(image);
     std::vector<std::string> intended, similar;
     std::error_code error;
     fs::path folder = fs::path(image).parent_path();

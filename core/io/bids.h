@@ -23,6 +23,11 @@ std::vector<std::string> inheritedFiles(const std::string& image, const std::str
 /// Facts of all sidecars, lower ones over upper ones; `files` gets every sidecar that was read.
 void addSidecars(const std::string& image, Dataset& data);
 
+/// The other images of the file collection (IRT1, VFA, MESE, MEGRE) that `image` is one of, by
+/// role: the same name but for inv, flip, echo and the halves of complex images. VFA also gets the
+/// first map of B1 of its subject and session, beside it or in fmap.
+std::vector<std::pair<std::string, std::string>> collectionOf(const std::string& image);
+
 /// Completes M0Type from what is there (as a guess), and says where table, sidecar and files
 /// disagree.
 void settleM0(const std::string& image, Dataset& data);

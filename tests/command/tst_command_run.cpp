@@ -5,6 +5,7 @@
 #include "io/open.h"
 #include "io/write.h"
 #include "support/cli.h"
+#include "support/relaxometry_case.h"
 #include "support/shared_data.h"
 
 #include <QDir>
@@ -72,6 +73,7 @@ private slots:
 
     void theSampleGivesItsTruth();
     void theScanOfM0IsFoundBesideAndCanBeRefused();
+    void oneImageOfACollectionStandsForAllOfIt();
     void settingsRankBelowSet();
     void theDefaultsFileIsASettingsFile();
     void settingsOfAnotherAnalysisAreRefused();
@@ -149,6 +151,40 @@ void TestCommandRun::theScanOfM0IsFoundBesideAndCanBeRefused()
     COMPARE_CODE(refused, 3);
     const Outcome twice = cli.run(runOnSample({"--in", "asl=s/sub-sample_asl.nii.gz", "--force"}));
     COMPARE_CODE(twice, 2);
+}
+
+/// Inversion times on purpose not in the order of the numbers.
+void TestCommandRun::oneImageOfACollectionStandsForAllOfIt()
+{
+    const Cli cli;
+    QVERIFY(QDir().mkpath(cli.path("anat")));
+    const std::vector<double> times{2.5, 0.1, 0.4, 0.8, 1.5, 0.05};
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const auto signal = [&](std::size_t, std::size_t) {
+            return 1000.0 * std::abs(1.0 - 2.0 * std::exp(-times[i] / 1.1));
+        };
+        const std::string name = "sub-01_inv-" + std::to_string(i + 1) + "_IRT1";
+        const auto image =
+            imagesOf(name, 64, 1, signal, {{"InversionTime", stated(times[i], "InversionTime")}});
+        (void)writeDataset(cli.path("anat").toStdString(), name, *image);
+    }
+    const QStringList one{"run",   "relaxometry.t1_ir",
+                          "--in",  "ir=anat/sub-01_inv-3_IRT1.nii.gz",
+                          "--set", "mask=whole",
+                          "--set", "model=two",
+                          "--out", "o"};
+    const Outcome all = cli.run(one);
+    COMPARE_CODE(all, 0);
+    VERIFY_SAYS(all.err, "note: anat/sub-01_inv-6_IRT1.nii.gz is taken as ir");
+    Job job;
+    const auto t1 = open(cli.path("o/t1.nii.gz").toStdString(), job);
+    for (const float value : t1->series.values)
+        QVERIFY(std::abs(value - 1.1F) < 1e-4F);
+    // Refused, or two named: what is named is all there is.
+    COMPARE_CODE(cli.run(one + QStringList{"--in", "ir=none", "--force"}), 3);
+    const Outcome two =
+        cli.run(one + QStringList{"--in", "ir=anat/sub-01_inv-1_IRT1.nii.gz", "--force"});
+    QVERIFY(!two.err.contains("is taken as ir"));
 }
 
 void TestCommandRun::settingsRankBelowSet()
