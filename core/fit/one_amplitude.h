@@ -101,6 +101,7 @@ private:
     struct Peak {
         Lanes gain = -1.0, place;  ///< of the grid: which point
         Lanes stretch = 0.0;
+        Lanes before, after;  ///< gains of the points beside it
     };
     struct Stretch {
         std::size_t from, to;  ///< points of the grid, both inside
@@ -162,19 +163,29 @@ private:
         std::vector<Peak> peaks(stretches_.size());
         best.least_gain = HUGE_VAL;
         const std::size_t n = y.size();
+        const Lanes* const samples = y.data();
+        const double* const table = table_.data();
         for (std::size_t s = 0; s < stretches_.size(); ++s) {
-            Peak& peak = peaks[s];
+            Peak peak;  // here, not in the list: what is stored there makes all else be read anew
+            Lanes last, least_gain = best.least_gain,
+                        fresh = 0.0;  // 1: the point before is the best so far
             for (std::size_t j = stretches_[s].from; j <= stretches_[s].to; ++j) {
-                const double* row = table_.data() + j * n;
+                const double* row = table + j * n;
                 Lanes dot;
                 for (std::size_t i = 0; i < n; ++i)
-                    dot = fma(y[i], row[i], dot);
+                    dot = fma(samples[i], row[i], dot);
                 const Lanes gain = dot * dot;
+                peak.after = select(Lanes(0.5) < fresh, gain, peak.after);
                 const LaneMask better = peak.gain < gain;
+                fresh = select(better, Lanes(1.0), Lanes(0.0));
+                peak.before = select(better, last, peak.before);
                 peak.place = select(better, Lanes(double(j)), peak.place);
                 peak.gain = most(peak.gain, gain);
-                best.least_gain = least(best.least_gain, gain);
+                least_gain = least(least_gain, gain);
+                last = gain;
             }
+            peaks[s] = peak;
+            best.least_gain = least_gain;
         }
         return peaks;
     }
@@ -187,6 +198,8 @@ private:
             const LaneMask better = best.gain < peaks[s].gain;
             best.place = select(better, peaks[s].place, best.place);
             best.stretch = select(better, Lanes(double(s)), best.stretch);
+            best.before = select(better, peaks[s].before, best.before);
+            best.after = select(better, peaks[s].after, best.after);
             best.gain = most(best.gain, peaks[s].gain);
         }
         for (std::size_t s = 0; s < peaks.size(); ++s) {
@@ -200,6 +213,11 @@ private:
                    OneAmplitudeFit& best) const
     {
         const auto places = candidate.place.values(), stretches = candidate.stretch.values();
+        // The top of the parabola through the best point and its neighbours; beside a kink a
+        // parabola says little, and its top was seen to lead past the best.
+        const Lanes left = candidate.gain - candidate.before,
+                    right = candidate.gain - candidate.after;
+        const auto shift = ((left - right) / (left + right)).values();
         std::array<double, lane_count> from{}, to{}, start{};
         for (std::size_t lane = 0; lane < lane_count; ++lane) {
             const auto j = static_cast<std::size_t>(places[lane]);
@@ -207,7 +225,13 @@ private:
             from[lane] = grid_[j > stretch.from ? j - 1 : j];
             to[lane] = grid_[std::min(j + 1, stretch.to)];
             const bool inside = j > stretch.from && j < stretch.to;
-            start[lane] = inside ? grid_[j] : 0.5 * (from[lane] + to[lane]);
+            const double step = 0.25 * (to[lane] - from[lane]) * shift[lane];
+            const bool smooth = inside && stretches_.size() == 1 && std::abs(shift[lane]) <= 1.0;
+            start[lane] = smooth ? grid_[j] + step : grid_[j];
+            // At an end of the search the climb begins there: where it falls off inwards, that is
+            // all. At a kink the slope is that of one side only, so it begins in the middle.
+            if (!inside && j > 0 && j + 1 < grid_.size())
+                start[lane] = 0.5 * (from[lane] + to[lane]);
         }
         const Lanes x = climb(Lanes(from), Lanes(to), Lanes(start), wanted, [&](Lanes place) {
             const Sums sums = sumsAt(y, place);

@@ -191,13 +191,16 @@ private:
             project(y, second_.data() + j * n, room.product_e, room.beta);
             Lanes most_here = -1.0;
             const Lanes share = entries_[j].u_along_e * entries_[j].per_e;
+            // Pointers of its own: a stored vector may be anything, so all else would be read anew.
+            const Lanes *alphas = room.alpha.data(), *betas = room.beta.data();
+            Peak* const found = peaks.data();
             for (std::size_t p = 0; p < count; ++p) {
-                const Lanes alpha = room.alpha[p], beta = room.beta[p];
+                const Lanes alpha = alphas[p], beta = betas[p];
                 const LaneMask valid = allowed(alpha - share * beta, beta);
                 const Lanes gain = select(valid, fma(alpha, alpha, beta * beta), Lanes(-1.0));
-                const LaneMask better = peaks[p].gain < gain;
-                peaks[p].place = select(better, Lanes(double(j)), peaks[p].place);
-                peaks[p].gain = most(peaks[p].gain, gain);
+                const Lanes before = found[p].gain;
+                found[p].place = select(before < gain, Lanes(double(j)), found[p].place);
+                found[p].gain = most(before, gain);
                 most_here = most(most_here, gain);
             }
             best.least_gain = least(best.least_gain, most_here);
@@ -208,14 +211,23 @@ private:
     void project(const std::vector<Lanes>& y, const double* row, std::vector<Lanes>& products,
                  std::vector<Lanes>& sums) const
     {
+        const std::size_t n = y.size(), count = patterns_.size();
+        const Lanes* const samples = y.data();
+        const SignPattern* const patterns = patterns_.data();
+        Lanes *const product = products.data(), *const turned = sums.data();
         Lanes sum;
-        for (std::size_t i = 0; i < y.size(); ++i) {
-            products[i] = y[i] * row[i];
-            sum += products[i];
+        for (std::size_t i = 0; i < n; ++i) {
+            const Lanes one = samples[i] * row[i];
+            product[i] = one;
+            sum += one;
         }
-        sums[0] = sum;
-        for (std::size_t p = 1; p < patterns_.size(); ++p)
-            sums[p] = fma(-2.0, products[patterns_[p].flip], sums[patterns_[p].parent]);
+        turned[0] = sum;
+        // Mostly each pattern is the one before with one sign more: that sum is at hand.
+        for (std::size_t p = 1; p < count; ++p) {
+            const Lanes from = patterns[p].parent + 1 == p ? sum : turned[patterns[p].parent];
+            sum = fma(-2.0, product[patterns[p].flip], from);
+            turned[p] = sum;
+        }
     }
 
     static Peak takeBest(std::vector<Peak>& peaks)

@@ -9,7 +9,7 @@ namespace kety::relaxometry {
 namespace {
 
 constexpr double flat_share = 1e-6;  // of the squares: a cost that varies less is flat
-constexpr std::size_t points = 64;   // of the coarse grid over ln T
+constexpr std::size_t points = 40;   // of the coarse grid over ln T
 
 struct Searches {
     EchoFitting fitting;

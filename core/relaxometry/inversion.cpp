@@ -9,7 +9,7 @@ namespace kety::relaxometry {
 namespace {
 
 constexpr double flat_share = 1e-6;  // of the squares: a cost that varies less is flat
-constexpr std::size_t points = 96;   // of the coarse grid over ln T1
+constexpr std::size_t points = 48;   // of the coarse grid over ln T1
 
 bool allEqual(const std::vector<double>& values)
 {

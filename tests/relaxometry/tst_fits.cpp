@@ -83,7 +83,7 @@ using Recovery = TwoAmplitudes<ImperfectRecovery>;
 Recovery recovery(const RecoveryTimes& times, FiniteTr tr = FiniteTr::None)
 {
     const ImperfectRecovery model{times, tr};
-    return {model, signPatterns(model), WantedSign::Positive, WantedSign::Negative, 128};
+    return {model, signPatterns(model), WantedSign::Positive, WantedSign::Negative, 48};
 }
 
 TwoAmplitudeFit imperfect(const std::vector<double>& x, const RecoveryTimes& times,
@@ -250,12 +250,12 @@ void Fits::noPolarityIsMissed()
 
 void Fits::noKinkIsMissed()
 {
-    const OneAmplitude<PerfectInversion> search({{inversion_times, {}}, true}, 128);
+    const OneAmplitude<PerfectInversion> search({{inversion_times, {}}, true}, 48);
     std::vector<Lanes> scratch;
     std::mt19937 random(3);
     std::uniform_real_distribution<double> uniform;
     int better = 0;
-    for (int trial = 0; trial < 150; ++trial) {
+    for (int trial = 0; trial < 600; ++trial) {
         std::vector<Lanes> y;
         for (std::size_t i = 0; i < inversion_times.size(); ++i)
             y.emplace_back(uniform(random));
