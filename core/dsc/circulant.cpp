@@ -91,8 +91,9 @@ CirculantDeconvolution::Peak CirculantDeconvolution::peakOf(const Workspace& wor
 }
 
 /// Σ |R(t+1) − 2 R(t) + R(t−1)| for t = 1..L−2. With the second differences e and o of the halves
-/// the terms at t and L − t are |e + o| + |e − o| = 2 max(|e|, |o|).
-Lanes CirculantDeconvolution::bending(const Workspace& work) const
+/// the terms at t and L − t are |e + o| + |e − o| = 2 max(|e|, |o|). Across the seam lie those at 0
+/// and L − 1.
+CirculantDeconvolution::Bending CirculantDeconvolution::bending(const Workspace& work) const
 {
     const Lanes *e = work.evens.data(), *o = work.odds.data();
     const std::size_t half = circle_.half(), last = circle_.even() ? half - 1 : half;
@@ -115,11 +116,12 @@ Lanes CirculantDeconvolution::bending(const Workspace& work) const
     sum += sum;
     bendAt(1, even, odd);
     sum += absolute(even + odd);
+    const Lanes seam = absolute(even - odd) + absolute((e[1] - e[0]) * 2.0);
     if (circle_.even()) {
         bendAt(half, even, odd);
         sum += absolute(even);
     }
-    return sum;
+    return {sum, seam};
 }
 
 double CirculantDeconvolution::valueAt(const Workspace& work, std::size_t index,
@@ -152,7 +154,7 @@ std::array<Deconvolved, lane_count> CirculantDeconvolution::finishAll(const Work
 {
     const Peak peak = peakOf(work);
     const auto heights = peak.height.values(), indices = peak.index.values();
-    const auto bends = bending(work).values();
+    const auto bends = bending(work).open.values();
     std::array<Deconvolved, lane_count> found;
     for (std::size_t lane = 0; lane < lane_count; ++lane) {
         found[lane] = finish(work, heights[lane], indices[lane], lane);
@@ -176,19 +178,21 @@ std::array<Deconvolved, lane_count> CirculantDeconvolution::searchOscillation(Wo
             circle_.subtractSignal(order_[removed], re, im, work.evens.data(), work.odds.data());
             bound += (absolute(re) + absolute(im)) * unit;
         }
-        const Lanes bends = bending(work);
+        const Bending bends = bending(work);
+        const Lanes counted = settings_.closed ? bends.open + bends.seam : bends.open;
         const bool last = step + 1 == steps_.size();
-        if (!last && !any(bends < bound * factor)) continue;
+        if (!last && !any(counted < bound * factor)) continue;
         const Peak peak = peakOf(work);
         bound = peak.height;
         const auto heights = peak.height.values(), indices = peak.index.values();
-        const auto sums = bends.values();
+        const auto sums = counted.values(), published = bends.open.values();
         for (std::size_t lane = 0; lane < lane_count; ++lane) {
             const bool smooth = heights[lane] > 0.0 && sums[lane] < factor * heights[lane];
             if (done[lane] || (!smooth && !last)) continue;
             found[lane] = finish(work, heights[lane], indices[lane], lane);
             found[lane].chosen = last && !smooth ? 0.95 : steps_[step].share;
-            found[lane].oscillation = sums[lane] / (static_cast<double>(length()) * heights[lane]);
+            found[lane].oscillation =
+                published[lane] / (static_cast<double>(length()) * heights[lane]);
             if (!smooth) found[lane].quality |= quality::notConverged;
             done[lane] = true;
             --left;

@@ -22,6 +22,7 @@ struct CirculantSettings {
     Filter filter = Filter::Oscillation;
     double threshold = 0.1;            ///< share of the greatest singular value
     double oscillation_limit = 0.035;  ///< Wu 2003
+    bool closed = true;                ///< the index goes round the whole circle
     double tikhonov = 0.1;             ///< λ/σ1
 };
 
@@ -29,6 +30,11 @@ struct CirculantSettings {
 /// artery padded to at least twice their length, so that a delay of either sign is a rotation. The
 /// discrete Fourier transform diagonalises it: its singular values are |FFT(artery · dt)|. No
 /// matrix is decomposed, and what is left out goes in pairs of conjugates.
+///
+/// The oscillation index as published sums second differences over k = 2..L−1: the two across the
+/// seam, where the residue of tissue without a delay has its jump, are left out. So it depends on
+/// the delay, and with it the threshold and the flow. `closed` adds the two: a rotation by whole
+/// frames then changes nothing. `Deconvolved::oscillation` is the index as published.
 class CirculantDeconvolution {
 public:
     /// `artery` in the unit of the tissue curves, `step` s, at least 4 samples, Σ above 0.
@@ -58,12 +64,15 @@ private:
     struct Peak {
         Lanes height, index;
     };
+    struct Bending {
+        Lanes open, seam;
+    };
 
     void makeSteps();
     void divide(const Lanes* curve, Workspace& work) const;
     void synthesise(Workspace& work, std::size_t removed) const;
     Peak peakOf(const Workspace& work) const;
-    Lanes bending(const Workspace& work) const;
+    Bending bending(const Workspace& work) const;
     double valueAt(const Workspace& work, std::size_t index, std::size_t lane) const;
     Deconvolved finish(const Workspace& work, double height, double index, std::size_t lane) const;
     std::array<Deconvolved, lane_count> finishAll(const Workspace& work) const;

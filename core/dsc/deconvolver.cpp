@@ -77,6 +77,7 @@ Deconvolver::Deconvolver(const Deconvolving& settings, std::span<const double> a
             CirculantSettings{.filter = filterOf(settings),
                               .threshold = settings.svd_threshold,
                               .oscillation_limit = settings.oscillation_limit,
+                              .closed = settings.oscillation_closed,
                               .tikhonov = settings.lambda});
         break;
     }

@@ -199,6 +199,16 @@ const Schema<Deconvolving>& deconvolutionSchema()
                   .when = {{"method", {"osvd"}}},
                   .slider = true,
                   .group = group})
+            .add(&Deconvolving::oscillation_closed,
+                 {.key = "oi_closed",
+                  .label = text("dsc", "Oscillation round the whole circle"),
+                  .help = text("dsc", "The published index leaves out where the circle closes: "
+                                      "tissue without a delay gets a lower threshold and a higher "
+                                      "flow than the same tissue with one. Off: as published, to "
+                                      "compare with other programs."),
+                  .when = {{"method", {"osvd"}}},
+                  .advanced = true,
+                  .group = group})
             .add(&Deconvolving::lambda_by,
                  {.key = "lambda_by",
                   .label = text("dsc", "Regularisation by"),

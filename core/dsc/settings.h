@@ -37,6 +37,7 @@ struct Deconvolving {
     Method method = Method::Osvd;
     double svd_threshold = 0.1;
     double oscillation_limit = 0.035;
+    bool oscillation_closed = true;
     LambdaBy lambda_by = LambdaBy::CrossValidation;
     double lambda = 0.1;
 };
