@@ -91,20 +91,58 @@ Finding arteryVoxels(const Grid& grid, const ArterialInput& artery)
     return {.key = "aif_voxels", .label = text("dsc", "Voxels of the artery"), .value = table};
 }
 
+/// The voxel of the artery nearest to the middle of all of them.
+Finding arteryPlace(const Grid& grid, const ArterialInput& artery)
+{
+    std::array<double, 3> middle{};
+    for (const std::size_t voxel : artery.voxels) {
+        const auto place = grid.place(voxel);
+        for (std::size_t axis = 0; axis < 3; ++axis)
+            middle[axis] += double(place[axis]) / static_cast<double>(artery.voxels.size());
+    }
+    const auto distance = [&](std::size_t voxel) {
+        const auto place = grid.place(voxel);
+        double square = 0.0;
+        for (std::size_t axis = 0; axis < 3; ++axis)
+            square += (double(place[axis]) - middle[axis]) * (double(place[axis]) - middle[axis]);
+        return square;
+    };
+    const auto [i, j, k] = grid.place(
+        *std::min_element(artery.voxels.begin(), artery.voxels.end(),
+                          [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); }));
+    return {.key = "aif_place",
+            .label = text("dsc", "Artery, place"),
+            .value =
+                Value{std::to_string(i) + ", " + std::to_string(j) + ", " + std::to_string(k)}};
+}
+
+/// What the figures of the tissue rest on first.
 std::vector<Finding> preparedFindings(const Perfusion& perfusion, const Grid& grid)
 {
     const ArterialInput& artery = *perfusion.artery;
     std::vector<Finding> findings{arteryCurve(perfusion.conversion, artery)};
-    if (!artery.voxels.empty()) findings.push_back(arteryVoxels(grid, artery));
+    if (!artery.voxels.empty()) {
+        findings.push_back(arteryVoxels(grid, artery));
+        findings.push_back(arteryPlace(grid, artery));
+    }
+    Finding width =
+        figure("aif_width", text("dsc", "Artery, width"), artery.figures.width, unit::second);
+    width.expected = Range{0.0, 15.0};
+    width.expected_source = "Kety";
+    findings.push_back(std::move(width));
+    return findings;
+}
+
+/// How the run was made.
+std::vector<Finding> technicalFindings(const Perfusion& perfusion)
+{
+    const ArterialInput& artery = *perfusion.artery;
     const CurveFigures& figures = artery.figures;
-    findings.push_back(
-        figure("aif_peak", text("dsc", "Artery, peak"), figures.peak, unit::perSecond));
-    findings.push_back(
-        figure("aif_arrival", text("dsc", "Artery, arrival"), figures.arrival, unit::second));
-    findings.push_back(
-        figure("aif_width", text("dsc", "Artery, width"), figures.width, unit::second));
-    findings.push_back(figure("aif_first_moment", text("dsc", "Artery, first moment"),
-                              figures.first_moment, unit::second));
+    std::vector<Finding> findings{
+        figure("aif_peak", text("dsc", "Artery, peak"), figures.peak, unit::perSecond),
+        figure("aif_arrival", text("dsc", "Artery, arrival"), figures.arrival, unit::second),
+        figure("aif_first_moment", text("dsc", "Artery, first moment"), figures.first_moment,
+               unit::second)};
     if (artery.venous_factor > 1.0) {
         findings.push_back(figure("venous_factor", text("dsc", "Scaled by a vein"),
                                   artery.venous_factor, unit::none));
@@ -121,23 +159,55 @@ std::vector<Finding> preparedFindings(const Perfusion& perfusion, const Grid& gr
     return findings;
 }
 
+/// Voxels of the mask whose flow is not known: no bolus above the noise, a residue that answers to
+/// nothing measured, or a signal that cannot be used.
+Finding unknownShare(const Map& flow, const Mask& mask)
+{
+    double inside = 0.0, without = 0.0;
+    for (std::size_t v = 0; v < mask.values.size(); ++v) {
+        if (mask.values[v] == 0) continue;
+        inside += 1.0;
+        if (!std::isfinite(flow.values.values[v])) without += 1.0;
+    }
+    return figure("undetermined_share", text("dsc", "Flow and delay not determined"),
+                  without / inside, unit::percent);
+}
+
 /// Figures of complete maps; volumes of late tissue are research output.
-std::vector<Finding> finish(const Maps& maps, const Mask& mask, const PerfusionSettings& settings)
+std::vector<Finding> figuresOfTissue(const Maps& maps, const Mask& mask,
+                                     const PerfusionSettings& settings)
 {
     std::vector<Finding> findings;
-    const auto median = [&](const char* map, const char* key, Text label, Unit unit) {
+    const auto median = [&](const char* map, const char* key, Text label, Unit unit,
+                            std::optional<Range> expected = {}) {
         if (maps.find(map) == nullptr) return;
         findings.push_back(figure(
             key, label, statistics(valuesInside(maps.find(map)->values, &mask)).median, unit));
+        findings.back().expected = expected;
+        if (expected) {
+            findings.back().expected_source =
+                "white to grey matter, Leenders 1990, doi:10.1093/brain/113.1.27";
+        }
     };
-    median("cbf", "cbf_median", text("dsc", "CBF, median"), unit::perfusion);
-    median("cbv", "cbv_median", text("dsc", "CBV, median"), unit::volume);
+    median("cbf", "cbf_median", text("dsc", "CBF, median"), unit::perfusion, Range{22.2, 54.5});
+    median("cbv", "cbv_median", text("dsc", "CBV, median"), unit::volume, Range{2.7, 5.2});
     median("mtt", "mtt_median", text("dsc", "MTT, median"), unit::second);
+    if (const Map* flow = maps.find(maps.find("cbf") == nullptr ? "rcbf" : "cbf"))
+        findings.push_back(unknownShare(*flow, mask));
     const Map* tmax = maps.find("tmax");
     if (tmax == nullptr || settings.deconvolution.method == Method::Ssvd) return findings;
     const StrokeVolumes volumes =
         strokeVolumes(tmax->values, maps.find("cbf")->values, mask, settings.stroke);
     for (Finding& finding : strokeFindings(volumes, settings.stroke))
+        findings.push_back(std::move(finding));
+    return findings;
+}
+
+/// The tissue first, then how it was computed.
+std::vector<Finding> finish(const Maps& maps, const Perfusion& perfusion)
+{
+    std::vector<Finding> findings = figuresOfTissue(maps, *perfusion.mask, perfusion.settings);
+    for (Finding& finding : technicalFindings(perfusion))
         findings.push_back(std::move(finding));
     return findings;
 }
@@ -165,7 +235,8 @@ std::shared_ptr<const Deconvolver> deconvolverOf(const Deconvolving& method,
     Used used;
     used.add(artery).add(perfusion.even.step).add(baseline);
     used.add(static_cast<int>(method.method)).add(method.svd_threshold);
-    used.add(method.oscillation_limit).add(static_cast<int>(method.lambda_by)).add(method.lambda);
+    used.add(method.oscillation_limit).add(method.oscillation_closed);
+    used.add(static_cast<int>(method.lambda_by)).add(method.lambda);
     return memo.get("dsc.deconvolver", used,
                     [&] { return Deconvolver(method, artery, perfusion.even.step, baseline); });
 }
@@ -221,8 +292,7 @@ Plan prepare(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
             .compute = [ready](std::span<const std::size_t> voxels,
                                Job& work) { return ready->compute(voxels, work); },
             .explain = [ready](std::size_t voxel) { return ready->explain(voxel); },
-            .finish = [ready](Maps& maps,
-                              Job&) { return finish(maps, *ready->mask, ready->settings); }};
+            .finish = [ready](Maps& maps, Job&) { return finish(maps, *ready); }};
 }
 
 }  // namespace

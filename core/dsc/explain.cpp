@@ -9,7 +9,27 @@
 namespace kety::dsc {
 namespace {
 
-/// The curve with the scaled artery, so that both are seen.
+/// What the residue makes of the artery, at the even times.
+std::vector<double> fitted(const Perfusion& perfusion, const std::vector<double>& curve)
+{
+    if (const GridBayes* bayes = perfusion.deconvolver->bayes()) return bayes->predicted(curve);
+    const double step = perfusion.even.step;
+    const std::vector<double> artery = perfusion.even.resample(perfusion.artery->curve);
+    const Residue residue = perfusion.deconvolver->residue(curve);
+    const auto samples = static_cast<std::ptrdiff_t>(artery.size());
+    std::vector<double> fit(artery.size(), 0.0);
+    for (std::size_t r = 0; r < residue.times.size(); ++r) {
+        const auto lag = static_cast<std::ptrdiff_t>(std::lround(residue.times[r] / step));
+        const std::ptrdiff_t end = std::min(samples, samples + lag);
+        for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, lag); i < end; ++i) {
+            fit[static_cast<std::size_t>(i)] +=
+                step * artery[static_cast<std::size_t>(i - lag)] * residue.values[r];
+        }
+    }
+    return fit;
+}
+
+/// The curve with the scaled artery, so that both are seen, and the fit.
 Curve tissueCurve(const Perfusion& perfusion, const std::vector<double>& measured,
                   const std::vector<double>& corrected)
 {
@@ -39,10 +59,10 @@ Curve tissueCurve(const Perfusion& perfusion, const std::vector<double>& measure
     for (double& value : artery.y)
         value *= share;
     plot.traces.push_back(std::move(artery));
-    if (const GridBayes* bayes = perfusion.deconvolver->bayes()) {
+    if (!perfusion.deconvolver->off()) {
         plot.traces.push_back({.label = text("dsc", "fit"),
                                .x = perfusion.even.times,
-                               .y = bayes->predicted(perfusion.even.resample(corrected))});
+                               .y = fitted(perfusion, perfusion.even.resample(corrected))});
     }
     return plot;
 }
@@ -98,6 +118,15 @@ std::vector<Message> sentences(const Perfusion& perfusion, const Tile& tile)
                  {}}};
     }
     std::vector<Message> all;
+    if ((tile.quality[0] & quality::lowSignal) != 0) {
+        all.push_back({text("dsc", "No bolus rises above the noise here: neither flow nor delay "
+                                   "can be told."),
+                       {}});
+    } else if (!std::isfinite(value("cbf")) && !perfusion.deconvolver->off()) {
+        all.push_back({text("dsc", "The residue peaks where the artery would lie outside the "
+                                   "series: neither flow nor delay can be told."),
+                       {}});
+    }
     if (std::isfinite(value("cbf"))) {
         all.push_back(figure(text("dsc", "CBF is %1 mL/100g/min."),
                              text("dsc", "CBF is %1 ± %2 mL/100g/min."), value("cbf"),

@@ -58,7 +58,9 @@ public:
     explicit Worker(const Perfusion& perfusion)
         : p_(perfusion), n_(perfusion.conversion.samples()), curve_(n_),
           even_(perfusion.even.times.size()), single_(n_), work_(*perfusion.deconvolver),
-          artery_peak_(perfusion.artery->figures.peak), artery_area_(perfusion.artery->figures.area)
+          artery_peak_(perfusion.artery->figures.peak),
+          artery_area_(perfusion.artery->figures.area),
+          artery_peak_time_(perfusion.conversion.times[peakOf(perfusion.artery->curve)])
     {
     }
 
@@ -84,11 +86,53 @@ public:
             }
             readCurve(lane, block.baseline[lane], areas[lane], values[lane]);
             quantify(found[lane], areas[lane], values[lane]);
+            if (!bolusSeen(lane, block) || (found[lane].quality & quality::lowSignal) != 0) {
+                values[lane].quality |= quality::lowSignal;
+                forgetTimes(values[lane]);
+            } else if (!insideSeries(found[lane].lag)) {
+                values[lane].quality |= quality::unidentifiable;
+                forgetFlow(values[lane]);
+            }
         }
         return values;
     }
 
 private:
+    /// Whether the mean of some three frames rises above four of its SD, that of the baseline's
+    /// mean included. The greatest of sixty frames of noise is above three.
+    bool bolusSeen(std::size_t lane, const Conversion::Block& block) const
+    {
+        const auto before = static_cast<double>(p_.conversion.baseline.frames());
+        const double noise = p_.conversion.noise / (block.baseline[lane] * p_.conversion.echo_time);
+        // A voxel's own SD over a few frames is uncertain: half of its excess counts.
+        const double own = std::max(noise, block.baseline_sd[lane]);
+        const double sd = std::sqrt(0.5 * (noise * noise + own * own));
+        return rises_[lane] > 0.0 && rises_[lane] >= 4.0 * sd * std::sqrt(1.0 / 3.0 + 1.0 / before);
+    }
+
+    /// A residue that peaks where the peak of the artery would be before the first frame or after
+    /// the last answers to nothing that was measured: the circle is empty there.
+    bool insideSeries(double lag) const
+    {
+        const double at = artery_peak_time_ + lag;
+        return !std::isfinite(lag)
+               || (at >= p_.conversion.times.front() && at <= p_.conversion.times.back());
+    }
+
+    /// The greatest value of a residue that is noise is no flow, and where it lies no delay.
+    static void forgetFlow(VoxelValues& values)
+    {
+        values.cbf = values.cbf_ratio = values.cbf_sd = unknown;
+        values.mtt = values.mtt_sd = values.tmax = values.delay = values.delay_sd = unknown;
+    }
+
+    /// Area and greatest value stay: they are what was measured, with their noise.
+    static void forgetTimes(VoxelValues& values)
+    {
+        forgetFlow(values);
+        values.rcbf = values.ttp = values.tpeak = values.fwhm = values.psr = unknown;
+    }
+
     void correctLeakage(std::array<VoxelValues, lane_count>& values)
     {
         if (!p_.leakage) return;
@@ -125,6 +169,10 @@ private:
             height = select(above, curve_[t], height);
             index = select(above, static_cast<double>(t), index);
         }
+        Lanes rise = curve_[0] + curve_[1] + curve_[2];
+        for (std::size_t t = 3; t < n_; ++t)
+            rise = most(rise, curve_[t - 2] + curve_[t - 1] + curve_[t]);
+        rises_ = (rise / 3.0).values();
         heights_ = height.values();
         peaks_ = index.values();
     }
@@ -175,7 +223,8 @@ private:
     {
         const double scale = p_.settings.tissue.scale();
         values.quality |= found.quality;
-        const bool modelled = std::isfinite(found.volume);
+        const bool modelled =
+            std::isfinite(found.volume) && (found.quality & quality::lowSignal) == 0;
         const double volume = modelled ? found.volume : area / artery_area_;
         values.cbv = 100.0 * scale * volume;
         values.cbv_ratio = values.cbv / p_.reference_cbv;
@@ -184,8 +233,9 @@ private:
             return;
         }
         if (!(found.height > 0.0)) {
-            values.cbv = values.cbv_ratio = unknown;
             values.quality |= quality::unidentifiable;
+            // That a model fits nothing says nothing of the area.
+            if ((found.quality & quality::lowSignal) == 0) values.cbv = values.cbv_ratio = unknown;
             return;
         }
         values.cbf = per_100g_and_minute * scale * found.height;
@@ -211,7 +261,8 @@ private:
     std::vector<double> single_;
     Deconvolver::Workspace work_;
     double artery_peak_, artery_area_;
-    std::array<double, lane_count> heights_{}, peaks_{};
+    double artery_peak_time_;  // s
+    std::array<double, lane_count> heights_{}, peaks_{}, rises_{};
 };
 
 }  // namespace
