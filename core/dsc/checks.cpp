@@ -153,7 +153,11 @@ void checkBaseline(const Scan& scan, const Baseline& baseline, Checks& checks)
     } else {
         Issue& issue =
             checks.add("dsc.signal_drop", Severity::Warns,
-                       {text("dsc", "The mean signal falls by %1 in the bolus"), {percent}});
+                       {drop < 0.10 ? text("dsc", "The bolus hardly lowers the mean signal: "
+                                                  "noise will show in every map")
+                                    : text("dsc", "The bolus takes most of the signal: peaks "
+                                                  "may be cut off at the noise floor"),
+                        {}});
         issue.value = percent;
         issue.expected = "10–80 %";
     }

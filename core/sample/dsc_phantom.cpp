@@ -17,8 +17,10 @@ namespace {
 using Place = std::array<double, 3>;
 
 constexpr std::size_t frames = 60;
-constexpr double frame_time = 1.5, echo_time = 0.030;               // s
-constexpr double onset = 12.0, decay = 1.5, height = 25.0;          // s, s, 1/s^4
+constexpr double frame_time = 1.5, echo_time = 0.030;  // s
+// The signal of grey matter falls by 16 %, that of arteries by 97 %: both hang on the same blood,
+// and a larger dose would put the arteries under the noise.
+constexpr double onset = 12.0, decay = 2.4, height = 6.5;           // s, s, 1/s^4
 constexpr double haematocrit_factor = 0.55 / 0.75, density = 1.04;  // kH; g/mL
 
 /// C(t) = height (t − onset)³ e^{−(t − onset)/decay}: the artery, ΔR2* in 1/s.
