@@ -15,6 +15,8 @@ namespace {
 // Partition coefficients of the tissues, mL/g.
 constexpr double lambda_gm = 0.98, lambda_wm = 0.82;
 
+constexpr double least_m0_share = 0.1;  // of the M0 of a voxel
+
 Map* mapOf(Maps& maps, std::string_view key)
 {
     const auto found = std::find_if(maps.maps.begin(), maps.maps.end(),
@@ -34,7 +36,14 @@ void mark(Maps& maps, const Change& change)
         });
 }
 
-/// CBF of one tissue from its signal and, where there is one, its M0.
+/// False for what is not known.
+bool implausible(float cbf)
+{
+    return cbf < least_plausible_cbf || cbf > most_plausible_cbf;
+}
+
+/// CBF of one tissue from its signal and, where there is one, its M0. A tissue's M0 below a tenth
+/// of what the voxel shows is what the regression left over, and nothing to divide by.
 Buffer<float> flowOf(const Volume<float>& signal, const Volume<float>& m0, double lambda,
                      const PureFlow& flow)
 {
@@ -43,7 +52,8 @@ Buffer<float> flowOf(const Volume<float>& signal, const Volume<float>& m0, doubl
             double factor = flow.scale ? flow.scale(voxel) : 1.0;
             if (!m0.empty()) {
                 const double equilibrium = m0.values[voxel];
-                factor *= equilibrium > 0.0 ? lambda / equilibrium : unknown;
+                const bool measured = equilibrium > least_m0_share * flow.m0.values[voxel];
+                factor *= measured && equilibrium > 0.0 ? lambda / equilibrium : unknown;
             }
             out[voxel] = static_cast<float>(factor * signal.values[voxel]);
         }
@@ -111,6 +121,8 @@ void splitFlow(Maps& maps, const PureFlow& flow, const Tissue& tissue, const Mas
             !std::isfinite(gm->values.values[voxel]) || !std::isfinite(wm->values.values[voxel]);
         const bool ill = signal.ill[voxel] != 0 || (!m0.ill.empty() && m0.ill[voxel] != 0);
         if (inside && (missing || ill)) bits |= quality::illConditioned;
+        if (implausible(gm->values.values[voxel]) || implausible(wm->values.values[voxel]))
+            bits |= quality::implausible;
         return bits;
     });
 }
@@ -125,7 +137,7 @@ std::vector<Finding> regulariseFlow(Maps& maps, const Volume<float>& sd, const M
     mark(maps, [&](std::size_t voxel, std::uint16_t bits) -> std::uint16_t {
         const float value = cbf->values.values[voxel];
         if (!std::isfinite(value)) return bits;
-        const bool strange = value < least_plausible_cbf || value > most_plausible_cbf;
+        const bool strange = implausible(value);
         const int without = bits & ~quality::implausible;
         return static_cast<std::uint16_t>(strange ? without | quality::implausible : without);
     });

@@ -7,13 +7,14 @@
 #include "base/parallel.h"
 
 #include <cmath>
+#include <map>
 
 namespace kety::asl {
 namespace {
 
 constexpr std::size_t pair_block = 4096;  // voxels
 
-/// Sums of one difference over a pair_block of voxels.
+/// Sums of one difference over a block of voxels.
 struct Sums {
     double sum = 0.0, squares = 0.0;
     std::size_t count = 0, positive = 0;
@@ -80,6 +81,35 @@ std::string cell(double value, int decimals)
     return std::isfinite(value) ? formatFixed(value, decimals) : std::string();
 }
 
+/// Mean over SD of the pairs; NaN where nothing is repeated or nothing varies. That ΔM differs from
+/// delay to delay is no unsteadiness: the SD is that of pairs with one delay.
+double steadiness(const std::vector<PairFigures>& pairs)
+{
+    struct Repeats {
+        double sum = 0.0, count = 0.0;
+    };
+    const auto time = [](const PairFigures& pair) {
+        return std::isnan(pair.delay) ? -1.0 : pair.delay;
+    };
+    std::map<double, Repeats> by_delay;
+    double sum = 0.0, squares = 0.0;
+    for (const PairFigures& pair : pairs) {
+        Repeats& repeats = by_delay[time(pair)];
+        repeats.sum += pair.mean;
+        repeats.count += 1.0;
+        sum += pair.mean;
+    }
+    for (const PairFigures& pair : pairs) {
+        const Repeats& repeats = by_delay[time(pair)];
+        const double apart = pair.mean - repeats.sum / repeats.count;
+        squares += apart * apart;
+    }
+    if (pairs.size() <= by_delay.size()) return unknown;
+    const double mean = sum / static_cast<double>(pairs.size());
+    const double sd = std::sqrt(squares / static_cast<double>(pairs.size() - by_delay.size()));
+    return sd > 1e-9 * std::abs(mean) ? mean / sd : unknown;  // more than rounding
+}
+
 }  // namespace
 
 std::shared_ptr<const std::vector<PairFigures>> pairFigures(const Scan& scan)
@@ -110,8 +140,7 @@ std::vector<Finding> pairFindings(const Scan& scan)
     table.columns = {text("asl", "control"),  text("asl", "label"), text("asl", "delay, s"),
                      text("asl", "mean ΔM"),  text("asl", "SD"),    text("asl", "above 0, %"),
                      text("asl", "mean / SD")};
-    double sum = 0.0, squares = 0.0;
-    // A decoded difference is called by the first volume of its pair_block, as in the file.
+    // A decoded difference is called by the first volume of its block, as in the file.
     const auto name = [&](std::size_t frame) {
         return std::to_string(scan.decoding == nullptr ? frame : scan.decoding->origins[frame]);
     };
@@ -121,17 +150,10 @@ std::vector<Finding> pairFindings(const Scan& scan)
                               cell(pair.delay, 3), cell(pair.mean, 3), cell(pair.sd, 3),
                               cell(100.0 * pair.positive_share, 1),
                               cell(pair.sd > 0.0 ? pair.mean / pair.sd : unknown, 3)});
-        sum += pair.mean;
     }
-    const auto n = static_cast<double>(pairs->size());
-    for (const PairFigures& pair : *pairs)
-        squares += (pair.mean - sum / n) * (pair.mean - sum / n);
-    const double sd = pairs->size() > 1 ? std::sqrt(squares / (n - 1.0)) : unknown;
-    const bool varies = sd > 1e-9 * std::abs(sum / n);  // more than rounding
     return {{.key = "pair_figures", .label = text("asl", "ΔM of each pair"), .value = table},
-            number("pairs_tsnr", text("asl", "Mean over SD of the pairs"),
-                   varies ? sum / n / sd : unknown, unit::none, {}, "",
-                   text("asl", "fewer than two differences, or all alike"))};
+            number("pairs_tsnr", text("asl", "Mean over SD of the pairs"), steadiness(*pairs),
+                   unit::none, {}, "", text("asl", "fewer than two differences, or all alike"))};
 }
 
 }  // namespace kety::asl

@@ -16,7 +16,7 @@ struct PairFigures {
 /// Of every pair, or ΔM volume, that is used; as the data are subtracted, before smoothing.
 std::shared_ptr<const std::vector<PairFigures>> pairFigures(const Scan& scan);
 
-/// A table of them, and how steady their means are: mean over SD.
+/// A table of them, and how steady their means are: mean over the SD of pairs with one delay.
 std::vector<Finding> pairFindings(const Scan& scan);
 
 }  // namespace kety::asl

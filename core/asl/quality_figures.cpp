@@ -21,6 +21,11 @@ Finding words(const char* key, Text label, const Choice& choice)
     return {.key = key, .label = label, .value = Value{choice.key}, .shown = choice.label};
 }
 
+Finding count(const char* key, Text label, std::size_t number)
+{
+    return {.key = key, .label = label, .value = Value{static_cast<std::int64_t>(number)}};
+}
+
 /// One row for each reason.
 Finding leftOutTable(const std::vector<LeftOut>& left_out)
 {
@@ -95,17 +100,20 @@ std::vector<Finding> preparedFindings(const Scan& scan)
     if (!scan.roles.pairs.empty()) {
         findings.push_back(words("order", text("asl", "Order"), firstInPairs(scan.roles)));
     }
-    if (order) {
+    if (order && scan.decoding == nullptr) {
         findings.push_back(
             words("order_rule", text("asl", "Order taken from"), orderChoice(*order)));
     }
     if (!scan.roles.pairs.empty()) findings.push_back(orderTable(polarity(scan)));
     for (Finding& finding : pairFindings(scan))
         findings.push_back(std::move(finding));
-    findings.push_back({.key = "pairs_used",
-                        .label = text("asl", "Pairs used"),
-                        .value = Value{static_cast<std::int64_t>(scan.roles.pairs.size())}});
-    if (scan.decoding != nullptr) findings.push_back(subBoliTable(*scan.decoding));
+    if (scan.decoding == nullptr) {
+        findings.push_back(count("pairs_used", text("asl", "Pairs used"), scan.roles.pairs.size()));
+    } else {
+        findings.push_back(
+            count("blocks_used", text("asl", "Blocks decoded"), scan.decoding->blocks.size()));
+        findings.push_back(subBoliTable(*scan.decoding));
+    }
     findings.push_back(
         leftOutTable(scan.decoding == nullptr ? scan.roles.left_out : scan.decoding->left_out));
     for (Finding& finding : stageFindings(scan))

@@ -24,6 +24,8 @@ private slots:
     void likeSharesHaveNoSolution();
     void flowOfPureTissueFromMixedVoxels();
     void oneM0ForAllVoxels();
+    void strangeFlowOfATissueIsMarked_data();
+    void strangeFlowOfATissueIsMarked();
     void mapsAreMadeOnRequestOnly();
     void mapsOfAnotherGridAreAveraged();
     void refused_data();
@@ -77,18 +79,18 @@ void give(Inputs& inputs, const char* role, const Volume<float>& map)
 }
 
 /// Grey matter of 70 and white of 25 mL/100g/min, with M0 by tissue and water of CSF in it.
-Inputs mixed(bool with_csf)
+Inputs mixed(bool with_csf, double m0_grey = 900.0, double grey_flow = 70.0)
 {
     static AslCase scan(4, {12, 12, 3});
     const Grid& grid = scan.grid;
-    constexpr double m0_grey = 900.0, m0_white = 700.0, m0_csf = 1300.0;
-    scan.signal = [&grid](std::size_t voxel, std::size_t volume) {
+    constexpr double m0_white = 700.0, m0_csf = 1300.0;
+    scan.signal = [&grid, m0_grey, grey_flow](std::size_t voxel, std::size_t volume) {
         const double g = greyShare(grid, voxel), w = whiteShare(grid, voxel);
-        const double deltam = g * 70.0 * m0_grey / 0.98 / (per_ratio / 0.9)
+        const double deltam = g * grey_flow * m0_grey / 0.98 / (per_ratio / 0.9)
                               + w * 25.0 * m0_white / 0.82 / (per_ratio / 0.9);
         return static_cast<float>(100.0 - (volume % 2 == 1 ? deltam : 0.0));
     };
-    scan.m0 = [&grid](std::size_t voxel) {
+    scan.m0 = [&grid, m0_grey](std::size_t voxel) {
         const double g = greyShare(grid, voxel), w = whiteShare(grid, voxel);
         return static_cast<float>(g * m0_grey + w * m0_white + (1.0 - g - w) * m0_csf);
     };
@@ -208,6 +210,33 @@ void PartialVolume::oneM0ForAllVoxels()
     const double m0 = number(result.findings, "m0_reference");
     const std::size_t middle = result.maps.grid.index(6, 6, 1);
     QVERIFY(near(at(result, "cbf_gm", middle), 70.0 * 900.0 / 0.98 * 0.9 / m0, 2e-3));
+}
+
+void PartialVolume::strangeFlowOfATissueIsMarked_data()
+{
+    QTest::addColumn<double>("m0_grey");
+    QTest::addColumn<double>("grey_flow");
+    QTest::addColumn<double>("cbf");
+    QTest::addColumn<int>("bit");
+    QTest::newRow("more than a brain has") << 900.0 << 320.0 << 320.0 << int{quality::implausible};
+    QTest::newRow("no M0 to divide by")
+        << 30.0 << 70.0 << std::nan("") << int{quality::illConditioned};
+}
+
+void PartialVolume::strangeFlowOfATissueIsMarked()
+{
+    QFETCH(double, m0_grey);
+    QFETCH(double, grey_flow);
+    QFETCH(double, cbf);
+    QFETCH(int, bit);
+    const Result result = runCbf(mixed(true, m0_grey, grey_flow), {{"partial_volume", "true"}});
+    const std::size_t middle = result.maps.grid.index(6, 6, 1);
+    const float found = at(result, "cbf_gm", middle);
+    QVERIFY2(std::isnan(cbf) ? std::isnan(found) : near(found, cbf, 2e-3),
+             qPrintable(QString::number(found)));
+    QVERIFY(near(at(result, "cbf_wm", middle), 25.0, 1e-2));
+    QCOMPARE(result.maps.quality.values[middle] & (quality::implausible | quality::illConditioned),
+             bit);
 }
 
 void PartialVolume::mapsAreMadeOnRequestOnly()

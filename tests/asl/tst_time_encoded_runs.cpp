@@ -187,6 +187,11 @@ void TimeEncodedRuns::oneSubBolusIsQuantified()
     QCOMPARE(table.rows.size(), std::size_t{3});
     QCOMPARE(table.rows[0][3], std::string("+−+−"));
     QCOMPARE(table.rows[2][2], std::string("1.800"));
+    // Blocks take the place of pairs, and ΔM that changes with the delay only is not unsteady.
+    QVERIFY(number(result.findings, "blocks_used") >= 2.0);
+    QVERIFY(find(result.findings, "pairs_used") == nullptr);
+    QVERIFY(find(result.findings, "order_rule") == nullptr);
+    QVERIFY(!english(find(result.findings, "pairs_tsnr")->unavailable).empty());
 }
 
 void TimeEncodedRuns::leftOutVolumesAreThoseOfTheFile()
