@@ -33,10 +33,12 @@ struct Spec {
     Reach reach = Reach::Window;
 };
 
+using Specs = std::vector<Spec>;
+
 // clang-format off
-const std::vector<Spec>& specs()
+Specs workSpecs()
 {
-    static const std::vector<Spec> list = {
+    return {
         {"open_files", "open-file", text("actions", "Open files…"), text("actions", "Open images: NIfTI with its JSON"), "Ctrl+O"},
         {"open_folder", "open-folder", text("actions", "Open folder…"), text("actions", "Open a folder or a BIDS data set"), "Ctrl+Shift+O"},
         {"close_study", "", text("actions", "Close study"), text("actions", "Back to the start page"), "Ctrl+W"},
@@ -48,6 +50,12 @@ const std::vector<Spec>& specs()
         {"save_view", "picture", text("actions", "Save picture…"), text("actions", "Save the views as a PNG picture"), "Ctrl+Shift+S"},
         {"run", "play", text("actions", "Run"), text("actions", "Compute the maps, the visible slice first"), "Ctrl+Return; Ctrl+Enter"},
         {"cancel_run", "close", text("actions", "Cancel"), text("actions", "Stop and keep the slices that are done"), "Ctrl+."},
+    };
+}
+
+Specs toolSpecs()
+{
+    return {
         {"tool_pointer", "pointer", text("actions", "Pointer"), text("actions", "Click sets the crosshair and the curve"), "Esc", true},
         {"tool_window", "window-level", text("actions", "Window and level"), text("actions", "Drag changes brightness and contrast"), "W", true},
         {"tool_pan", "pan", text("actions", "Pan"), text("actions", "Drag moves the picture; also middle drag or Space and drag"), "Shift+P", true},
@@ -59,6 +67,12 @@ const std::vector<Spec>& specs()
         {"roi_threshold", "threshold", text("actions", "Threshold ROI"), text("actions", "A region of like values: press on one, drag to take in more"), "T", true},
         {"roi_mirror", "mirror", text("actions", "Mirror ROI"), text("actions", "The selected region on the other side"), "M"},
         {"roi_delete", "delete", text("actions", "Delete ROI"), text("actions", "Remove the selected region"), "Del"},
+    };
+}
+
+Specs viewSpecs()
+{
+    return {
         {"layout_pair", "layout-side", text("actions", "Source and map"), text("actions", "Source and map side by side"), "1", true},
         {"layout_ortho", "layout-orthogonal", text("actions", "Three planes"), text("actions", "Axial, coronal and sagittal"), "3", true},
         {"layout_lightbox", "lightbox", text("actions", "Lightbox"), text("actions", "All slices at once"), "L", true},
@@ -75,6 +89,12 @@ const std::vector<Spec>& specs()
         {"cine", "cine", text("actions", "Cine"), text("actions", "Play the volumes, in Review the pairs"), "P", true},
         {"reset_view", "", text("actions", "Reset view"), text("actions", "Whole slice, automatic brightness"), "R"},
         {"radiological", "", text("actions", "Radiological view"), text("actions", "Patient's right at the left of the picture; turns the display, never the data"), "", true},
+    };
+}
+
+Specs moveSpecs()
+{
+    return {
         {"slice_up", "", text("actions", "Slice up"), text("actions", "Next slice"), "Up", false, Reach::Canvas},
         {"slice_down", "", text("actions", "Slice down"), text("actions", "Slice before"), "Down", false, Reach::Canvas},
         {"slice_up_five", "", text("actions", "Five slices up"), text("actions", "Five slices on"), "PgUp", false, Reach::Canvas},
@@ -83,6 +103,12 @@ const std::vector<Spec>& specs()
         {"slice_last", "", text("actions", "Last slice"), text("actions", "Go to the last slice"), "End", false, Reach::Canvas},
         {"frame_previous", "", text("actions", "Frame back"), text("actions", "Frame before"), "Left", false, Reach::Canvas},
         {"frame_next", "", text("actions", "Frame on"), text("actions", "Next frame"), "Right", false, Reach::Canvas},
+    };
+}
+
+Specs programSpecs()
+{
+    return {
         {"verify", "shield", text("actions", "Verify this computer"), text("actions", "Phantoms with known truth through every analysis"), ""},
         {"reset_layout", "", text("actions", "Reset layout"), text("actions", "Panels back to where they were at first"), ""},
         {"theme_dark", "", text("actions", "Dark"), text("actions", "Light text on dark ground"), "", true},
@@ -95,9 +121,20 @@ const std::vector<Spec>& specs()
         {"key_sheet", "keyboard", text("actions", "All keys"), text("actions", "Every key on one sheet"), "?"},
         {"about", "", text("actions", "About Kety"), text("actions", "Version, licence, parts"), ""},
     };
-    return list;
 }
 // clang-format on
+
+const Specs& specs()
+{
+    static const Specs list = [] {
+        Specs all;
+        for (const Specs& some :
+             {workSpecs(), toolSpecs(), viewSpecs(), moveSpecs(), programSpecs()})
+            all.insert(all.end(), some.begin(), some.end());
+        return all;
+    }();
+    return list;
+}
 
 const Spec& specOf(const QString& name)
 {

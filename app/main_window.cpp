@@ -5,7 +5,9 @@
 #include "app/actions.h"
 #include "app/dock.h"
 #include "app/drop_target.h"
+#include "app/leave_guard.h"
 #include "app/notice_bar.h"
+#include "app/plain_tips.h"
 #include "app/recent_keeper.h"
 #include "app/roi_journal.h"
 #include "app/scene.h"
@@ -36,12 +38,12 @@ namespace kety {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), runner_(new Runner(this)), actions_(new Actions(this)),
-      session_(new SessionModel(runner_, this)), tools_(new ToolRow(*actions_, this)),
-      status_(new StatusRow(this)), pages_(new QStackedWidget(this)),
-      start_(new StartPage(*actions_, runner_, pages_)), scene_(new Scene(session_)),
-      workbench_(new Workbench(*actions_, scene_, pages_)), study_(new StudyPanel(scene_, this)),
-      steps_(new StepPanel(*actions_, scene_, this)), notice_(new NoticeBar(this)),
-      recent_(new RecentKeeper(session_)), sheet_(new Sheet(this))
+      session_(new SessionModel(runner_, this)), guard_(new LeaveGuard(session_, this)),
+      tools_(new ToolRow(*actions_, this)), status_(new StatusRow(this)),
+      pages_(new QStackedWidget(this)), start_(new StartPage(*actions_, runner_, pages_)),
+      scene_(new Scene(session_)), workbench_(new Workbench(*actions_, scene_, pages_)),
+      study_(new StudyPanel(scene_, this)), steps_(new StepPanel(*actions_, scene_, this)),
+      notice_(new NoticeBar(this)), recent_(new RecentKeeper(session_)), sheet_(new Sheet(this))
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("Kety"));
@@ -60,6 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(notice_);
     column->addWidget(pages_, 1);
     setCentralWidget(centre);
+    new PlainTips(this);
     makeDocks();
     fillMenus();
     connectFileActions();
@@ -150,7 +153,7 @@ void MainWindow::resetLayout()
 
 void MainWindow::openPaths(const QStringList& paths)
 {
-    if (paths.isEmpty()) return;
+    if (paths.isEmpty() || !guard_->mayLeave()) return;
     if (paths.front().startsWith(QLatin1String("sample:")))
         session_->openSample(paths.front().mid(7).toStdString());
     else
@@ -177,6 +180,7 @@ void MainWindow::connectSession()
     connect(session_, &SessionModel::openingProgress, this,
             [this](int done, int total) { status_->showProgress(tr("Reading"), done, total); });
     connect(session_, &SessionModel::failed, notice_, &NoticeBar::say);
+    connect(guard_, &LeaveGuard::exportWanted, this, [this] { (*actions_)["export"]->trigger(); });
     connect(steps_, &StepPanel::exported, recent_, &RecentKeeper::noteExport);
     connect(status_, &StatusRow::cancelClicked, this, [this] {
         session_->cancelOpening();
@@ -214,6 +218,10 @@ void MainWindow::showWork()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!guard_->mayLeave()) {
+        event->ignore();
+        return;
+    }
     session_->cancelOpening();
     session_->cancelRun();
     if (pages_->currentWidget() == workbench_) settings::setLayout(saveState(), saveGeometry());
@@ -228,7 +236,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openPaths(droppedPaths(event->mimeData()));
+    const QStringList paths = droppedPaths(event->mimeData());
+    // A box must not hold up the program that the files are dragged from.
+    if (session_->unsaved())
+        QTimer::singleShot(0, this, [this, paths] { openPaths(paths); });
+    else
+        openPaths(paths);
 }
 
 /// Enter runs, where whoever has the focus made nothing of it: a field has taken its value by then.

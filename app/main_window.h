@@ -10,6 +10,7 @@ namespace kety {
 
 class Actions;
 class Dock;
+class LeaveGuard;
 class NoticeBar;
 class RecentKeeper;
 class Runner;
@@ -40,7 +41,9 @@ public:
     StudyPanel* studyPanel() const { return study_; }
     NoticeBar* notice() const { return notice_; }
     StartPage* startPage() const { return start_; }
+    LeaveGuard* leaveGuard() const { return guard_; }
 
+    /// Files, folders or "sample:NAME". Maps that are in no file are asked about first.
     void openPaths(const QStringList& paths);
     void useTheme(const QString& theme);
     void switchLanguage(const QString& language);
@@ -71,6 +74,7 @@ private:
     Runner* runner_;
     Actions* actions_;
     SessionModel* session_;
+    LeaveGuard* guard_;
     ToolRow* tools_;
     StatusRow* status_;
     QStackedWidget* pages_;

@@ -4,6 +4,7 @@
 // What the menus of the window do.
 #include "app/actions.h"
 #include "app/language.h"
+#include "app/leave_guard.h"
 #include "app/main_window.h"
 #include "app/session_model.h"
 #include "app/settings.h"
@@ -34,12 +35,13 @@ void MainWindow::fillMenus()
             action->setToolTip(tr("Generate a phantom with known truth and open it"));
         });
         connect(action, &QAction::triggered, this,
-                [this, sample] { session_->openSample(sample.toStdString()); });
+                [this, sample] { openPaths({QStringLiteral("sample:") + sample}); });
     }
     connect(tools_->recentMenu(), &QMenu::aboutToShow, this, [this] {
         tools_->recentMenu()->clear();
         for (const RecentStudy& study : settings::recent()) {
-            QAction* action = tools_->recentMenu()->addAction(study.title);
+            QAction* action = tools_->recentMenu()->addAction(
+                QString(study.title).replace(u'&', QStringLiteral("&&")));
             action->setToolTip(study.path);
             connect(action, &QAction::triggered, this, [this, study] { openPaths({study.path}); });
         }
@@ -59,11 +61,14 @@ void MainWindow::connectFileActions()
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"));
         if (!folder.isEmpty()) openPaths({folder});
     });
-    on("close_study", [this] { session_->close(); });
+    on("close_study", [this] {
+        if (guard_->mayLeave()) session_->close();
+    });
     on("quit", [this] { close(); });
     on("undo", [this] { session_->undoStack()->undo(); });
     on("redo", [this] { session_->undoStack()->redo(); });
     on("verify", [this] {
+        if (!guard_->mayLeave()) return;
         session_->close();
         start_->verifyCard()->verify();
     });

@@ -136,11 +136,15 @@ std::vector<MapLine> Scene::mapLines() const
     const Analysis* analysis = session_->analysis();
     if (analysis == nullptr) return lines;
     for (const Quantity& quantity : session_->outputs()) {
-        const bool shown = origin_ != MapOrigin::None;
-        lines.push_back({quantity, shown});
-        if (origin_ != MapOrigin::Result || !session_->outcome()) continue;
-        if (const Map* map = session_->outcome()->result.maps.find(quantity.key))
-            lines.back().quantity.display = rangeOf(*map);
+        lines.push_back({quantity, origin_ != MapOrigin::None});
+        // Arbitrary units get their range from the values of the whole map.
+        if (!(quantity.unit == unit::arbitrary)) continue;
+        const bool whole = session_->outcome() && origin_ != MapOrigin::Running;
+        const Map* map = whole ? session_->outcome()->result.maps.find(quantity.key) : nullptr;
+        if (map != nullptr)
+            lines.back().quantity.display = fittedRange(*map);
+        else
+            lines.back().ranged = false;
     }
     return lines;
 }
@@ -194,11 +198,16 @@ Range Scene::rangeOf(const Map& map) const
 {
     if (!(map.quantity.unit == unit::arbitrary)) return map.quantity.display;
     if (origin_ == MapOrigin::Pair && pairRange_.maximum > pairRange_.minimum) return pairRange_;
+    const Range range = fittedRange(map);
+    if (origin_ == MapOrigin::Pair) pairRange_ = range;
+    return range;
+}
+
+Range Scene::fittedRange(const Map& map) const
+{
     Fitted& fitted = fitted_[map.quantity.key];
-    if (fitted.values != map.values.values.id()) {
+    if (fitted.values != map.values.values.id())
         fitted = {map.values.values.id(), shownRange(map, mask().get())};
-    }
-    if (origin_ == MapOrigin::Pair) pairRange_ = fitted.range;
     return fitted.range;
 }
 

@@ -26,6 +26,7 @@ enum class MapOrigin { None, Preview, WhatIf, Running, Result, Pair };
 struct MapLine {
     Quantity quantity;
     bool available = false;
+    bool ranged = true;  ///< `quantity.display` is the range a view of it has
 };
 
 /// What is looked at: place, series, map, regions. Views, lists and steps share it; it knows none
@@ -95,6 +96,7 @@ private:
     void wantPreview();
     std::optional<Map> valuesShown() const;
     Range rangeOf(const Map& map) const;
+    Range fittedRange(const Map& map) const;
     std::optional<Map> pairMap() const;
 
     SessionModel* session_;

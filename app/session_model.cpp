@@ -211,6 +211,25 @@ void SessionModel::checkArrived(Checked checked)
     if (const auto first = std::exchange(runNext_, std::nullopt)) run(*first);
 }
 
+Values SessionModel::valuesNow() const
+{
+    if (!checked_) return choices_.user;
+    Values now = checked_->values;
+    for (auto one = now.begin(); one != now.end();) {
+        if (one->second.origin != Origin::User || choices_.user.contains(one->first)) {
+            ++one;
+        } else if (const auto under = checked_->beneath.find(one->first);
+                   under != checked_->beneath.end()) {
+            (one++)->second = under->second;
+        } else {
+            one = now.erase(one);
+        }
+    }
+    for (const auto& [key, setting] : choices_.user)
+        now[key] = setting;
+    return now;
+}
+
 bool SessionModel::canCancelCheck() const
 {
     return checking() && settled_ && !sameResult(*settled_, choices_);
@@ -249,7 +268,7 @@ void SessionModel::run(int firstSlice)
         Outcome outcome{
             choices,
             kety::run(*wanted, choices.inputs, choices.user, *memo, job, firstSlice, show, true),
-            QDateTime::currentDateTime(), 0.0};
+            QDateTime::currentDateTime()};
         outcome.seconds = secondsOf(timer);
         return outcome;
     };
@@ -315,6 +334,17 @@ void SessionModel::runEnded()
 bool SessionModel::stale() const
 {
     return outcome_ && !sameResult(outcome_->choices, choices_);
+}
+
+bool SessionModel::unsaved() const
+{
+    return (outcome_ && !outcome_->exported) || (aside_ && !aside_->exported);
+}
+
+void SessionModel::noteExported(const QDateTime& of)
+{
+    for (std::optional<Outcome>* one : {&outcome_, &aside_})
+        if (*one && (*one)->when == of) (*one)->exported = true;
 }
 
 }  // namespace kety

@@ -32,6 +32,7 @@ struct Outcome {
     Result result;
     QDateTime when;
     double seconds = 0.0;
+    bool exported = false;  ///< its maps lie in files
 };
 
 /// What a running computation has shown so far.
@@ -87,6 +88,8 @@ public:
 
     // The check
     const std::optional<Checked>& checked() const { return checked_; }
+    /// The values of the last check with what the user has set or taken back since.
+    Values valuesNow() const;
     bool checking() const { return check_.running(); }
     /// How far the check that goes on is; `total` 0: it does not say, which is short.
     const Running& checkProgress() const { return checkProgress_; }
@@ -106,6 +109,8 @@ public:
     const LiveMaps& live() const { return live_; }  ///< of the run that goes on; else empty
     const std::optional<Outcome>& outcome() const { return outcome_; }
     bool stale() const;
+    bool unsaved() const;                    ///< maps that are in no file would go with the study
+    void noteExported(const QDateTime& of);  ///< the maps of that run have been written
 
     Runner* runner() const { return runner_; }
     std::shared_ptr<Memo> memo() const { return memo_; }

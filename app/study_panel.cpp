@@ -58,6 +58,13 @@ QString summaryOf(const StudyItem& item, bool used)
     return frames == 1 ? StudyPanel::tr("1 volume") : StudyPanel::tr("%1 volumes").arg(frames);
 }
 
+/// In place of the range where a view has another, or none yet.
+QString mapNote(const MapLine& line, bool shown, const Scene& scene)
+{
+    if (!line.available) return StudyPanel::tr("not run");
+    return shown || !line.ranged ? scene.mapWords() : QString();
+}
+
 }  // namespace
 
 StudyPanel::StudyPanel(Scene* scene, QWidget* parent)
@@ -172,13 +179,12 @@ void StudyPanel::showMaps()
     std::vector<MapEntry> entries;
     for (const MapLine& line : scene_->mapLines()) {
         const bool shown = line.quantity.key == scene_->mapKey();
-        entries.push_back(
-            {.key = QString::fromStdString(line.quantity.key),
-             .name = translated(line.quantity.label),
-             .quantity = line.quantity,
-             .note = line.available ? (shown ? scene_->mapWords() : QString()) : tr("not run"),
-             .shown = shown && line.available,
-             .available = line.available});
+        entries.push_back({.key = QString::fromStdString(line.quantity.key),
+                           .name = translated(line.quantity.label),
+                           .quantity = line.quantity,
+                           .note = mapNote(line, shown, *scene_),
+                           .shown = shown && line.available,
+                           .available = line.available});
     }
     maps_->setEntries(entries);
     maps_->setCurrentKey(QString::fromStdString(scene_->mapKey()));

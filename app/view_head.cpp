@@ -21,6 +21,8 @@ ViewHead::ViewHead(const QString& name, QWidget* parent)
     about_->setObjectName(name + "_about");
     setKind(about_, "caption");
     about_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title_->setTextFormat(Qt::PlainText);  // names of files are no markup
+    words_->setTextFormat(Qt::PlainText);
     sign_->setObjectName(name + "_sign");
     words_->setObjectName(name + "_state");
     auto* row = new QHBoxLayout(this);

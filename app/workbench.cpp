@@ -150,7 +150,7 @@ QString Workbench::sayValue(const Point& world)
     const double value = layer.value(v, scene_->cursor()->frame());
     viewers_->setMark(value);
     return QStringLiteral("%1&nbsp; %2 %3")
-        .arg(layer.name,
+        .arg(layer.name.toHtmlEscaped(),
              strong(shownNumber(value / layer.unit.factor, std::max(1, layer.unit.decimals))),
              QString::fromUtf8(layer.unit.shown));
 }

@@ -3156,6 +3156,10 @@
         <source>%1 of %2 pairs left out as outliers; volumes %3</source>
         <translation>%1 von %2 Paaren als Ausreißer ausgelassen; Volumina %3</translation>
     </message>
+    <message>
+        <source>Blocks decoded</source>
+        <translation>Dekodierte Blöcke</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4995,6 +4999,45 @@
     <message>
         <source>Leave the values as they are</source>
         <translation>Die Werte lassen, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>kety::LeaveGuard</name>
+    <message>
+        <source>Export the maps?</source>
+        <translation>Karten exportieren?</translation>
+    </message>
+    <message>
+        <source>The maps of %1 are computed but not exported.</source>
+        <translation>Die Karten von %1 sind berechnet, aber nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Discarded maps have to be computed again.</source>
+        <translation>Verworfene Karten müssen neu berechnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Choose what to export and where (Enter)</source>
+        <translation>Wählen, was wohin exportiert wird (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Let the maps go (Alt+D)</source>
+        <translation>Die Karten aufgeben (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on working (Esc)</source>
+        <translation>Weiterarbeiten (Esc)</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ ExplanationView::ExplanationView(QWidget* parent)
     tabs_->setFixedHeight(plotHeadHeight - 1);
     sentences_->setObjectName(QStringLiteral("explanation_sentences"));
     sentences_->setWordWrap(true);
+    sentences_->setTextFormat(Qt::PlainText);
     sentences_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     sentences_->setContentsMargins(12, 4, 12, 6);
     sentences_->setAutoFillBackground(true);

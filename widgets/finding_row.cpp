@@ -72,17 +72,31 @@ int FindingRow::valueWidth(int room) const
     return std::min(needed, std::max(60, room - gap - advance(FontRole::Body, content_.name)));
 }
 
+bool FindingRow::hasColumn() const
+{
+    // Words that nothing is expected of need the room.
+    if (content_.expected.isEmpty() && (content_.quiet || content_.words)) return false;
+    return std::max(expected_width_, expectedWidth()) > 0;
+}
+
 int FindingRow::nameWidth(int width) const
 {
     const int expected = std::max(expected_width_, expectedWidth());
-    const bool column = expected && !(content_.quiet && content_.expected.isEmpty());
-    const int room = width - padding - (column ? expected + gap : 0) - left;
+    const int room = width - padding - (hasColumn() ? expected + gap : 0) - left;
     return room - valueWidth(room) - gap;
+}
+
+bool FindingRow::stacked(int width) const
+{
+    if (!content_.words || content_.quiet) return false;
+    const int value = advance(FontRole::BodyMedium, content_.value);
+    return advance(FontRole::Body, content_.name) + gap + value > width - padding - left;
 }
 
 int FindingRow::heightForWidth(int width) const
 {
     const QFontMetrics metrics(kety::font(FontRole::Body));
+    if (stacked(width)) return 2 * metrics.lineSpacing() + 6;
     const bool wraps = content_.name.contains(' ') && !content_.quiet && !content_.words
                        && metrics.horizontalAdvance(content_.name) > nameWidth(width);
     return wraps ? 2 * metrics.lineSpacing() + 6 : rowHeight;
@@ -105,21 +119,22 @@ void FindingRow::paintEvent(QPaintEvent*)
     painter.drawText(QRect(right - expected, 0, expected, height()),
                      Qt::AlignVCenter | Qt::AlignRight, content_.expected);
 
-    const int forName = nameWidth(width());
-    const bool column = expected && !(content_.quiet && content_.expected.isEmpty());
-    const int end = right - (column ? expected + gap : 0);
-    const int forValue = end - left - gap - forName;
+    const bool two = stacked(width());
+    const int end = right - (hasColumn() ? expected + gap : 0);
+    const int forName = two ? end - left : nameWidth(width());
+    const int forValue = two ? end - left : end - left - gap - forName;
+    const int line = two ? height() / 2 : height();
     painter.setFont(kety::font(content_.quiet ? FontRole::Caption : FontRole::BodyMedium));
     painter.setPen(color(content_.quiet ? Role::Text3 : Role::Text));
-    painter.drawText(QRect(end - forValue, 0, forValue, height()),
+    painter.drawText(QRect(end - forValue, height() - line, forValue, line),
                      Qt::AlignVCenter | Qt::AlignRight,
                      painter.fontMetrics().elidedText(content_.value, Qt::ElideRight, forValue));
 
     painter.setFont(kety::font(FontRole::Body));
     painter.setPen(color(Role::Text));
-    const bool wraps = height() > rowHeight;
+    const bool wraps = !two && height() > rowHeight;
     painter.drawText(
-        QRect(left, 0, forName, height()),
+        QRect(left, 0, forName, line),
         Qt::AlignVCenter | Qt::AlignLeft | (wraps ? Qt::TextWordWrap : 0),
         wraps ? content_.name
               : painter.fontMetrics().elidedText(content_.name, Qt::ElideRight, forName));

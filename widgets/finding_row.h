@@ -38,6 +38,8 @@ protected:
 private:
     int valueWidth(int room) const;  ///< of the room that name and value share
     int nameWidth(int width) const;  ///< in a row of this width
+    bool hasColumn() const;          ///< the value leaves room for the column of expectations
+    bool stacked(int width) const;   ///< words that do not fit beside the name stand under it
 
     Content content_;
     int expected_width_ = 0;

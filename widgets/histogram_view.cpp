@@ -79,6 +79,13 @@ PlotAxes HistogramView::axes() const
             thousands() > 1.0 ? tr("voxels, thousands") : tr("voxels")};
 }
 
+/// Above the brackets and the mean, which stand wherever their values are.
+QRectF HistogramView::countLabel() const
+{
+    const QRectF area = axes().area;
+    return {area.left() + 2, plotHeadHeight + 3.0, area.width(), 14.0};
+}
+
 QColor HistogramView::binColor(std::size_t bin) const
 {
     const Quantity& quantity = content_.quantity;
@@ -212,7 +219,11 @@ void HistogramView::paintEvent(QPaintEvent*)
                                                           static_cast<int>(space.width())));
         const PlotAxes at = axes();
         PlotAxes ticks = at;
+        ticks.y_label.clear();
         paintAxes(painter, ticks);
+        painter.drawText(countLabel(), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(at.y_label, Qt::ElideRight,
+                                                          static_cast<int>(at.area.width())));
         painter.setRenderHint(QPainter::Antialiasing);
         paintBars(painter, at);
         paintBrackets(painter, at);

@@ -45,6 +45,7 @@ public:
 
     QColor binColor(std::size_t bin) const;
     QRectF barAt(std::size_t bin) const;
+    QRectF countLabel() const;  ///< where it says what the vertical axis counts
 
     QSize sizeHint() const override { return {440, 240}; }
     QSize minimumSizeHint() const override { return {180, 140}; }

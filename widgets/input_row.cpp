@@ -16,6 +16,15 @@
 #include <algorithm>
 
 namespace kety {
+namespace {
+
+/// In a button or a menu "&" would underline the letter behind it; in a name it is a sign.
+QString withoutKeys(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
+}  // namespace
 
 InputRow::InputRow(const Input& input, QWidget* parent)
     : QWidget(parent), input_(input), label_(new QLabel), chip_(new QLabel)
@@ -87,7 +96,7 @@ void InputRow::fillMenu(const std::vector<int>& chosen)
 {
     menu_->clear();
     for (int i = 0; i < datasets_.size(); ++i) {
-        QAction* action = menu_->addAction(datasets_[i]);
+        QAction* action = menu_->addAction(withoutKeys(datasets_[i]));
         action->setCheckable(true);
         action->setChecked(std::find(chosen.begin(), chosen.end(), i) != chosen.end());
         connect(action, &QAction::toggled, this, [this, i](bool on) {
@@ -98,7 +107,7 @@ void InputRow::fillMenu(const std::vector<int>& chosen)
         });
     }
     if (chosen.size() == 1)
-        several_->setText(datasets_.value(chosen.front()));
+        several_->setText(withoutKeys(datasets_.value(chosen.front())));
     else
         several_->setText(chosen.empty() ? tr("none") : tr("%1 data sets").arg(chosen.size()));
 }

@@ -191,6 +191,20 @@ void MontageView::arrange()
 void MontageView::updateView()
 {
     arrange();
+    // All slices of a map cost too much for a view that nobody sees.
+    behind_ = !isVisible();
+    if (!behind_) draw();
+    emit arranged();
+}
+
+void MontageView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (behind_) updateView();
+}
+
+void MontageView::draw()
+{
     auto* window = bridge_->renderWindow();
     while (scenes_.size() > tiles_.size()) {
         window->RemoveRenderer(scenes_.back()->renderer());
@@ -208,7 +222,6 @@ void MontageView::updateView()
     }
     bridge_->update();
     overlay_->update();
-    emit arranged();
 }
 
 void MontageView::resizeEvent(QResizeEvent*)

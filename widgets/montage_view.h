@@ -72,6 +72,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -82,6 +83,7 @@ protected:
 
 private:
     void arrange();
+    void draw();
     std::optional<Voxel> voxelAt(const QPointF& place) const;
     void setCrosshair(const QPointF& place);
     void step(int slices);
@@ -96,6 +98,7 @@ private:
     QString empty_, badge_;
     std::vector<TilePlace> tiles_;
     int columns_ = 0;
+    bool behind_ = true;  ///< hidden since something changed: drawn when it is shown
     VtkBridge* bridge_;
     std::unique_ptr<SliceScene> ground_;  ///< under all tiles: clears where no tile is
     std::vector<std::unique_ptr<SliceScene>> scenes_;

@@ -32,6 +32,8 @@ bool isList(Kind kind)
 QString editedNumber(double value, const Unit& unit)
 {
     const double shown = value / unit.factor;
+    constexpr double readable = 1e12;  // beyond it nobody counts the digits
+    if (std::abs(shown) >= readable) return QString::number(shown, 'g', 12).replace('-', minusSign);
     const QString fixed = QString::fromStdString(formatFixed(shown, unit.decimals));
     const double back = fixed.toDouble();
     const bool hides = std::abs(back - shown) > 1e-9 * std::max(std::abs(shown), 1e-12);
@@ -43,8 +45,7 @@ QString editedNumber(double value, const Unit& unit)
 std::optional<double> typedNumber(const Parameter& parameter, QString item)
 {
     item = item.trimmed().replace(minusSign, '-');
-    if (!isList(parameter.kind) && item.count(',') == 1 && !item.contains('.'))
-        item.replace(',', '.');
+    if (item.count(',') == 1 && !item.contains('.')) item.replace(',', '.');
     const std::string plain = item.toStdString();
     if (const auto bare = parseNumber(plain)) return *bare * parameter.shown.factor;
     return parseQuantity(plain, parameter.shown);
@@ -55,11 +56,21 @@ bool whole(double number)
     return number == std::floor(number) && std::abs(number) < 9e15;
 }
 
+/// "0,5" where several numbers can stand: half of one, or two of them? It is not for us to guess.
+bool isAmbiguous(const Parameter& parameter, const QString& text)
+{
+    static const QRegularExpression pairs("^[\\s\\[]*\\d+,\\d+(\\s+\\d+,\\d+)*[\\s\\]]*$");
+    return parameter.kind == Kind::Numbers && pairs.match(text).hasMatch();
+}
+
 std::optional<Value> typedNumbers(const Parameter& parameter, const QString& text)
 {
-    static const QRegularExpression separators("[,;\\s\\[\\]]+");
-    const QStringList items =
-        isList(parameter.kind) ? text.split(separators, Qt::SkipEmptyParts) : QStringList{text};
+    static const QRegularExpression either("[,;\\s\\[\\]]+"), semicolons("[;\\s\\[\\]]+");
+    if (isAmbiguous(parameter, text)) return std::nullopt;
+    const bool commas = parameter.kind == Kind::Numbers && text.contains(';');  // "0,5; 1,5"
+    const QStringList items = isList(parameter.kind)
+                                  ? text.split(commas ? semicolons : either, Qt::SkipEmptyParts)
+                                  : QStringList{text};
     std::vector<double> numbers;
     for (const QString& item : items) {
         const auto number = typedNumber(parameter, item);

@@ -113,8 +113,10 @@ void ParameterField::commitLine()
     line_->setModified(false);
     if (!value) {
         present();
+        constexpr int enough = 32;  // letters that tell which text is meant
+        const QString quoted = typed.size() > enough ? typed.left(enough) + QChar(0x2026) : typed;
         emit refused(tr("“%1” is not %2; the value before is kept.")
-                         .arg(typed, fieldExpectation(parameter_)));
+                         .arg(quoted, fieldExpectation(parameter_)));
     } else if (!hasValue(*value)) {
         emit cleared();
     } else if (*value == value_) {

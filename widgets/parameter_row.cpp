@@ -56,6 +56,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, const QString& prefix, QW
     setKind(problem_label_, "blocking");
     problem_label_->setFont(kety::font(FontRole::Caption));
     problem_label_->setWordWrap(true);
+    problem_label_->setTextFormat(Qt::PlainText);  // it says what was typed
     flash_.setSingleShot(true);
     flash_.setInterval(600);
     connect(&flash_, &QTimer::timeout, this, qOverload<>(&QWidget::update));

@@ -100,7 +100,7 @@ FindingRow::Content contentOf(const Finding& finding)
         content.quiet = true;
         return content;
     }
-    content.words = !counts;
+    content.words = !counts || !finding.shown.empty();
     content.value = finding.shown.empty() ? valueText(*value, finding.unit, finding.expected)
                                           : translated(finding.shown);
     if (counts && unitInName(finding.unit))

@@ -43,15 +43,28 @@ void CheckStep::refreshForm()
 
 void CheckStep::refresh()
 {
-    // While a check goes on the last one stays: fields must not flicker under the hand.
-    if (!session_->checked()) {
+    const std::optional<Checked>& checked = session_->checked();
+    if (!checked) {
         if (!session_->checking()) checks_->setIssues({});
         return;
     }
-    if (session_->checking()) return;
-    checks_->setIssues(session_->checked()->issues);
-    form_->setValues(session_->checked()->values, session_->checked()->beneath);
-    form_->setIssues(session_->checked()->issues);
+    std::vector<Issue> issues = checked->issues;
+    if (session_->checking()) {
+        // A check can take long: meanwhile its findings are those of the last one, but a field
+        // shows at once what was set and where from, without a complaint about the value before.
+        const Values now = session_->valuesNow();
+        std::erase_if(issues, [&](const Issue& issue) {
+            const auto before = checked->values.find(issue.parameter);
+            const auto after = now.find(issue.parameter);
+            const bool had = before != checked->values.end(), has = after != now.end();
+            return had != has || (had && !(before->second.value == after->second.value));
+        });
+        form_->setValues(now, checked->beneath);
+    } else {
+        checks_->setIssues(issues);
+        form_->setValues(checked->values, checked->beneath);
+    }
+    form_->setIssues(issues);
 }
 
 void CheckStep::pointAtFirstReason()

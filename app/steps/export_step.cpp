@@ -166,7 +166,11 @@ void ExportStep::start()
     work.compute = [plan, outcome = *scene_->session()->outcome()](Job& job, const Deliver&) {
         return carryOut(plan, outcome, job);
     };
-    work.done = [this](const Exported& done) { finished(done); };
+    const bool all = plan.maps || plan.bids;
+    work.done = [this, all, of = scene_->session()->outcome()->when](const Exported& done) {
+        if (all) scene_->session()->noteExported(of);
+        finished(done);
+    };
     work.failed = [this](const Failed& why) {
         setKind(outcome_, "blocking");
         outcome_->setText(translated(why.message));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions.h"
+#include "app/leave_guard.h"
 #include "app/scene.h"
 #include "app/session_model.h"
 #include "app/step_panel.h"
@@ -299,6 +300,7 @@ void Window::threeOpenCloseCyclesDoNotGrow()
 {
     MainWindow window;
     window.show();
+    window.leaveGuard()->ask = [] { return LeaveGuard::Answer::Discard; };
     const auto cycle = [&window] {
         runSample(window);
         window.actions()["close_study"]->trigger();

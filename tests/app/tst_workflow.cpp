@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/actions.h"
 #include "app/check_area.h"
+#include "app/leave_guard.h"
 #include "app/roi_area.h"
 #include "app/scene.h"
 #include "app/session_model.h"
@@ -15,16 +16,23 @@
 #include "io/open.h"
 #include "phantom_files.h"
 #include "session/catalogue.h"
+#include "widgets/map_list.h"
+#include "widgets/parameter_field.h"
+#include "widgets/parameter_form.h"
+#include "widgets/parameter_row.h"
 #include "widgets/series_list.h"
+#include "widgets/source_chip.h"
 #include "widgets/what_if.h"
 #include "widgets/what_if_row.h"
 
 #include <QCheckBox>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -70,12 +78,15 @@ private slots:
     void aChangedValueMakesTheResultStaleAndUndoBringsItBack();
     void aMissingValueBlocksRunAndSaysSo();
     void aLongCheckShowsHowFarItIsAndCanBeCalledOff();
+    void aFieldShowsWhatWasSetWhileItIsStillChecked();
+    void theMapListNamesTheRangeThatAViewHas();
     void enterRunsWhatIsReady();
     void aClosedStudyLeavesNoComplaint();
     void aSliderShowsAPreviewThatIsNotTheResult();
     void aStudyWithoutAnAnalysisSaysSo();
     void replacingAnExportIsAsked();
     void aNameIsNeverReadAsMarkup();
+    void aTooltipIsNeverReadAsMarkup();
     void arrivalTimesAreShownUpToThreeSeconds();
 };
 
@@ -250,6 +261,75 @@ void Workflow::aLongCheckShowsHowFarItIsAndCanBeCalledOff()
     QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
 }
 
+void Workflow::aFieldShowsWhatWasSetWhileItIsStillChecked()
+{
+    Files files;
+    MainWindow window;
+    window.show();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    auto* form = find<ParameterForm>(&window, "form");
+    ParameterRow* row = form->row("t1_blood");
+    const auto words = [row] { return qobject_cast<QLineEdit*>(row->field()->editor())->text(); };
+    const QString before = words();
+    QCOMPARE(row->chip()->chip(), Chip::Default);
+    session->setValue("t1_blood", Value{99.0});
+    QVERIFY(session->checking());
+    QCOMPARE(row->chip()->chip(), Chip::You);
+    QVERIFY(words() != before);
+    // Once it is checked the field says what is wrong; the complaint goes with the value.
+    const auto* problem = find<QLabel>(&window, "form.problem.t1_blood");
+    QTRY_VERIFY_WITH_TIMEOUT(!session->checking(), patience);
+    QVERIFY(!problem->isHidden());
+    session->resetValue("t1_blood");
+    QVERIFY(session->checking());
+    QCOMPARE(row->chip()->chip(), Chip::Default);
+    QCOMPARE(words(), before);
+    QVERIFY(problem->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun(), patience);
+    QCOMPARE(words(), before);
+}
+
+void Workflow::theMapListNamesTheRangeThatAViewHas()
+{
+    Files files;
+    MainWindow window;
+    window.show();
+    drop(&window, {files.folder.path()});
+    SessionModel* session = window.session();
+    Scene* scene = window.scene();
+    QTRY_VERIFY_WITH_TIMEOUT(scene->origin() == MapOrigin::Preview, patience);
+    const auto* list = find<MapList>(&window, "map_list");
+    const auto wordsOf = [&](const std::string& key) {
+        const std::vector<MapLine> lines = scene->mapLines();
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].quantity.key == key)
+                return list->model()->index(int(i), 0).data(Qt::ToolTipRole).toString();
+        return QString();
+    };
+    // Arbitrary units follow the values, and those are not there yet.
+    const Quantity* declared = nullptr;
+    for (const Quantity& output : session->analysis()->outputs)
+        if (output.key == "deltam") declared = &output;
+    QVERIFY(declared && declared->unit == unit::arbitrary);
+    QVERIFY2(!wordsOf("deltam").contains(rangeText(*declared)), qPrintable(wordsOf("deltam")));
+    window.actions()["run"]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(session->outcome() && !session->running(), patience);
+    const QString listed = wordsOf("deltam");
+    scene->showMap("deltam");
+    Quantity shown = *declared;
+    shown.display = scene->shownMap()->quantity.display;
+    QVERIFY2(listed.contains(rangeText(shown)), qPrintable(listed + " / " + rangeText(shown)));
+    QVERIFY(shown.display.maximum != declared->display.maximum);
+    // The same beside a single pair.
+    QTRY_VERIFY_WITH_TIMEOUT(!scene->pairs().empty(), patience);
+    scene->showMap("cbf");
+    scene->showPair(0);
+    QCOMPARE(scene->origin(), MapOrigin::Pair);
+    QVERIFY2(wordsOf("deltam").contains(rangeText(shown)), qPrintable(wordsOf("deltam")));
+}
+
 void Workflow::enterRunsWhatIsReady()
 {
     Files files;
@@ -282,6 +362,7 @@ void Workflow::aClosedStudyLeavesNoComplaint()
     Files files;
     MainWindow window;
     QVERIFY(ranOn(window, files));
+    window.leaveGuard()->ask = [] { return LeaveGuard::Answer::Discard; };
     window.actions()["close_study"]->trigger();
     QTRY_VERIFY(window.session()->study().empty());
     QVERIFY(!find<QWidget>(&window, "notice")->isVisible());
@@ -334,6 +415,32 @@ void Workflow::aNameIsNeverReadAsMarkup()
         QCOMPARE(label->textFormat(), Qt::PlainText);
     }
     QCOMPARE(shown, 2);  // where it was written, and that it cannot be read
+}
+
+void Workflow::aTooltipIsNeverReadAsMarkup()
+{
+    Files files(0.0, "sub-01<b>x");
+    MainWindow window;
+    window.show();
+    drop(&window, {files.folder.path()});
+    auto* list = find<SeriesList>(&window, "series_list");
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0 && list->isVisible(), patience);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    const auto tipOf = [](QWidget* widget, const QPoint& place) -> QLabel* {
+        QHelpEvent event(QEvent::ToolTip, place, widget->mapToGlobal(place));
+        QApplication::sendEvent(widget, &event);
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->inherits("QTipLabel") && top->isVisible()) return qobject_cast<QLabel*>(top);
+        return nullptr;
+    };
+    const QLabel* tip = tipOf(list->viewport(), row.center());
+    QVERIFY(tip);
+    QVERIFY2(tip->text().contains("<b>x"), qPrintable(tip->text()));
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
+    // As wide as the name with its brackets.
+    const QString name = tip->text().section(u'\n', 0, 0);
+    QVERIFY(tip->width() >= tip->fontMetrics().horizontalAdvance(name));
+    QToolTip::hideText();
 }
 
 void Workflow::arrivalTimesAreShownUpToThreeSeconds()

@@ -59,6 +59,8 @@ private slots:
     void barsTakeTheColoursOfTheMap();
     void theTallestBarFillsTheAxes();
     void theMeanStandsWhereItIs();
+    void theMeanDoesNotHideWhatIsCounted_data();
+    void theMeanDoesNotHideWhatIsCounted();
     void timesAreShownInTheirOwnUnit();
     void aBracketNamesItsSource();
     void voxelsWithoutAValueAreCounted();
@@ -118,6 +120,37 @@ void HistogramViewTest::theMeanStandsWhereItIs()
         if (picture.pixelColor(x, int(bar.top()) - 12) == color(Role::Text)) found = x;
     QVERIFY2(found >= bar.left() - 2 && found <= bar.right() + 2,
              qPrintable(QString("%1 not in %2..%3").arg(found).arg(bar.left()).arg(bar.right())));
+}
+
+void HistogramViewTest::theMeanDoesNotHideWhatIsCounted_data()
+{
+    QTest::addColumn<bool>("brackets");
+    QTest::newRow("with brackets") << true;
+    QTest::newRow("without") << false;
+}
+
+void HistogramViewTest::theMeanDoesNotHideWhatIsCounted()
+{
+    QFETCH(bool, brackets);
+    HistogramContent content = cbf();
+    if (!brackets) content.expected.clear();
+    for (Bracket& one : content.expected)
+        one.range = {-18.0, -10.0};
+    const auto wordsWith = [&](double mean) {
+        content.mean = mean;
+        view_->setContent(content);
+        return view_->grab(view_->countLabel().toAlignedRect()).toImage();
+    };
+    const QImage alone = wordsWith(std::nan(""));
+    int written = 0;
+    for (int y = 0; y < alone.height(); ++y)
+        for (int x = 0; x < alone.width(); ++x)
+            written += alone.pixelColor(x, y) != color(Role::Panel);
+    QVERIFY(written > 50);
+    QCOMPARE(wordsWith(-19.0), alone);  // the peak is at the left
+    shoot(*view_, brackets ? "histogram-left-brackets" : "histogram-left");
+    content.expected.clear();
+    QCOMPARE(wordsWith(std::nan("")), alone);
 }
 
 void HistogramViewTest::timesAreShownInTheirOwnUnit()

@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private slots:
     void regionsShowOnTheirTile();
     void whereNoTileIsNothingIsLeftOfAnEarlierLayout();
     void anEmptyLightboxSaysSo();
+    void aHiddenLightboxIsDrawnWhenItIsSeen();
+    void anotherRangeIsShownAtOnceOnABigMap();
 };
 
 namespace {
@@ -235,6 +238,45 @@ void MontageViewTest::anEmptyLightboxSaysSo()
     QVERIFY(view.picture() != nothing);
     QTest::mouseDClick(&view, Qt::LeftButton, {}, {100, 100});
     QTest::keyClick(&view, Qt::Key_Up);
+}
+
+void MontageViewTest::aHiddenLightboxIsDrawnWhenItIsSeen()
+{
+    Bench bench(sample());
+    bench.view.hide();
+    Layer other = sample();
+    Volume<float> twice = other.volume;
+    twice.values = Buffer<float>::make(twice.grid.voxels(), [&](std::span<float> out) {
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = 2.0F * other.volume.values[i];
+    });
+    other.volume = twice;
+    bench.view.setLayers({.images = {other}, .outlines = {}});
+    QCOMPARE(bench.view.shownValues(3, 0).values[0], valueAt(0, 0, 3));  // no work for nobody
+    bench.view.show();
+    QCOMPARE(bench.view.shownValues(3, 0).values[0], 2.0F * valueAt(0, 0, 3));
+}
+
+void MontageViewTest::anotherRangeIsShownAtOnceOnABigMap()
+{
+    Grid grid = straightGrid();
+    grid.size = {192, 192, 60};
+    Layer layer = layerWith(ball(grid, 80.0, 0.0), {0, 100}, "inferno");
+    Bench bench(layer);
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.view));
+    std::vector<double> set, drawn;
+    for (int i = 0; i < 9; ++i) {
+        layer.range.maximum = 90.0 + i;
+        QElapsedTimer timer;
+        timer.start();
+        bench.view.setLayers({.images = {layer}, .outlines = {}});
+        set.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+        QCoreApplication::processEvents();
+        drawn.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    }
+    std::sort(set.begin(), set.end());
+    std::sort(drawn.begin(), drawn.end());
+    qInfo("%.1f ms to colour, %.1f ms with drawing", set[4], drawn[4]);
 }
 
 QTEST_MAIN(MontageViewTest)

@@ -136,6 +136,8 @@ private slots:
     void fieldsShowValuesWithoutHidingDigits();
     void aMissingRequiredValueIsRed();
     void nonsenseLeavesTheValueAndSaysSo();
+    void aDecimalCommaInAListIsNotGuessedAt();
+    void aComplaintStaysShortHoweverMuchWasTyped();
     void emptyingAFieldGoesBackToItsSource();
     void escapeTakesBackWhatWasTyped();
     void fieldsThatDoNotApplyAreHidden();
@@ -251,6 +253,12 @@ void ParameterFormTest::whatIsTypedBecomesAValueInFileUnits_data()
     QTest::newRow("list") << "delay"
                           << "500, 1000 1500"
                           << "[0.5, 1, 1.5]";
+    QTest::newRow("list with decimal commas") << "delay"
+                                              << "500,5; 1000,25"
+                                              << "[0.5005, 1.00025]";
+    QTest::newRow("list without spaces") << "delay"
+                                         << "500,1000,1500"
+                                         << "[0.5, 1, 1.5]";
     QTest::newRow("true minus") << "efficiency" << QString(QChar(0x2212)) + "0.5"
                                 << "-0.5";
     QTest::newRow("whole") << "repeats"
@@ -281,6 +289,7 @@ void ParameterFormTest::fieldsShowValuesWithoutHidingDigits_data()
     QTest::newRow("longer than usual") << "label_duration" << 1.80025 << "1.80025";
     QTest::newRow("ms without noise") << "delay" << 1.65 << "1650";
     QTest::newRow("ms with a fraction") << "delay" << 1.6505 << "1650.5";
+    QTest::newRow("beyond counting") << "lambda" << 1e300 << "1e+300";
     QTest::newRow("negative") << "lambda" << -0.5 << QString(QChar(0x2212)) + "0.50";
 }
 
@@ -312,6 +321,28 @@ void ParameterFormTest::nonsenseLeavesTheValueAndSaysSo()
     QVERIFY(problem->isVisible());
     QVERIFY(problem->text().contains("abc"));
     QTRY_VERIFY(form_->row("lambda")->height() > 29);
+}
+
+void ParameterFormTest::aDecimalCommaInAListIsNotGuessedAt()
+{
+    QSignalSpy changed(form_.get(), &ParameterForm::changed);
+    for (const char* typed : {"0,5", "0,5 1,5", "[1,8]"}) {
+        type(line("delay"), typed);
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(line("delay")->text(), "1800");
+        QVERIFY(form_->findChild<QLabel*>("form.problem.delay")->text().contains(typed));
+    }
+}
+
+void ParameterFormTest::aComplaintStaysShortHoweverMuchWasTyped()
+{
+    const QString typed = "<b>" + QString(5000, '9') + "</b>";
+    type(line("lambda"), typed);
+    const auto* problem = form_->findChild<QLabel*>("form.problem.lambda");
+    QVERIFY(problem->text().contains("<b>999"));
+    QVERIFY2(problem->text().size() < 120, qPrintable(problem->text()));
+    QCOMPARE(problem->textFormat(), Qt::PlainText);
+    QCOMPARE(line("lambda")->text(), "0.90");
 }
 
 void ParameterFormTest::emptyingAFieldGoesBackToItsSource()

@@ -66,6 +66,7 @@ private slots:
     void aLongUnitStandsInTheName();
     void aFigureBeyondItsBoundDoesNotReadAsTheBound();
     void aLongNameTakesASecondLine();
+    void longWordsStandUnderTheName();
     void whatIsHeldAgainstAnExpectationComesFirst();
     void curvesAndTablesAreShownElsewhere();
     void manyFurtherFiguresFoldAway();
@@ -153,6 +154,36 @@ void QualityListTest::aLongNameTakesASecondLine()
     QCOMPARE(list.row("short")->height(), 26);
     list.resize(480, list.height());
     QTRY_COMPARE(list.row("long")->height(), 26);
+}
+
+void QualityListTest::longWordsStandUnderTheName()
+{
+    Finding finding = told("unknowns", "Unknowns of the model", Value{std::int64_t{2}});
+    finding.shown = text("test", "T1 and M0, a perfect pulse");
+    QualityList list;
+    list.setFindings({figure("mean", "Mean", 46.9, unit::perfusion, Range{40, 60}), finding});
+    present(list, 304);
+    FindingRow* row = list.row("unknowns");
+    // Name and words are drawn whole: as wide as they are by themselves.
+    const QImage narrow = row->grab().toImage();
+    QVERIFY(row->height() > 26);
+    QCOMPARE(row->height(), row->heightForWidth(row->width()));
+    const auto columns = [](const QImage& picture, int top, int bottom) {
+        int first = picture.width(), last = -1;
+        for (int y = top; y < bottom; ++y)
+            for (int x = 40; x < picture.width(); ++x)
+                if (picture.pixelColor(x, y) != picture.pixelColor(33, 2)) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+        return last - first + 1;
+    };
+    const QFontMetrics body(font(FontRole::Body)), medium(font(FontRole::BodyMedium));
+    const int half = narrow.height() / 2;
+    QVERIFY(columns(narrow, 0, half) >= body.horizontalAdvance("Unknowns of the model") - 4);
+    QVERIFY(columns(narrow, half, narrow.height())
+            >= medium.horizontalAdvance("T1 and M0, a perfect pulse") - 4);
+    shoot(list, "quality-words");
 }
 
 void QualityListTest::whatIsHeldAgainstAnExpectationComesFirst()
