@@ -3708,10 +3708,6 @@
         <translation>Signalabfall</translation>
     </message>
     <message>
-        <source>The mean signal falls by %1 in the bolus</source>
-        <translation>Das mittlere Signal fällt im Bolus um %1</translation>
-    </message>
-    <message>
         <source>The series ends %1 after the peak of the bolus: areas may be cut short</source>
         <translation>Die Serie endet %1 nach dem Gipfel des Bolus: Flächen können abgeschnitten sein</translation>
     </message>
@@ -4282,6 +4278,38 @@
     <message>
         <source>no tissue is late, or none of it has low flow</source>
         <translation>kein Gewebe ist spät, oder keines davon hat geringen Fluss</translation>
+    </message>
+    <message>
+        <source>Artery, place</source>
+        <translation>Arterie, Ort</translation>
+    </message>
+    <message>
+        <source>Flow and delay not determined</source>
+        <translation>Fluss und Verzögerung nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>The bolus hardly lowers the mean signal: noise will show in every map</source>
+        <translation>Der Bolus senkt das mittlere Signal kaum: in jeder Karte wird Rauschen zu sehen sein</translation>
+    </message>
+    <message>
+        <source>The bolus takes most of the signal: peaks may be cut off at the noise floor</source>
+        <translation>Der Bolus nimmt das meiste Signal: Spitzen können am Rauschen abgeschnitten sein</translation>
+    </message>
+    <message>
+        <source>No bolus rises above the noise here: neither flow nor delay can be told.</source>
+        <translation>Hier ragt kein Bolus aus dem Rauschen: weder Fluss noch Verzögerung lassen sich sagen.</translation>
+    </message>
+    <message>
+        <source>The residue peaks where the artery would lie outside the series: neither flow nor delay can be told.</source>
+        <translation>Das Residuum hat seine Spitze dort, wo die Arterie außerhalb der Serie läge: weder Fluss noch Verzögerung lassen sich sagen.</translation>
+    </message>
+    <message>
+        <source>Oscillation round the whole circle</source>
+        <translation>Oszillation um den ganzen Kreis</translation>
+    </message>
+    <message>
+        <source>The published index leaves out where the circle closes: tissue without a delay gets a lower threshold and a higher flow than the same tissue with one. Off: as published, to compare with other programs.</source>
+        <translation>Der veröffentlichte Index lässt die Stelle aus, an der sich der Kreis schließt: Gewebe ohne Verzögerung bekommt eine niedrigere Schwelle und einen höheren Fluss als dasselbe Gewebe mit einer. Aus: wie veröffentlicht, zum Vergleich mit anderen Programmen.</translation>
     </message>
 </context>
 <context>
