@@ -78,8 +78,9 @@ int rank(const Finding& finding)
     return !finding.unavailable.text.empty() ? 2 : finding.expected ? 0 : 1;
 }
 
-/// More figures without an expectation than this fold away.
-constexpr int mostFurther = 6;
+/// More figures without an expectation than this fold away, but for the first of them where few
+/// have one: a list that is all folded says nothing.
+constexpr int mostFurther = 6, leastShown = 8;
 
 FindingRow::Content contentOf(const Finding& finding)
 {
@@ -180,8 +181,12 @@ void QualityList::rebuild()
     });
     const bool folds = further > mostFurther;
     std::vector<FindingRow*> rows;
+    std::ptrdiff_t folded = 0;
     for (const Finding& finding : findings_) {
-        if (isRow(finding)) addRow(finding, folds && rank(finding) > 0 ? moreRows_ : rows_, rows);
+        if (!isRow(finding)) continue;
+        const bool away = folds && rank(finding) > 0 && std::ssize(rows) >= leastShown;
+        addRow(finding, away ? moreRows_ : rows_, rows);
+        folded += away ? 1 : 0;
     }
     int width = 0;
     for (const FindingRow* row : rows)
@@ -189,10 +194,10 @@ void QualityList::rebuild()
     for (FindingRow* row : rows)
         row->setExpectedWidth(width);
     more_->setTitle(tr("More figures"));
-    more_->setSummary(QString::number(further));
+    more_->setSummary(QString::number(folded));
     more_->setToolTip(tr("Figures of this run that nothing is expected of"));
-    more_->setVisible(folds);
-    moreHolder_->setVisible(folds && more_->isChecked());
+    more_->setVisible(folded > 0);
+    moreHolder_->setVisible(folded > 0 && more_->isChecked());
     setVisible(!findings_.empty());
 }
 
