@@ -31,7 +31,7 @@ bool isList(Kind kind)
 
 QString editedNumber(double value, const Unit& unit)
 {
-    const double shown = value / unit.factor;
+    const double shown = toShown(value, unit);
     constexpr double readable = 1e12;  // beyond it nobody counts the digits
     if (std::abs(shown) >= readable) return QString::number(shown, 'g', 12).replace('-', minusSign);
     const QString fixed = QString::fromStdString(formatFixed(shown, unit.decimals));
@@ -47,7 +47,7 @@ std::optional<double> typedNumber(const Parameter& parameter, QString item)
     item = item.trimmed().replace(minusSign, '-');
     if (item.count(',') == 1 && !item.contains('.')) item.replace(',', '.');
     const std::string plain = item.toStdString();
-    if (const auto bare = parseNumber(plain)) return *bare * parameter.shown.factor;
+    if (const auto bare = parseNumber(plain)) return toFile(*bare, parameter.shown);
     return parseQuantity(plain, parameter.shown);
 }
 
