@@ -3,6 +3,7 @@
 #include "analysis/run.h"
 #include "app/command/commands.h"
 #include "app/command/console.h"
+#include "app/command/timing.h"
 #include "base/error.h"
 #include "base/parallel.h"
 #include "io/gzip.h"
@@ -23,32 +24,6 @@
 
 namespace kety::command {
 namespace {
-
-/// One line of the table: a time, and what it is held against in the same run.
-struct Timing {
-    std::string name = {}, what = {};
-    double seconds = 0.0;
-    double against = 0.0;  ///< seconds of the yardstick; 0: none
-    double limit = 0.0;    ///< of the ratio, or of the seconds without a yardstick; 0: none
-
-    double held() const { return against > 0.0 ? seconds / against : seconds; }
-    bool passed() const { return limit == 0.0 || held() <= limit; }
-};
-
-/// The least of several times: what the machine can do when nothing else runs.
-template <class Work>
-double bestOf(int times, const Work& work)
-{
-    double best = INFINITY;
-    for (int i = 0; i < times; ++i) {
-        if (interrupted()) throw Cancelled();
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        best = std::min(
-            best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    return best;
-}
 
 /// Reads every value once on all cores and adds it up, as wide as the processor can.
 double readOnce(const Buffer<float>& values, Job& job)
@@ -101,9 +76,7 @@ void timeCompute(const Load& load, Job& job, std::vector<Timing>& timings)
         (void)load.analysis->prepare(load.inputs, resolved, fresh, job);
     });
     const Plan plan = load.analysis->prepare(load.inputs, resolved, memo, job);
-    std::vector<std::size_t> voxels(plan.grid.voxels());
-    for (std::size_t voxel = 0; voxel < voxels.size(); ++voxel)
-        voxels[voxel] = voxel;
+    const std::vector<std::size_t> voxels = everyVoxel(plan.grid);
     volatile double sink = 0.0;  // the sum is needed, so the reading is done
     double reading = INFINITY, compute = INFINITY;
     // In turns, so that both meet the same state of the machine.
@@ -136,6 +109,23 @@ void timeSlice(const Load& load, Job& job, std::vector<Timing>& timings)
         {"asl.cbf.slice", "one slice after a changed parameter", bestOf(7, recompute), 0.0, 0.016});
 }
 
+/// What the window does after every change of a value, once the data have been looked at: values
+/// with their sources, and all checks.
+void timeCheck(const Load& load, Job& job, std::vector<Timing>& timings)
+{
+    Memo memo;
+    double blood = 1.60;
+    const auto again = [&] {
+        Values user = load.user;
+        user["t1_blood"] = {blood += 0.001, Origin::User, {}};
+        const Values values = resolve(*load.analysis, load.inputs, user, memo, job);
+        (void)load.analysis->check(load.inputs, values, memo, job);
+    };
+    again();
+    timings.push_back(
+        {"asl.cbf.check", "values and checks after a change", bestOf(7, again), 0.0, 0.05});
+}
+
 void timeReading(const Load& load, Job& job, std::vector<Timing>& timings)
 {
     const auto place =
@@ -160,76 +150,6 @@ void timeReading(const Load& load, Job& job, std::vector<Timing>& timings)
     timings.push_back({"io.unfold", "libdeflate alone, into fresh memory", unfolding, 0.0, 0.0});
     timings.push_back(
         {"io.read", "reading .nii.gz, against libdeflate alone", reading, unfolding, 1.3});
-}
-
-/// Every second row inside: neighbours in memory are not all worth computing.
-std::shared_ptr<const Mask> halfOf(const Grid& grid)
-{
-    return std::make_shared<const Mask>(
-        Mask{grid, Buffer<std::uint8_t>::make(grid.voxels(), [&](std::span<std::uint8_t> out) {
-                 for (std::size_t voxel = 0; voxel < out.size(); ++voxel)
-                     out[voxel] = grid.place(voxel)[1] % 2 == 0 ? 1 : 0;
-             })});
-}
-
-/// Six delays, flow in T1 as found, errors: the whole volume, and a slider dragging one slice.
-void timeMultidelay(const Load&, Job& job, std::vector<Timing>& timings)
-{
-    const Phantom phantom =
-        makePhantom("asl-multidelay", {.size = {96, 96, 40}, .pairs = 6, .snr = 50.0});
-    const Analysis& analysis = *findAnalysis(phantom.analysis);
-    Inputs inputs;
-    for (const auto& [role, data] : phantom.inputs)
-        inputs.roles[role].push_back(data);
-    const Grid grid = inputs.find("asl")->series.grid;
-    inputs.mask = halfOf(grid);
-    Memo memo;
-    const auto planFor = [&](double t1_tissue) {
-        const Values user{{"t1_tissue", {t1_tissue, Origin::User, {}}}};
-        return analysis.prepare(inputs, resolve(analysis, inputs, user, memo, job), memo, job);
-    };
-    const Plan plan = planFor(1.33);
-    std::vector<std::size_t> voxels(grid.voxels());
-    for (std::size_t voxel = 0; voxel < voxels.size(); ++voxel)
-        voxels[voxel] = voxel;
-    timings.push_back({"asl.multidelay.compute", "six delays, half the voxels, with SD maps",
-                       bestOf(5, [&] { (void)plan.compute(voxels, job); }), 0.0, 0.12});
-    const std::vector<std::size_t> slice = sliceVoxels(grid, 20);
-    double t1_tissue = 1.20;
-    timings.push_back({"asl.multidelay.slice", "one slice after a changed parameter",
-                       bestOf(7, [&] { (void)planFor(t1_tissue += 0.01).compute(slice, job); }),
-                       0.0, 0.03});
-}
-
-/// One measurement of relaxation and the time its maps may take.
-struct Relaxation {
-    const char *sample, *name, *what;
-    std::array<int, 3> size;
-    double limit;
-};
-
-/// Every voxel of noisy images, background too, with SD maps.
-void timeRelaxometry(const Load&, Job& job, std::vector<Timing>& timings)
-{
-    for (const Relaxation& one :
-         {Relaxation{"t1-ir", "t1_ir", "256 x 256, ten inversion times", {256, 256, 1}, 0.04},
-          Relaxation{"t2star", "t2star", "256 x 256 x 30, eight echoes", {256, 256, 30}, 0.2},
-          Relaxation{"t1-vfa", "t1_vfa", "160 x 160 x 40, four angles, B1", {160, 160, 40}, 0.1}}) {
-        const Phantom phantom = makePhantom(one.sample, {.size = one.size, .snr = 50.0});
-        const Analysis& analysis = *findAnalysis(phantom.analysis);
-        Inputs inputs;
-        for (const auto& [role, data] : phantom.inputs)
-            inputs.roles[role].push_back(data);
-        const Values user{{"mask", {std::string("whole"), Origin::User, {}}}};
-        Memo memo;
-        const Values values = resolve(analysis, inputs, user, memo, job);
-        const Plan plan = analysis.prepare(inputs, values, memo, job);
-        std::vector<std::size_t> voxels(plan.grid.voxels());
-        for (std::size_t voxel = 0; voxel < voxels.size(); ++voxel)
-            voxels[voxel] = voxel;
-        timings.push_back({std::string("relaxometry.") + one.name, one.what,
-                           bestOf(5, [&] { (void)plan.compute(voxels, job); }), 0.0, one.limit});
-    }
 }
 
 void show(const std::vector<Timing>& timings, bool json, int threads)
@@ -259,23 +179,33 @@ void show(const std::vector<Timing>& timings, bool json, int threads)
                  + std::to_string(threads) + " threads\n" + aligned(rows, {2, 3, 4}));
 }
 
+struct SeriesPart {
+    const char* name;
+    void (*time)(const Load&, Job&, std::vector<Timing>&);
+};
+constexpr std::array<SeriesPart, 4> parts_of_one_series{
+    {{"compute", timeCompute}, {"slice", timeSlice}, {"check", timeCheck}, {"read", timeReading}}};
+
+struct OwnPart {
+    const char* name;
+    void (*time)(Job&, std::vector<Timing>&);
+};
+constexpr std::array<OwnPart, 3> parts_of_their_own{
+    {{"multidelay", timeMultidelay}, {"relaxometry", timeRelaxometry}, {"bolus", timeBolus}}};
+
 void bench(bool json, const std::string& only)
 {
-    const std::vector<std::pair<std::string, void (*)(const Load&, Job&, std::vector<Timing>&)>>
-        all{{"compute", timeCompute},
-            {"slice", timeSlice},
-            {"read", timeReading},
-            {"multidelay", timeMultidelay},
-            {"relaxometry", timeRelaxometry}};
     Job job({}, interrupted);
     std::vector<Timing> timings;
+    const auto asked = [&](const char* name) { return only.empty() || only == name; };
     Load load;
-    for (const auto& [name, time] : all) {
-        if (!only.empty() && only != name) continue;
-        const bool own = name == "multidelay" || name == "relaxometry";
-        if (load.analysis == nullptr && !own) load = makeLoad();
+    for (const auto& [name, time] : parts_of_one_series) {
+        if (!asked(name)) continue;
+        if (load.analysis == nullptr) load = makeLoad();
         time(load, job, timings);
     }
+    for (const auto& [name, time] : parts_of_their_own)
+        if (asked(name)) time(job, timings);
     show(timings, json, job.threads());
 }
 
@@ -286,9 +216,13 @@ void addBench(CLI::App& app)
     CLI::App* command = app.add_subcommand("bench", "What this computer does in which time");
     auto json = std::make_shared<bool>(false);
     auto only = std::make_shared<std::string>();
+    std::vector<std::string> names;
+    for (const auto& part : parts_of_one_series)
+        names.emplace_back(part.name);
+    for (const auto& part : parts_of_their_own)
+        names.emplace_back(part.name);
     command->add_flag("--json", *json, "For programs");
-    command->add_option("--only", *only, "One part")
-        ->check(CLI::IsMember({"compute", "slice", "read", "multidelay", "relaxometry"}));
+    command->add_option("--only", *only, "One part")->check(CLI::IsMember(names));
     command->callback([json, only] { bench(*json, *only); });
 }
 

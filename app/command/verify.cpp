@@ -3,6 +3,7 @@
 #include "analysis/run.h"
 #include "app/command/commands.h"
 #include "app/command/console.h"
+#include "app/command/verify_bolus.h"
 #include "base/error.h"
 #include "image/statistics.h"
 #include "params/json.h"
@@ -105,7 +106,7 @@ std::string percent(double share)
     return std::string(digits.data(), end.ptr) + " %";
 }
 
-void showTable(const std::vector<Verdict>& verdicts)
+void showTable(const std::vector<Verdict>& verdicts, const std::vector<MethodVerdict>& methods)
 {
     std::vector<std::vector<std::string>> rows{{"analysis", "sample", "noise", "map", "bias",
                                                 "RMSE", "worst", "limit", "seconds", "result"}};
@@ -119,10 +120,12 @@ void showTable(const std::vector<Verdict>& verdicts)
                                         : "FAIL"});
     }
     print(aligned(rows, {4, 5, 6, 7, 8}));
-    print("limit: worst voxel without noise, bias with noise\n");
+    print("limit: worst voxel without noise, bias with noise\n\n");
+    print(tableOf(methods));
 }
 
-void showJson(const std::vector<Verdict>& verdicts, bool passed)
+void showJson(const std::vector<Verdict>& verdicts, const std::vector<MethodVerdict>& methods,
+              bool passed)
 {
     Json list = Json::array();
     for (const Verdict& v : verdicts) {
@@ -139,7 +142,12 @@ void showJson(const std::vector<Verdict>& verdicts, bool passed)
                      .set("seconds", v.seconds)
                      .set("passed", v.passed()));
     }
-    print(Json::object().set("passed", passed).set("results", list).text() + "\n");
+    print(Json::object()
+              .set("passed", passed)
+              .set("results", list)
+              .set("deconvolution", jsonOf(methods))
+              .text()
+          + "\n");
 }
 
 void verify(bool json)
@@ -155,7 +163,9 @@ void verify(bool json)
     }
     const bool passed =
         std::all_of(verdicts.begin(), verdicts.end(), [](const Verdict& v) { return v.passed(); });
-    json ? showJson(verdicts, passed) : showTable(verdicts);
+    Job job({}, interrupted);
+    const std::vector<MethodVerdict> methods = compareMethods(job);
+    json ? showJson(verdicts, methods, passed) : showTable(verdicts, methods);
     if (!passed) throw ExitCode{static_cast<int>(Failure::Internal)};
 }
 
