@@ -49,7 +49,7 @@ std::string cellOf(double value, int decimals)
 Table tableOf(const std::vector<PairCell>& pairs)
 {
     Table table{{text("pairs", "Pair"), text("pairs", "Control"), text("pairs", "Label"),
-                 text("pairs", "Delay, s"), text("pairs", "Mean ΔM, a.u.")},
+                 text("pairs", "Delay, s"), text("pairs", "Mean ΔM of the head, a.u.")},
                 {}};
     const bool moved = std::any_of(pairs.begin(), pairs.end(), [](const PairCell& pair) {
         return std::isfinite(pair.displacement);

@@ -2449,10 +2449,6 @@
         <translation>genommen</translation>
     </message>
     <message>
-        <source>all fit alike</source>
-        <translation>alle passen gleich</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
@@ -2471,14 +2467,6 @@
     <message>
         <source>R² is %1; the noise of one difference is %2</source>
         <translation>R² ist %1; das Rauschen einer Differenz ist %2</translation>
-    </message>
-    <message>
-        <source>The arrival time is at most %1 s: by the shortest delay everything had arrived, and all earlier arrivals fit alike</source>
-        <translation>Die Ankunftszeit ist höchstens %1 s: bei der kürzesten Verzögerung war alles angekommen, und alle früheren Ankünfte passen gleich</translation>
-    </message>
-    <message>
-        <source>The arrival time is at least %1 s: only the last readout saw label, and one sample does not tell flow from arrival</source>
-        <translation>Die Ankunftszeit ist mindestens %1 s: nur die letzte Auslese sah Markierung, und ein Wert unterscheidet Fluss und Ankunft nicht</translation>
     </message>
     <message>
         <source>The arrival time is at the end of the search, %1 s</source>
@@ -3159,6 +3147,34 @@
     <message>
         <source>Blocks decoded</source>
         <translation>Dekodierte Blöcke</translation>
+    </message>
+    <message>
+        <source>The bolus is cut off after %1 s (TI1), and no inversion time is longer than that</source>
+        <translation>Der Bolus wird nach %1 s abgeschnitten (TI1), und keine Inversionszeit ist länger</translation>
+    </message>
+    <message>
+        <source>All slices of a 2-D readout have one time (%1): the list cannot be that of the scan, and CBF of later slices comes out too low (slice_interval)</source>
+        <translation>Alle Schichten einer 2-D-Auslese haben dieselbe Zeit (%1): die Liste kann nicht die der Messung sein, und CBF späterer Schichten wird zu niedrig (slice_interval)</translation>
+    </message>
+    <message>
+        <source>95 % interval, open below</source>
+        <translation>95-%-Intervall, unten offen</translation>
+    </message>
+    <message>
+        <source>95 % interval, open above</source>
+        <translation>95-%-Intervall, oben offen</translation>
+    </message>
+    <message>
+        <source>The arrival time is at most %1 s: it cannot be told from those before %2 s, which all fit alike, for by the shortest delay everything had arrived</source>
+        <translation>Die Ankunftszeit ist höchstens %1 s: sie ist nicht von denen vor %2 s zu unterscheiden, die alle gleich gut passen, denn bei der kürzesten Verzögerung war schon alles angekommen</translation>
+    </message>
+    <message>
+        <source>The arrival time is at least %1 s: it cannot be told from those after %2 s, where only the last readout saw label, and one sample does not tell flow from arrival</source>
+        <translation>Die Ankunftszeit ist mindestens %1 s: sie ist nicht von denen nach %2 s zu unterscheiden, wo nur die letzte Auslese markiertes Blut sah, und ein Messwert unterscheidet nicht Fluss von Ankunft</translation>
+    </message>
+    <message>
+        <source>Follows the delays, taken out</source>
+        <translation>Folgt den Verzögerungen, abgezogen</translation>
     </message>
 </context>
 <context>
@@ -6697,16 +6713,16 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Verzögerung, s</translation>
     </message>
     <message>
-        <source>Mean ΔM, a.u.</source>
-        <translation>Mittleres ΔM, a.u.</translation>
-    </message>
-    <message>
         <source>Displacement, mm</source>
         <translation>Verschiebung, mm</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Mean ΔM of the head, a.u.</source>
+        <translation>Mittleres ΔM des Kopfes, a.u.</translation>
     </message>
 </context>
 <context>

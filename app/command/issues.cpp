@@ -113,7 +113,7 @@ std::vector<Issue> unusedValues(const Analysis& analysis, const Checked& checked
         notes.push_back({.key = "values." + parameter.key + "_not_used",
                          .message = {text("command", "%1 does not count here and is not used"),
                                      {parameter.key}},
-                         .severity = Severity::Notes,
+                         .severity = Severity::Warns,
                          .parameter = parameter.key});
     }
     return notes;

@@ -107,6 +107,17 @@ bool checkGroupTimes(const Scan& scan, const std::vector<DelayGroup>& groups, Ch
                    "delays");
         return false;
     }
+    const Protocol& protocol = scan.settings.protocol;
+    const bool cut_off = protocol.bolus_cutoff && protocol.bolus_cutoff != BolusCutoff::Missing;
+    if (protocol.scheme == Scheme::Pulsed && cut_off && protocol.ti1
+        && *protocol.ti1 >= readouts.back()) {
+        checks.add("asl.quipss_times", Severity::Blocks,
+                   {text("asl", "The bolus is cut off after %1 s (TI1), and no inversion time is "
+                                "longer than that"),
+                    {formatNumber(*protocol.ti1)}},
+                   "ti1");
+        return false;
+    }
     if (scan.settings.protocol.bolus_cutoff == BolusCutoff::Quipss
         && scan.settings.protocol.scheme == Scheme::Pulsed) {
         checks.add("asl.quipss_several_delays", Severity::Blocks,

@@ -124,6 +124,13 @@ void checkSliceTimes(const Scan& scan, Checks& checks)
             issue.message = {text("asl", "Slice times from %1 cannot be: they are longer than the "
                                          "repetition time, or in ms"),
                              {value}};
+        } else if (scan.series().grid.size[2] > 1 && !(*least < *most)) {
+            issue.severity = Severity::Warns;
+            issue.message = {text("asl", "All slices of a 2-D readout have one time (%1): the "
+                                         "list cannot be that of the scan, and CBF of later "
+                                         "slices comes out too low (slice_interval)"),
+                             {formatNumber(*most) + " s"}};
+            issue.parameter = "slice_interval";
         }
     } else if (stated) {
         checks.add("asl.slice_times", Severity::Blocks,

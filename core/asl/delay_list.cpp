@@ -108,8 +108,8 @@ Message misfit(const VolumeTable& table, const DelayList& list)
         return {text("asl", "delays has %1 entries for %2 volumes, %3 of them labelled or control"),
                 {std::to_string(entries), std::to_string(table.size()), std::to_string(labelled)}};
     }
-    const bool complete = labelled % of_one == 0 && differences >= entries;
-    if (complete && (*list.order == DelayOrder::InTurn || differences % entries == 0)) return {};
+    // A series that was stopped in the middle of a turn looks like a list that is too short.
+    if (labelled % of_one == 0 && differences >= entries && differences % entries == 0) return {};
     return {text("asl", "%1 pairs or differences cannot be shared among %2 delays: give an entry "
                         "for every volume (delay_order=every_volume)"),
             {std::to_string(differences), std::to_string(entries)}};

@@ -178,19 +178,33 @@ private:
         return &asl_;
     }
 
+    /// A list that is not the same for every volume of the image is no number: which one counts is
+    /// not for us to guess.
+    static std::optional<double> oneNumber(const Dataset& dataset, const char* bids)
+    {
+        const Setting* setting = dataset.fact(bids);
+        const auto* list =
+            setting == nullptr ? nullptr : std::get_if<std::vector<double>>(&setting->value);
+        if (list == nullptr) return dataset.number(bids);
+        const bool alike =
+            std::all_of(list->begin(), list->end(), [&](double x) { return x == list->front(); });
+        return alike && list->size() == dataset.series.frames() ? dataset.number(bids)
+                                                                : std::nullopt;
+    }
+
     void deriveM0Times(const Scan& scan)
     {
         const Dataset* dataset = m0Dataset(scan);
         if (!scan.settings.calibration.source || dataset == nullptr) return;
         const bool included = scan.settings.calibration.source == M0Source::Included;
-        const VolumeRow row = included && !scan.roles.m0.empty()
-                                  ? scan.roles.table[scan.roles.m0.front()]
-                                  : VolumeRow{};
+        const auto& volumes = included ? scan.roles.m0 : scan.roles.controls;
+        const VolumeRow row =
+            dataset == &asl_ && !volumes.empty() ? scan.roles.table[volumes.front()] : VolumeRow{};
         const auto fill = [&](const char* key, const char* bids, double of_volume) {
             // A 0 in a per-volume list is missing metadata, never a time.
             if (of_volume > 0.0) {
                 put(key, {of_volume, originOf(*dataset, bids), sourceOf(*dataset, bids, bids)});
-            } else if (const auto number = dataset->number(bids); number && !included) {
+            } else if (const auto number = oneNumber(*dataset, bids); number && !included) {
                 put(key, {*number, originOf(*dataset, bids), sourceOf(*dataset, bids, bids)});
             } else if (number && *number > 0.0) {
                 put(key, {*number, originOf(*dataset, bids), sourceOf(*dataset, bids, bids)});

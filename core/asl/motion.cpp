@@ -3,6 +3,7 @@
 #include "asl/motion.h"
 
 #include "asl/differences.h"
+#include "base/contains.h"
 #include "base/error.h"
 #include "base/unit.h"
 #include "image/brain_mask.h"
@@ -27,10 +28,7 @@ struct Volumes {
     std::vector<std::size_t> labels;  ///< empty for a time-encoded series
     std::vector<std::size_t> m0;
 
-    bool isM0(std::size_t volume) const
-    {
-        return std::find(m0.begin(), m0.end(), volume) != m0.end();
-    }
+    bool isM0(std::size_t volume) const { return contains(m0, volume); }
     std::vector<std::size_t> all() const
     {
         std::vector<std::size_t> volumes = target;
@@ -110,6 +108,48 @@ double& part(RigidMotion& motion, std::size_t i)
     return i < 3 ? motion.rotation[i] : motion.translation[i - 3];
 }
 
+/// Which delay a volume belongs to; empty where there is one only, or the series is time-encoded.
+std::vector<std::size_t> kindsOf(const Scan& scan, const std::vector<std::size_t>& volumes)
+{
+    const std::vector<Group>& groups = scan.roles.groups;
+    if (scan.decoding != nullptr || groups.size() < 2) return {};
+    std::vector<std::size_t> kinds;
+    for (const std::size_t volume : volumes) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& one) {
+            return contains(one.volumes, volume);
+        });
+        if (group == groups.end()) return {};
+        kinds.push_back(static_cast<std::size_t>(group - groups.begin()));
+    }
+    return kinds;
+}
+
+/// Takes out what comes back with every turn through the delays.
+void takeContrastOut(const Scan& scan, const Volumes& volumes, Motion& motion)
+{
+    std::vector<std::size_t> rows, labelled;
+    for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
+        if (volumes.isM0(motion.volumes[i])) continue;
+        rows.push_back(i);
+        labelled.push_back(motion.volumes[i]);
+    }
+    const std::vector<std::size_t> kinds = kindsOf(scan, labelled);
+    if (kinds.empty()) return;
+    std::vector<RigidMotion> contrast(scan.roles.groups.size());
+    for (std::size_t p = 0; p < 6; ++p) {
+        std::vector<double> row;
+        for (const std::size_t i : rows)
+            row.push_back(part(motion.estimate.motions[i], p));
+        const std::vector<double> offsets = returningOffsets(row, kinds);
+        for (std::size_t kind = 0; kind < offsets.size(); ++kind)
+            part(contrast[kind], p) = offsets[kind];
+        for (std::size_t n = 0; n < rows.size(); ++n)
+            part(motion.estimate.motions[rows[n]], p) -= offsets[kinds[n]];
+    }
+    for (const RigidMotion& one : contrast)
+        motion.contrast = std::max(motion.contrast, displacement(one));
+}
+
 /// Takes the zig-zag out of the labelled volumes.
 void straighten(const Volumes& volumes, Motion& motion)
 {
@@ -176,6 +216,7 @@ Motion estimate(const Scan& scan)
         return motion;
     }
     straighten(volumes, motion);
+    takeContrastOut(scan, volumes, motion);
     measure(volumes, motion);
     return motion;
 }
@@ -206,6 +247,85 @@ double zigzagOf(const std::vector<double>& row, const std::vector<bool>& control
     return std::abs(centre) > 3.0 * error ? centre : 0.0;
 }
 
+namespace {
+
+/// Volumes of one kind that follow each other.
+struct Run {
+    double sum = 0.0, count = 0.0;
+    double mean() const { return sum / count; }
+};
+
+/// Of each kind its runs, and which kind comes how late in a turn, −½ to ½.
+struct Turns {
+    std::vector<std::vector<Run>> runs;
+    std::vector<double> place;
+    std::size_t complete = 0;
+
+    Turns(const std::vector<double>& row, const std::vector<std::size_t>& kind)
+    {
+        const std::size_t kinds =
+            kind.empty() ? 0 : *std::max_element(kind.begin(), kind.end()) + 1;
+        runs.resize(kinds);
+        place.resize(kinds);
+        std::size_t seen = 0;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            auto& of_kind = runs[kind[i]];
+            if (of_kind.empty()) {
+                const auto middle = 0.5 * static_cast<double>(kinds - 1);
+                place[kind[i]] = (double(seen++) - middle) / static_cast<double>(kinds);
+            }
+            if (i == 0 || kind[i] != kind[i - 1]) of_kind.emplace_back();
+            of_kind.back().sum += row[i];
+            of_kind.back().count += 1.0;
+        }
+        complete = kinds == 0 ? 0 : row.size();
+        for (const auto& of_kind : runs)
+            complete = std::min(complete, of_kind.size());
+    }
+
+    /// Mean of each turn; the row between is taken for straight.
+    std::vector<double> means() const
+    {
+        std::vector<double> result(complete, 0.0);
+        for (std::size_t turn = 0; turn < complete; ++turn) {
+            for (const auto& of_kind : runs)
+                result[turn] += of_kind[turn].mean() / static_cast<double>(runs.size());
+        }
+        return result;
+    }
+};
+
+}  // namespace
+
+std::vector<double> returningOffsets(const std::vector<double>& row,
+                                     const std::vector<std::size_t>& kind)
+{
+    constexpr std::size_t fewest = 4;
+    const Turns turns(row, kind);
+    const std::size_t kinds = turns.runs.size();
+    std::vector<double> offsets(kinds, 0.0);
+    if (turns.complete < fewest || kinds < 2) return offsets;
+    const std::vector<double> means = turns.means();
+    const auto drift = [&](std::size_t turn, double place) {
+        const bool later = turn + 1 < means.size() && (place > 0.0 || turn == 0);
+        return place * (later ? means[turn + 1] - means[turn] : means[turn] - means[turn - 1]);
+    };
+    double sum = 0.0;
+    for (std::size_t k = 0; k < kinds; ++k) {
+        std::vector<double> apart;
+        for (std::size_t turn = 0; turn < means.size(); ++turn) {
+            apart.push_back(turns.runs[k][turn].mean() - means[turn] - drift(turn, turns.place[k]));
+        }
+        const double error = 1.2533 * robustScale(apart) / std::sqrt(double(means.size()));
+        const double centre = median(apart);
+        offsets[k] = std::abs(centre) > 3.0 * error ? centre : 0.0;
+        sum += offsets[k];
+    }
+    for (double& offset : offsets)
+        offset -= sum / static_cast<double>(kinds);
+    return offsets;
+}
+
 std::shared_ptr<const Motion> motionOf(const Scan& scan)
 {
     if (scan.settings.preparation.motion == MotionUse::Off || !registrationAvailable()) return {};
@@ -213,6 +333,11 @@ std::shared_ptr<const Motion> motionOf(const Scan& scan)
     const Volumes volumes = volumesOf(scan);
     Used used;
     used.add(scan.acquired().series.values);
+    for (const Group& group : scan.roles.groups) {
+        used.add(group.volumes.size());
+        for (const std::size_t volume : group.volumes)
+            used.add(volume);
+    }
     for (const auto* list : {&volumes.target, &volumes.labels, &volumes.m0}) {
         used.add(list->size());
         for (const std::size_t volume : *list)

@@ -16,6 +16,8 @@ struct Motion {
     /// Control − label, rad and mm, taken out; 0: none seen, more than a contrast can be, or the
     /// series is time-encoded.
     std::array<double, 6> zigzag{};
+    /// mm: the greatest displacement that came back with every turn through the delays, taken out.
+    double contrast = 0.0;
     double snr = unknown;  ///< of one control volume, median over the head
     Message skipped = {};  ///< why no motion was looked for; empty: it was
 
@@ -39,5 +41,13 @@ void putBack(Scan& scan);
 /// not stand out by three standard errors. Registration follows the label's darker vessels; what
 /// moves with the label is no motion.
 double zigzagOf(const std::vector<double>& row, const std::vector<bool>& control);
+
+/// Part of a row of numbers that comes back with every turn through some kinds of volumes: for each
+/// kind the median over the turns of its mean less that of the turn, 0 where that does not stand
+/// out by three standard errors. The offsets add up to 0. All are 0 where a kind has fewer than
+/// four turns: what lies in one piece of the series cannot be told from motion. Background
+/// suppression gives each delay a contrast of its own, which registration takes for a displacement.
+std::vector<double> returningOffsets(const std::vector<double>& row,
+                                     const std::vector<std::size_t>& kind);
 
 }  // namespace kety::asl

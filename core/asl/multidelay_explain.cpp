@@ -135,9 +135,8 @@ private:
     /// Up to where the squares may grow for a value to lie in the 95 % interval; NaN: unknown.
     double limit() const
     {
-        if (!(fit_.freedom >= 1.0) || !std::isfinite(fit_.att)) return unknown;
-        const double t = studentT95(static_cast<std::size_t>(fit_.freedom));
-        return (fit_.sse + block_.within[0]) * (1.0 + t * t / fit_.freedom);
+        if (!std::isfinite(fit_.att)) return unknown;
+        return (fit_.sse + block_.within[0]) * squaresOf95(fit_.freedom);
     }
 
     /// From the best value outwards in small steps while the squares stay below the limit.
@@ -152,6 +151,16 @@ private:
             att = next;
         }
         return att;
+    }
+
+    /// The end of an interval that has one only; the value itself where no noise is known.
+    double atMost() const
+    {
+        return std::isfinite(limit()) ? endOfInterval(step, interval().to) : fit_.att;
+    }
+    double atLeast() const
+    {
+        return std::isfinite(limit()) ? endOfInterval(-step, interval().from) : fit_.att;
     }
 
     AttInterval interval() const { return DelaySearch(perfusion_.model).interval(slice_time_); }
@@ -183,7 +192,10 @@ private:
                                    .style = Trace::Style::Points});
         }
         if (fit_.known == AttKnown::AtMost) {
-            plot.stretches.push_back({from, fit_.att, text("asl", "all fit alike")});
+            plot.stretches.push_back({from, atMost(), text("asl", "95 % interval, open below")});
+        }
+        if (fit_.known == AttKnown::AtLeast) {
+            plot.stretches.push_back({atLeast(), to, text("asl", "95 % interval, open above")});
         }
         if (fit_.known == AttKnown::Exactly && std::isfinite(limit())) {
             plot.stretches.push_back({endOfInterval(-step, inner.from),
@@ -225,15 +237,15 @@ private:
         const std::string att = formatFixed(fit_.att, 2);
         switch (fit_.known) {
         case AttKnown::AtMost:
-            return {text("asl",
-                         "The arrival time is at most %1 s: by the shortest delay everything "
-                         "had arrived, and all earlier arrivals fit alike"),
-                    {att}};
+            return {text("asl", "The arrival time is at most %1 s: it cannot be told from those "
+                                "before %2 s, which all fit alike, for by the shortest delay "
+                                "everything had arrived"),
+                    {formatFixed(atMost(), 2), formatFixed(interval().from, 2)}};
         case AttKnown::AtLeast:
-            return {text("asl",
-                         "The arrival time is at least %1 s: only the last readout saw label, "
-                         "and one sample does not tell flow from arrival"),
-                    {att}};
+            return {text("asl", "The arrival time is at least %1 s: it cannot be told from those "
+                                "after %2 s, where only the last readout saw label, and one sample "
+                                "does not tell flow from arrival"),
+                    {formatFixed(atLeast(), 2), formatFixed(interval().to, 2)}};
         case AttKnown::AtBound:
             return {text("asl", "The arrival time is at the end of the search, %1 s"), {att}};
         case AttKnown::Unknown:

@@ -4,6 +4,7 @@
 
 #include "analysis/map.h"
 #include "asl/kinetic_model.h"
+#include "image/statistics.h"
 
 #include <algorithm>
 #include <limits>
@@ -60,6 +61,13 @@ std::uint16_t qualityOf(AttKnown known)
 {
     if (known == AttKnown::Exactly) return 0;
     return known == AttKnown::AtBound ? quality::atBound : quality::unidentifiable;
+}
+
+double squaresOf95(double freedom)
+{
+    if (!(freedom >= 1.0)) return unknown;
+    const double t = studentT95(static_cast<std::size_t>(freedom));
+    return 1.0 + t * t / freedom;
 }
 
 void addErrors(DelayFit& fit, double hh, double hs, double ss, double prior_precision)
@@ -165,6 +173,39 @@ AttKnown MultidelayFit::knowledge(std::size_t lane, double att, double gain, dou
     return knownWithin(interval, att);
 }
 
+/// An optimum just inside the interval is no arrival time where the flat part beside it fits nearly
+/// as well: half of all voxels whose label had arrived by the shortest delay are of that kind.
+void MultidelayFit::widen(const DelayBlock& block, Lanes rate,
+                          std::array<DelayFit, lane_count>& fits)
+{
+    const auto open = [&](std::size_t lane) {
+        const AttInterval& interval = search_.interval(lane);
+        return fits[lane].known == AttKnown::Exactly
+               && (interval.flat_below || interval.flat_above);
+    };
+    bool any_open = false;
+    DelayBlock::Values from{}, to{};
+    for (std::size_t lane = 0; lane < lane_count; ++lane) {
+        any_open = any_open || open(lane);
+        from[lane] = search_.interval(lane).from;
+        to[lane] = search_.interval(lane).to;
+    }
+    if (!any_open) return;
+    const auto below = residueAt(block, rate, Lanes(from)).sse.values(),
+               above = residueAt(block, rate, Lanes(to)).sse.values();
+    for (std::size_t lane = 0; lane < lane_count; ++lane) {
+        if (!open(lane)) continue;
+        const AttInterval& interval = search_.interval(lane);
+        const double within = block.within[lane],
+                     most = (fits[lane].sse + within) * squaresOf95(fits[lane].freedom);
+        if (interval.flat_below && below[lane] + within <= most) {
+            fits[lane].known = AttKnown::AtMost;
+        } else if (interval.flat_above && above[lane] + within <= most) {
+            fits[lane].known = AttKnown::AtLeast;
+        }
+    }
+}
+
 std::array<DelayFit, lane_count> MultidelayFit::conclude(const DelayBlock& block, Lanes rate,
                                                          const DelayOptimum& best)
 {
@@ -193,8 +234,13 @@ std::array<DelayFit, lane_count> MultidelayFit::conclude(const DelayBlock& block
         if (fit.freedom > 0.0) {
             fit.residual_sd = std::sqrt((sse[lane] + block.within[lane]) / fit.freedom);
         }
+    }
+    if (!model_.prior) widen(block, rate, fits);
+    const double precision = model_.prior ? 1.0 / squared(model_.prior->sd) : 0.0;
+    for (std::size_t lane = 0; lane < lane_count; ++lane) {
+        DelayFit& fit = fits[lane];
+        if (search_.interval(lane).readouts < 3) continue;
         fit.quality = qualityOf(fit.known);
-        const double precision = model_.prior ? 1.0 / squared(model_.prior->sd) : 0.0;
         if (isSure(fit.known)) addErrors(fit, hh[lane], hs[lane], ss[lane], precision);
     }
     return fits;

@@ -11,13 +11,14 @@ inline double squared(double value)
     return value * value;
 }
 
-/// What is known of the arrival time. Below `AtMost` and above `AtLeast` every value fits as well.
+/// What is known of the arrival time. With `AtMost` the 95 % interval reaches to where all earlier
+/// arrivals fit alike, with `AtLeast` to where all later ones do: it has one end only.
 enum class AttKnown { Exactly, AtMost, AtLeast, AtBound, Unknown };
 
 /// What the curve of one voxel says.
 struct DelayFit {
     double cbf = unknown;          ///< mL/100g/min
-    double att = unknown;          ///< s; with AtMost and AtLeast the limit
+    double att = unknown;          ///< s; with AtMost and AtLeast the best of those told apart
     double cbf_sd = unknown;       ///< NaN where the arrival time is not known
     double att_sd = unknown;       ///< s
     double correlation = unknown;  ///< of the errors of both
@@ -41,6 +42,10 @@ AttKnown knownWithin(const AttInterval& interval, double att);
 
 /// The bits of the quality map for it.
 std::uint16_t qualityOf(AttKnown known);
+
+/// How many times its least the sum of squares may come to for a value to lie in the 95 % interval;
+/// NaN without a degree of freedom.
+double squaresOf95(double freedom);
 
 /// How sure CBF and ATT are, from the weighted products of their derivatives h and s of a flow of
 /// 1: the inverse of Σ, times the variance of one difference (SCIENCE.md A11).
@@ -83,6 +88,7 @@ private:
     DelayResidue residueAt(const DelayBlock& block, Lanes rate, Lanes att);
     AttKnown knowledge(std::size_t lane, double att, double gain, double least_gain,
                        double yy) const;
+    void widen(const DelayBlock& block, Lanes rate, std::array<DelayFit, lane_count>& fits);
     std::array<DelayFit, lane_count> conclude(const DelayBlock& block, Lanes rate,
                                               const DelayOptimum& best);
     std::array<DelayFit, lane_count> fitWeightedDelay(const DelayBlock& block);

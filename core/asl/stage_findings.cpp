@@ -81,6 +81,10 @@ void addMotion(const Scan& scan, std::vector<Finding>& findings)
         count += 1.0;
     }
     findings.push_back(figure("fd_mean", text("asl", "Framewise displacement, mean"), sum / count));
+    if (motion.contrast > 0.0) {
+        findings.push_back(figure("motion_of_delays", text("asl", "Follows the delays, taken out"),
+                                  motion.contrast));
+    }
     const auto m0 = measuredM0(scan);
     if (m0->motion) {
         findings.push_back(figure("m0_displacement", text("asl", "Displacement of M0"),

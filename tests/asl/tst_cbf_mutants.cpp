@@ -212,6 +212,12 @@ void CbfMutants::unknownTrMeansNoRecoveryAndAWarning()
     const Result result = runCbf(scan.inputs());
     QCOMPARE(find(result.issues, "asl.m0_tr_missing")->severity, Severity::Warns);
     QCOMPARE(result.maps.find("m0")->values.values[0], 1000.0F);
+    // Two times for one image: neither is taken.
+    AslCase listed;
+    listed.m0Fact("RepetitionTimePreparation", std::vector<double>{0.5, 6.0});
+    const Result other = runCbf(listed.inputs());
+    QCOMPARE(find(other.issues, "asl.m0_tr_missing")->severity, Severity::Warns);
+    QCOMPARE(other.maps.find("m0")->values.values[0], 1000.0F);
 }
 
 void CbfMutants::clippedM0Warns()

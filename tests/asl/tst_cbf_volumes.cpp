@@ -17,6 +17,7 @@ class CbfVolumes : public QObject {
 private slots:
     void laterSlicesNeedMoreDecayUndone();
     void sliceTimesOf3DAreNotUsed();
+    void oneTimeForAllSlicesIsWarnedOf();
     void sliceIntervalStandsInForSliceTiming();
     void efficiencyInTheSidecarHoldsSuppression();
     void deltaMIsTakenAsItIs();
@@ -58,6 +59,14 @@ void CbfVolumes::sliceTimesOf3DAreNotUsed()
     scan.fact("SliceTiming", std::vector<double>{0.0, 0.5, 1.0});
     const Result result = runCbf(scan.inputs());
     QVERIFY(near(at(result, "cbf", scan.grid.index(0, 0, 2)), plain));
+}
+
+void CbfVolumes::oneTimeForAllSlicesIsWarnedOf()
+{
+    AslCase scan(2, {2, 1, 3});
+    scan.fact("MRAcquisitionType", std::string("2D"));
+    scan.fact("SliceTiming", std::vector<double>{0.0, 0.0, 0.0});
+    QCOMPARE(find(runCbf(scan.inputs()).issues, "asl.slice_times")->severity, Severity::Warns);
 }
 
 void CbfVolumes::sliceIntervalStandsInForSliceTiming()

@@ -14,6 +14,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -27,6 +28,7 @@ class MotionTest : public QObject {
 
 private slots:
     void zigzagIsFoundAndDriftIsNot();
+    void whatReturnsWithTheDelaysIsFoundAndDriftIsNot();
     void correctionTakesTheBiasOutOfTheDifference();
     void encodedVolumesArePutBackBeforeTheyAreDecoded();
     void measuringChangesNoMap();
@@ -224,6 +226,29 @@ void MotionTest::zigzagIsFoundAndDriftIsNot()
     for (std::size_t i = 0; i < 12; ++i)
         restless.push_back(random.normal(500 + i));
     QCOMPARE(zigzagOf(restless, {control.begin(), control.begin() + 12}), 0.0);
+}
+
+void MotionTest::whatReturnsWithTheDelaysIsFoundAndDriftIsNot()
+{
+    const std::array<double, 3> contrast{-0.4, 0.1, 0.3};
+    std::vector<double> row, drift;
+    std::vector<std::size_t> kind, block;
+    const Noise random(6);
+    for (std::size_t i = 0; i < 60; ++i) {
+        // Two volumes of each of three delays in turn; a nod in the middle.
+        kind.push_back(i / 2 % 3);
+        block.push_back(i / 20);
+        drift.push_back(0.02 * double(i) + (i > 31 ? 1.5 : 0.0) + 0.01 * random.normal(i));
+        row.push_back(drift.back() + contrast[kind.back()]);
+    }
+    const std::vector<double> found = returningOffsets(row, kind);
+    QCOMPARE(found.size(), std::size_t{3});
+    for (std::size_t k = 0; k < 3; ++k) {
+        QVERIFY2(std::abs(found[k] - contrast[k]) < 0.02, qPrintable(QString::number(found[k])));
+        QVERIFY(std::abs(returningOffsets(drift, kind)[k]) < 0.02);
+        // One piece of the series for each delay: that may be motion.
+        QCOMPARE(returningOffsets(row, block)[k], 0.0);
+    }
 }
 
 void MotionTest::correctionTakesTheBiasOutOfTheDifference()

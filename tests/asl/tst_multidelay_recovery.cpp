@@ -44,6 +44,9 @@ struct Study {
     double cbf = 0.0, att = 0.0;              ///< means of those that could be told
     double cbf_cover = 0.0, att_cover = 0.0;  ///< share whose 95 % interval holds the truth
     double told = 0.0;                        ///< share
+    /// Share of all trials whose interval for the arrival time holds the truth, those with one end
+    /// only among them.
+    double stated = 0.0;
 };
 
 std::vector<double> cleanCurve(const MultidelayModel& model, double cbf, double att)
@@ -80,6 +83,32 @@ void addNoise(DelayBlock& block, std::size_t lane, const std::vector<double>& cl
     }
 }
 
+/// One voxel of a block, by itself.
+DelayBlock single(const DelayBlock& block, std::size_t lane)
+{
+    DelayBlock one(block.deltam.size());
+    for (std::size_t i = 0; i < block.deltam.size(); ++i) {
+        one.deltam[i][0] = block.deltam[i][lane];
+        one.repeats[i][0] = block.repeats[i][lane];
+    }
+    one.within[0] = block.within[lane];
+    one.m0[0] = block.m0[lane];
+    return one;
+}
+
+/// Whether the truth is inside what the voxel says: two ends by the SD, or one by the cost.
+bool isStated(const MultidelayFit& fitter, const DelayBlock& block, const DelayFit& fit, double att)
+{
+    if (isSure(fit.known)) {
+        const double t = studentT95(static_cast<std::size_t>(fit.freedom));
+        return std::abs(fit.att - att) <= t * fit.att_sd;
+    }
+    if (fit.known == AttKnown::AtMost && att <= fit.att) return true;
+    if (fit.known == AttKnown::AtLeast && att >= fit.att) return true;
+    const double most = (fit.sse + block.within[0]) * squaresOf95(fit.freedom);
+    return fitter.cost(block, att, fit.t1_apparent) + block.within[0] <= most;
+}
+
 Study studied(double cbf, double att, double snr)
 {
     const MultidelayModel model = protocol();
@@ -91,7 +120,10 @@ Study studied(double cbf, double att, double snr)
     for (int trial = 0; trial < trials; trial += int(lane_count)) {
         for (std::size_t lane = 0; lane < lane_count; ++lane)
             addNoise(block, lane, clean, sigma, std::uint64_t(trial) + lane + 1);
-        for (const DelayFit& fit : fitter.fit(block)) {
+        const auto fits = fitter.fit(block);
+        for (std::size_t lane = 0; lane < lane_count; ++lane) {
+            const DelayFit& fit = fits[lane];
+            study.stated += isStated(fitter, single(block, lane), fit, att) ? 1.0 : 0.0;
             if ((fit.quality & quality::unidentifiable) != 0) continue;
             const double t = studentT95(static_cast<std::size_t>(fit.freedom));
             study.told += 1.0;
@@ -104,6 +136,7 @@ Study studied(double cbf, double att, double snr)
     for (double* sum : {&study.cbf, &study.att, &study.cbf_cover, &study.att_cover})
         *sum /= study.told;
     study.told /= trials;
+    study.stated /= trials;
     return study;
 }
 
@@ -153,10 +186,18 @@ void Recovery::intervalsHoldTheTruth()
     QFETCH(double, snr);
     const Study study = studied(cbf, att, snr);
     const auto holds = [](double share) { return share >= 0.90 && share <= 0.98; };
-    QVERIFY2(
-        holds(study.cbf_cover) && holds(study.att_cover),
-        qPrintable(
-            QString("%1 %2 told %3").arg(study.cbf_cover).arg(study.att_cover).arg(study.told)));
+    const QString seen = QString("%1 %2 told %3 stated %4")
+                             .arg(study.cbf_cover)
+                             .arg(study.att_cover)
+                             .arg(study.told)
+                             .arg(study.stated);
+    // Of every voxel that has a value, with the interval it shows.
+    QVERIFY2(study.stated >= 0.90 && study.stated <= 0.99, qPrintable(seen));
+    // Where most voxels say "at most", those left are the ones that noise has put late: of normal
+    // errors, told from one SD on, (0.159 − 0.025) / 0.159 = 84 % have the truth inside. No
+    // interval of theirs can be right more often without being wrong elsewhere.
+    if (study.told < 0.5) return;
+    QVERIFY2(holds(study.cbf_cover) && holds(study.att_cover), qPrintable(seen));
 }
 
 void Recovery::whatCannotBeToldIsFlagged_data()
@@ -170,8 +211,10 @@ void Recovery::whatCannotBeToldIsFlagged()
     QFETCH(double, att);
     QFETCH(double, snr);
     const Study study = studied(cbf, att, snr);
-    QVERIFY2(study.told < 0.5,
+    // Not every second voxel, as where the optimum alone decides: as many as an interval may miss.
+    QVERIFY2(study.told < 0.05,
              qPrintable(QString("told %1 att %2").arg(study.told).arg(study.att)));
+    QVERIFY2(study.stated >= 0.95, qPrintable(QString("stated %1").arg(study.stated)));
 }
 
 QTEST_APPLESS_MAIN(Recovery)

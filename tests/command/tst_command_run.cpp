@@ -263,7 +263,7 @@ void TestCommandRun::aValueThatDoesNotCountIsANote()
     COMPARE_CODE(cli.run(smallSample), 0);
     const Outcome outcome = cli.run(runOnSample({"--set", "ti1=0.8"}));  // pCASL has no TI1
     COMPARE_CODE(outcome, 0);
-    VERIFY_SAYS(outcome.err, "note: s/sub-sample_asl.nii.gz: ti1 does not count here");
+    VERIFY_SAYS(outcome.err, "warning: s/sub-sample_asl.nii.gz: ti1 does not count here");
     const QJsonObject record = parse(cli.read("o/run.json"));
     QVERIFY(hasIssue(record, "values.ti1_not_used"));
     QCOMPARE(parameterOf(record, "ti1")["used"].toBool(true), false);
