@@ -63,10 +63,17 @@ void CbfVolumes::sliceTimesOf3DAreNotUsed()
 
 void CbfVolumes::oneTimeForAllSlicesIsWarnedOf()
 {
-    AslCase scan(2, {2, 1, 3});
+    AslCase scan(2, {3, 3, 3});
     scan.fact("MRAcquisitionType", std::string("2D"));
-    scan.fact("SliceTiming", std::vector<double>{0.0, 0.0, 0.0});
-    QCOMPARE(find(runCbf(scan.inputs()).issues, "asl.slice_times")->severity, Severity::Warns);
+    Inputs inputs = scan.inputs();
+    auto series = std::make_shared<Dataset>(*inputs.find("asl"));
+    series->series.slice_time =
+        Volume<float>{scan.grid, Buffer<float>::filled(scan.grid.voxels(), 0.0F)};
+    inputs.roles["asl"] = {series};
+    const Result result = runCbf(inputs);
+    const Issue* issue = find(result.issues, "asl.slice_times");
+    QCOMPARE(issue->severity, Severity::Warns);
+    QCOMPARE(issue->parameter, std::string("slice_interval"));
 }
 
 void CbfVolumes::sliceIntervalStandsInForSliceTiming()
