@@ -8,6 +8,8 @@
 
 namespace kety::asl {
 
+inline constexpr double longest_time = 10.0;  ///< s, of delays and label durations; SCIENCE.md 0.1
+
 /// Issues as they are found. Every check leaves one: passed, or what is wrong and what to do.
 class Checks {
 public:

@@ -10,7 +10,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr double longest_arrival = 10.0;   // s
 constexpr double shortest_arrival = 0.02;  // s: a map of seconds taken for milliseconds lies below
 constexpr double many = 0.05;              // share of voxels
 
@@ -39,7 +38,7 @@ bool checkMap(const Scan& scan, const ArrivalMap& map, Checks& checks)
                    "att_source");
         return false;
     }
-    const bool large = map.median > longest_arrival;
+    const bool large = map.median > longest_time;
     if (!large && map.median >= shortest_arrival) return true;
     Issue& issue =
         checks.add(large ? "asl.att_in_ms" : "asl.att_in_s", Severity::Blocks,

@@ -9,8 +9,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr double longest_encoding = 10.0;  // s
-
 Text matrixName(const TimeEncoding& settings)
 {
     const bool walsh = settings.order == EncodingOrder::Walsh;
@@ -33,8 +31,8 @@ bool checkDurations(const Scan& scan, Checks& checks)
     const std::vector<double>& given = settings.durations;
     const std::size_t count = scan.decoding->matrix.subBoli();
     if (given.empty() || !settings.delay) return false;  // asked for as a missing value
-    const bool in_ms = std::any_of(given.begin(), given.end(),
-                                   [](double time) { return time > longest_encoding; });
+    const bool in_ms =
+        std::any_of(given.begin(), given.end(), [](double time) { return time > longest_time; });
     if (in_ms) {
         std::vector<double> seconds;
         for (const double time : given)
@@ -48,7 +46,7 @@ bool checkDurations(const Scan& scan, Checks& checks)
         issue.proposals = {proposal(text("asl", "Divide by 1000: %1 s"), {toText(Value{seconds})},
                                     "sub_boli", seconds)};
     }
-    if (*settings.delay > longest_encoding) {
+    if (*settings.delay > longest_time) {
         const std::string seconds = formatNumber(*settings.delay / 1000.0);
         checks
             .add("asl.encoding_delay_in_ms", Severity::Blocks,

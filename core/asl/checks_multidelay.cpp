@@ -12,10 +12,9 @@
 namespace kety::asl {
 namespace {
 
-constexpr double longest_multidelay = 10.0;  // s, SCIENCE.md 0.1
-constexpr std::size_t fewest = 3;            // readouts for two unknowns and a residual
-constexpr double least_rsquared = 0.6;       // of the mean curve over the brain
-constexpr double better_reversed = 0.2;      // in R²
+constexpr std::size_t fewest = 3;        // readouts for two unknowns and a residual
+constexpr double least_rsquared = 0.6;   // of the mean curve over the brain
+constexpr double better_reversed = 0.2;  // in R²
 
 std::string delaysInWords(const std::vector<double>& times)
 {
@@ -57,7 +56,7 @@ void checkSettings(const Scan& scan, Checks& checks)
 void checkDelayTimes(const Scan& scan, Checks& checks)
 {
     const std::vector<double> delays = delaysOf(scan.roles.table);
-    if (delays.empty() || delays.back() <= longest_multidelay) {
+    if (delays.empty() || delays.back() <= longest_time) {
         if (!delays.empty()) {
             checks.passed("asl.delays", {text("asl", "Delays"), {}}, delaysInWords(delays) + " s",
                           "0 to 10 s");

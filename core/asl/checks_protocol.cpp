@@ -10,7 +10,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr double longest = 10.0;      // s, SCIENCE.md 0.1
 constexpr double longest_tr = 60.0;   // s
 constexpr double longest_echo = 0.5;  // s
 constexpr double shortest = 0.1;      // s; nothing is labelled or awaited for less
@@ -26,11 +25,12 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
     const Protocol& protocol = scan.settings.protocol;
     const bool pulsed = protocol.scheme == Scheme::Pulsed, moving = velocitySelective(protocol);
     const std::array times{
-        Time{"delay", protocol.delay, longest},
-        Time{"label_duration", pulsed || moving ? std::nullopt : protocol.label_duration, longest},
-        Time{"vs_bolus_duration", moving ? protocol.velocity_bolus : std::nullopt, longest},
+        Time{"delay", protocol.delay, longest_time},
+        Time{"label_duration", pulsed || moving ? std::nullopt : protocol.label_duration,
+             longest_time},
+        Time{"vs_bolus_duration", moving ? protocol.velocity_bolus : std::nullopt, longest_time},
         Time{"vs_echo_time", moving ? protocol.velocity_echo_time : std::nullopt, longest_echo},
-        Time{"ti1", pulsed ? protocol.ti1 : std::nullopt, longest},
+        Time{"ti1", pulsed ? protocol.ti1 : std::nullopt, longest_time},
         Time{"m0_tr", scan.settings.calibration.repetition_time, longest_tr},
     };
     bool all = true;
@@ -49,7 +49,7 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
     }
     // The other way round nothing is certain, so it is only said: 1.8 ms typed for 1.8 s.
     for (const Time& time : times) {
-        if (!time.value || time.limit < longest || !(*time.value < shortest)) continue;
+        if (!time.value || time.limit < longest_time || !(*time.value < shortest)) continue;
         all = false;
         Issue& issue = checks.add(std::string("asl.") + time.key + "_short", Severity::Warns,
                                   {text("asl", "%1 is only %2 s: is it given in s?"),
@@ -114,9 +114,9 @@ void checkSliceTimes(const Scan& scan, Checks& checks)
     const Buffer<float> times = sliceTimes(*scan.asl, protocol);
     if (!times.empty()) {
         const auto [least, most] = std::minmax_element(times.begin(), times.end());
-        const double tr = scan.asl->number("RepetitionTimePreparation").value_or(longest);
+        const double tr = scan.asl->number("RepetitionTimePreparation").value_or(longest_time);
         const std::string value = formatNumber(*least) + " to " + formatNumber(*most) + " s";
-        const bool fits = *least >= 0.0F && *most <= std::min(longest, tr);
+        const bool fits = *least >= 0.0F && *most <= std::min(longest_time, tr);
         Issue& issue = checks.passed("asl.slice_times", {text("asl", "Slice times"), {}}, value,
                                      "0 s to the repetition time");
         if (!fits) {

@@ -9,7 +9,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr double same_delay = 1e-4;         // s
 constexpr double artery_leads = 0.3;        // s before the tissue, as FSL has it
 constexpr std::size_t fewest_readouts = 5;  // readouts that tell four unknowns
 constexpr double least_rounding = 1e-24;    // of the squares: the logarithm stays finite
@@ -18,7 +17,7 @@ std::vector<double> distinct(std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end(),
-                            [](double a, double b) { return b - a < same_delay; }),
+                            [](double a, double b) { return b - a < same_time; }),
                 times.end());
     return times;
 }

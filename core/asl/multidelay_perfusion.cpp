@@ -16,7 +16,6 @@ namespace kety::asl {
 namespace {
 
 constexpr std::size_t voxels_at_once = 1024;           // voxels a thread takes at a time
-constexpr double same_time = 1e-4;                     // s
 constexpr double least_cbf = -50.0, most_cbf = 200.0;  // mL/100g/min, SCIENCE.md A5
 
 /// The roles of the volumes of one group, as if there were no others.

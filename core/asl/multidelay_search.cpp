@@ -7,7 +7,6 @@
 namespace kety::asl {
 namespace {
 
-constexpr double one_time = 1e-4;     // s: times of a file are not known better
 constexpr double before_all = -20.0;  // s: a kink before everything, for searches below the first
 
 /// The greatest gain found in a stretch, and where.
@@ -91,9 +90,10 @@ AttInterval DelaySearch::intervalOf(const DelayBlock* block, std::size_t lane,
         least = std::min(least, timing.readout - timing.label_duration);
         bool repeated = false;
         for (std::size_t before = 0; before < i; ++before) {
-            repeated = repeated
-                       || (there(before)
-                           && std::abs(model_.timings[before].readout - timing.readout) < one_time);
+            repeated =
+                repeated
+                || (there(before)
+                    && std::abs(model_.timings[before].readout - timing.readout) < same_time);
         }
         if (repeated) continue;
         ++interval.readouts;

@@ -12,6 +12,8 @@
 
 namespace kety::asl {
 
+inline constexpr double same_time = 1e-4;  ///< s: times of a file are not known better
+
 /// What is believed of the arrival time before a voxel is looked at: a normal distribution, in s.
 struct AttPrior {
     double mean = 1.3;
