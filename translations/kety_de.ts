@@ -3176,6 +3176,14 @@
         <source>Follows the delays, taken out</source>
         <translation>Folgt den Verzögerungen, abgezogen</translation>
     </message>
+    <message>
+        <source>The T1 of tissue, %1 s, is that of grey matter at 3 T; the series was made at %2 T</source>
+        <translation>Das T1 des Gewebes, %1 s, ist das grauer Substanz bei 3 T; die Serie entstand bei %2 T</translation>
+    </message>
+    <message>
+        <source>Take %1 s (%2)</source>
+        <translation>%1 s nehmen (%2)</translation>
+    </message>
 </context>
 <context>
     <name>check</name>

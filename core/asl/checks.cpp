@@ -133,6 +133,7 @@ std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& me
     }
     checkVolumes(scan, checks);
     checkProtocol(scan, values, checks);
+    if (scan.settings.calibration.recovery) checkTissueT1(scan, values, checks);
     checkImages(scan, values, checks);
     return checks.take();
 }

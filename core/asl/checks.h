@@ -70,6 +70,8 @@ void checkProtocol(const Scan& scan, const Values& values, Checks& checks);
 /// Labelling efficiency with its loss, and T1 of blood: what they rest on and what else is in use.
 void checkEfficiency(const Scan& scan, const Values& values, Checks& checks);
 void checkBlood(const Scan& scan, const Values& values, Checks& checks);
+/// Whether the T1 of tissue is that of the field; where something is computed with it.
+void checkTissueT1(const Scan& scan, const Values& values, Checks& checks);
 void checkCalibration(const Scan& scan, Checks& checks);
 void checkMask(const Scan& scan, Checks& checks);
 /// Tissue maps, partial volume correction, regularisation of `differences` that a voxel has.

@@ -153,4 +153,31 @@ void checkBlood(const Scan& scan, const Values& values, Checks& checks)
         proposal(text("asl", "Take %1 s"), {formatNumber(other.value)}, "t1_blood", other.value)};
 }
 
+void checkTissueT1(const Scan& scan, const Values& values, Checks& checks)
+{
+    const double field = scan.settings.protocol.field_strength.value_or(unknown);
+    const double t1 = scan.settings.calibration.t1_tissue;
+    const std::string value = formatNumber(t1) + " s", expected = "0.3–3 s";
+    const NamedNumber usual = greyMatterT1(field);
+    const bool chosen = originOf(values, "t1_tissue") != Origin::Default;
+    if (chosen || std::isnan(field) || usual.value == t1) {
+        checks.passed("asl.t1_tissue", {text("asl", "T1 of tissue"), {}}, value, expected)
+            .parameter = "t1_tissue";
+        return;
+    }
+    Issue& issue =
+        checks.add("asl.t1_tissue", Severity::Warns,
+                   {text("asl", "The T1 of tissue, %1 s, is that of grey matter at 3 T; the series "
+                                "was made at %2 T"),
+                    {formatNumber(t1), formatNumber(field)}},
+                   "t1_tissue");
+    issue.value = value;
+    issue.expected = expected;
+    if (!usual.source.empty()) {
+        issue.proposals = {proposal(text("asl", "Take %1 s (%2)"),
+                                    {formatNumber(usual.value), usual.source}, "t1_tissue",
+                                    usual.value)};
+    }
+}
+
 }  // namespace kety::asl

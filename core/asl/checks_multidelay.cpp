@@ -264,6 +264,7 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     checkDelayTimes(scan, checks);
     checkLookLocker(scan, settings.look_locker, checks);
     checkProtocol(scan, values, checks);
+    checkTissueT1(scan, values, checks);
     if (!(settings.kinetics.att_minimum < settings.kinetics.att_maximum)) {
         checks.add("asl.att_bounds", Severity::Blocks,
                    {text("asl", "The least arrival time is not below the greatest"), {}},

@@ -225,6 +225,35 @@ MultidelayFit::ArterySums MultidelayFit::sumsOf(const DelayBlock& block,
     return sums;
 }
 
+/// Sum of squares that is left where tissue's label arrives at `att` and both components are free
+/// to fit; an arterial signal below 0 is none.
+double MultidelayFit::squaresAt(const DelayBlock& block, const BothComponents& both,
+                                double att) const
+{
+    const std::size_t lane = both.lane, count = model_.timings.size();
+    const double slice_time = block.slice_time[lane];
+    double yy = 0.0, yg = 0.0, yh = 0.0, gg = 0.0, gh = 0.0, hh = 0.0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const LabelTiming timing{model_.timings[i].readout + slice_time,
+                                 model_.timings[i].label_duration};
+        const double weight = block.repeats[i][lane], y = block.deltam[i][lane];
+        const double g = both.box.inside[i] ? search_.arteryWeight(i, slice_time) : 0.0;
+        const double h = model_.kinetics.response(att, timing, 1.0 / both.rate);
+        yy += weight * y * y;
+        yg += weight * y * g;
+        yh += weight * y * h;
+        gg += weight * g * g;
+        gh += weight * g * h;
+        hh += weight * h * h;
+    }
+    const double determinant = gg * hh - gh * gh;
+    const bool artery = yg * hh - yh * gh > 0.0 && determinant > 1e-12 * gg * hh;
+    const double gain = artery ? (yg * yg * hh - 2.0 * yg * yh * gh + yh * yh * gg) / determinant
+                        : hh > 0.0 ? yh * yh / hh
+                                   : 0.0;
+    return std::max(yy - gain, 0.0);
+}
+
 /// Volume of blood that gives this signal, decayed for CASL on its way until `arrival`, s.
 void MultidelayFit::tellArtery(DelayFit& fit, double signal, double arrival, double blood) const
 {
@@ -251,13 +280,18 @@ DelayFit MultidelayFit::arterialFit(const DelayBlock& block, const BothComponent
         fit.residual_sd = std::sqrt((fit.sse + block.within[both.lane]) / fit.freedom);
     }
     const double least_att = box.least_att + slice_time, most_att = box.most_att + slice_time;
-    fit.known = knownWithin({.from = std::max(least_att, model_.att_minimum),
-                             .to = std::min(most_att, model_.att_maximum),
-                             .flat_below = least_att >= model_.att_minimum,
-                             .flat_above = most_att <= model_.att_maximum},
-                            att);
-    const bool at_artery = fit.known == AttKnown::Exactly && att <= box.from + slice_time;
-    if (at_artery) fit.known = AttKnown::AtBound;
+    const AttInterval interval{.from = std::max(least_att, model_.att_minimum),
+                               .to = std::min(most_att, model_.att_maximum),
+                               .flat_below = least_att >= model_.att_minimum,
+                               .flat_above = most_att <= model_.att_maximum};
+    fit.known = knownWithin(interval, att);
+    if (fit.known == AttKnown::Exactly && att <= box.from + slice_time) {
+        fit.known = AttKnown::AtBound;
+    }
+    if (fit.known == AttKnown::Exactly) {
+        fit.known = knownByCost(interval, fit, block.within[both.lane],
+                                [&](double end) { return squaresAt(block, both, end); });
+    }
     fit.quality = qualityOf(fit.known);
     // The arterial signal is a third unknown: its share of the derivatives says nothing of the
     // rest.

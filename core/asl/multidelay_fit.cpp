@@ -173,8 +173,7 @@ AttKnown MultidelayFit::knowledge(std::size_t lane, double att, double gain, dou
     return knownWithin(interval, att);
 }
 
-/// An optimum just inside the interval is no arrival time where the flat part beside it fits nearly
-/// as well: half of all voxels whose label had arrived by the shortest delay are of that kind.
+/// All four voxels at both ends at once.
 void MultidelayFit::widen(const DelayBlock& block, Lanes rate,
                           std::array<DelayFit, lane_count>& fits)
 {
@@ -196,13 +195,9 @@ void MultidelayFit::widen(const DelayBlock& block, Lanes rate,
     for (std::size_t lane = 0; lane < lane_count; ++lane) {
         if (!open(lane)) continue;
         const AttInterval& interval = search_.interval(lane);
-        const double within = block.within[lane],
-                     most = (fits[lane].sse + within) * squaresOf95(fits[lane].freedom);
-        if (interval.flat_below && below[lane] + within <= most) {
-            fits[lane].known = AttKnown::AtMost;
-        } else if (interval.flat_above && above[lane] + within <= most) {
-            fits[lane].known = AttKnown::AtLeast;
-        }
+        fits[lane].known = knownByCost(interval, fits[lane], block.within[lane], [&](double end) {
+            return end == interval.from ? below[lane] : above[lane];
+        });
     }
 }
 

@@ -40,12 +40,26 @@ bool isSure(AttKnown known);
 /// What an optimum at `att` says of an arrival that was looked for in `interval`.
 AttKnown knownWithin(const AttInterval& interval, double att);
 
-/// The bits of the quality map for it.
-std::uint16_t qualityOf(AttKnown known);
-
 /// How many times its least the sum of squares may come to for a value to lie in the 95 % interval;
 /// NaN without a degree of freedom.
 double squaresOf95(double freedom);
+
+/// What is left of `Exactly` where an end of `interval` that is flat beyond fits nearly as well:
+/// `squares_at(s)` is the sum of squares left there, and `within` what the repeats
+/// vary by themselves. An optimum just inside is no arrival time where all beyond fits alike: half
+/// of all voxels whose label had arrived by the shortest delay are of that kind.
+template <class SquaresAt>
+AttKnown knownByCost(const AttInterval& interval, const DelayFit& fit, double within,
+                     SquaresAt squares_at)
+{
+    const double most = (fit.sse + within) * squaresOf95(fit.freedom);
+    if (interval.flat_below && squares_at(interval.from) + within <= most) return AttKnown::AtMost;
+    if (interval.flat_above && squares_at(interval.to) + within <= most) return AttKnown::AtLeast;
+    return AttKnown::Exactly;
+}
+
+/// The bits of the quality map for it.
+std::uint16_t qualityOf(AttKnown known);
 
 /// How sure CBF and ATT are, from the weighted products of their derivatives h and s of a flow of
 /// 1: the inverse of Σ, times the variance of one difference (SCIENCE.md A11).
@@ -97,6 +111,7 @@ private:
     struct BothComponents;
     struct ArterySums;
     ArterySums sumsOf(const DelayBlock& block, const BothComponents& both) const;
+    double squaresAt(const DelayBlock& block, const BothComponents& both, double att) const;
     DelayFit arterialFit(const DelayBlock& block, const BothComponents& both) const;
     void tellArtery(DelayFit& fit, double signal, double arrival, double blood) const;
     DelayFit arteriesAlone(const DelayBlock& block, std::size_t lane) const;

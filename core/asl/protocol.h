@@ -71,6 +71,10 @@ NamedNumber defaultEfficiency(const Protocol& protocol);
 std::vector<NamedNumber> bloodT1Choices(double tesla);
 NamedNumber bloodT1(double tesla);
 
+/// T1 of grey matter, s: Wright 2008 (doi:10.1007/s10334-008-0104-8, MPRAGE), at 3 T what osipy and
+/// FSL take. No source: none is known for this field.
+NamedNumber greyMatterT1(double tesla);
+
 /// T1 of blood, s, from the haematocrit (0 to 1) at `tesla`, oxygenation 0.97 (Hales 2016,
 /// doi:10.1177/0271678X15605856).
 double bloodT1OfHaematocrit(double haematocrit, double tesla);

@@ -23,6 +23,12 @@ constexpr std::array fields{
     FieldEntry{4.0, 1.914, "as in ExploreASL"}, FieldEntry{7.0, 2.1, "as in ExploreASL"},
 };
 
+/// A nominal 3 T magnet has 2.89 T.
+bool isNominal(double tesla, double nominal)
+{
+    return std::abs(tesla - nominal) <= 0.1 * nominal;
+}
+
 /// Totals of Garcia 2005 (Magn Reson Med 54:366, doi:10.1002/mrm.20556) as ExploreASL uses them.
 double garciaTotal(std::int64_t pulses)
 {
@@ -90,8 +96,7 @@ std::vector<NamedNumber> bloodT1Choices(double tesla)
 {
     std::vector<NamedNumber> choices;
     for (const FieldEntry& entry : fields) {
-        // A nominal 3 T magnet has 2.89 T.
-        if (std::abs(tesla - entry.tesla) <= 0.1 * entry.tesla) {
+        if (isNominal(tesla, entry.tesla)) {
             choices.push_back({entry.t1, formatNumber(entry.tesla) + " T, " + entry.source});
         }
     }
@@ -102,6 +107,21 @@ NamedNumber bloodT1(double tesla)
 {
     const std::vector<NamedNumber> choices = bloodT1Choices(tesla);
     return choices.empty() ? NamedNumber{} : choices.front();
+}
+
+NamedNumber greyMatterT1(double tesla)
+{
+    constexpr std::array entries{
+        FieldEntry{1.5, 1.197, "Wright 2008"},
+        FieldEntry{3.0, 1.33, "osipy"},
+        FieldEntry{7.0, 1.939, "Wright 2008"},
+    };
+    for (const FieldEntry& entry : entries) {
+        if (isNominal(tesla, entry.tesla)) {
+            return {entry.t1, formatNumber(entry.tesla) + " T, " + entry.source};
+        }
+    }
+    return {};
 }
 
 double bloodT1OfHaematocrit(double haematocrit, double tesla)

@@ -24,21 +24,46 @@ Mask above(const Volume<float>& image, double threshold)
             })};
 }
 
-/// The scale thresholds are found on: the logarithm evens out a receive field of a factor of some.
-std::vector<float> logarithms(const Volume<float>& image)
+std::vector<float> positiveValues(const Volume<float>& image)
 {
-    std::vector<float> values(image.values.size());
-    for (std::size_t voxel = 0; voxel < values.size(); ++voxel) {
-        const float value = image.values[voxel];
-        values[voxel] = std::isfinite(value) ? std::log1p(std::max(0.0F, value)) : value;
+    std::vector<float> positive;
+    for (const float value : image.values) {
+        if (std::isfinite(value) && value > 0.0F) positive.push_back(value);
     }
-    return values;
+    return positive;
 }
+
+/// The scale thresholds are found on: the logarithm evens out a receive field of a factor of some.
+/// D8 adds 1 to a value as a scanner stores it, where bright tissue has about a thousand. Here the
+/// 1 is a thousandth of what is bright: an image in other units has the same mask.
+class LogScale {
+public:
+    explicit LogScale(const Volume<float>& image)
+    {
+        constexpr double bright = 0.98, levels = 1000.0;
+        std::vector<float> positive = positiveValues(image);
+        const double value = quantile(positive, bright);
+        if (value > 0.0) unit_ = value / levels;
+    }
+
+    float level(float value) const
+    {
+        return std::isfinite(value) ? static_cast<float>(std::log1p(std::max(0.0F, value) / unit_))
+                                    : value;
+    }
+    double valueAt(double level) const { return unit_ * std::expm1(level); }
+
+private:
+    double unit_ = 1.0;
+};
 
 /// On the scale of the values themselves. Nothing finite, or one value only: 0, all that is
 /// positive.
-double threshold(const std::vector<float>& logs, MaskMethod method)
+double threshold(const std::vector<float>& values, MaskMethod method, const LogScale& scale)
 {
+    std::vector<float> logs(values.size());
+    std::transform(values.begin(), values.end(), logs.begin(),
+                   [&scale](float value) { return scale.level(value); });
     float least = HUGE_VALF, most = -HUGE_VALF;
     for (const float value : logs) {
         if (!std::isfinite(value)) continue;
@@ -50,7 +75,12 @@ double threshold(const std::vector<float>& logs, MaskMethod method)
     const double level = method == MaskMethod::Li         ? liThreshold(histogram)
                          : method == MaskMethod::Triangle ? triangleThreshold(histogram)
                                                           : otsuThreshold(histogram);
-    return std::expm1(level);
+    return scale.valueAt(level);
+}
+
+double thresholdOf(const Volume<float>& image, MaskMethod method, const LogScale& scale)
+{
+    return threshold({image.values.begin(), image.values.end()}, method, scale);
 }
 
 /// Opening, largest component, holes filled. What is too small for the opening is taken as it is: a
@@ -61,9 +91,9 @@ Mask cleaned(const Mask& bright, int radius)
     return holesFilled(countInside(opened) > 0 ? opened : largestComponent(bright));
 }
 
-Mask headMask(const Volume<float>& image, MaskMethod method)
+Mask headAbove(const Volume<float>& image, double threshold)
 {
-    const Mask bright = above(image, threshold(logarithms(image), method));
+    const Mask bright = above(image, threshold);
     const Mask opened = dilated(eroded(bright));
     const Mask& kept = countInside(opened) > 0 ? opened : bright;
     return dilated(holesFilled(largestComponent(kept)));
@@ -83,24 +113,19 @@ bool twoClasses(const std::vector<float>& values, double threshold)
 
 Mask insideHead(const Volume<float>& image)
 {
-    const Mask head = headMask(image, MaskMethod::Otsu);
-    const double dark = threshold(logarithms(image), MaskMethod::Otsu);
+    const LogScale scale(image);
+    const double dark = thresholdOf(image, MaskMethod::Otsu, scale);
+    const Mask head = headAbove(image, dark);
     std::vector<float> values = valuesInside(image, &head);
     std::erase_if(values, [dark](float value) { return value <= dark; });
-    std::vector<float> logs(values.size());
-    std::transform(values.begin(), values.end(), logs.begin(),
-                   [](float value) { return std::log1p(std::max(0.0F, value)); });
-    const double level = threshold(logs, MaskMethod::Otsu);
+    const double level = threshold(values, MaskMethod::Otsu, scale);
     if (!twoClasses(values, level)) return head;
     return cleaned(intersection(head, above(image, level)), 2);
 }
 
 Mask percentileMask(const Volume<float>& image, double percent)
 {
-    std::vector<float> positive;
-    for (const float value : image.values) {
-        if (std::isfinite(value) && value > 0.0F) positive.push_back(value);
-    }
+    std::vector<float> positive = positiveValues(image);
     const double level = quantile(positive, percent / 100.0);
     return above(image, std::isnan(level) ? HUGE_VAL : level);
 }
@@ -113,7 +138,8 @@ Mask brainMask(const Volume<float>& image, MaskMethod method, double percent)
         return {image.grid, Buffer<std::uint8_t>::filled(image.values.size(), 1)};
     }
     if (method == MaskMethod::Percentile) return percentileMask(image, percent);
-    return method == MaskMethod::Brain ? insideHead(image) : headMask(image, method);
+    if (method == MaskMethod::Brain) return insideHead(image);
+    return headAbove(image, thresholdOf(image, method, LogScale(image)));
 }
 
 std::size_t countInside(const Mask& mask)

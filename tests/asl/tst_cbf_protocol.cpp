@@ -21,6 +21,7 @@ private slots:
     void t1OfBloodTypedInWinsOverTheHaematocrit();
     void haematocritWithoutAFieldWarns();
     void otherSourceForTheFieldIsOffered();
+    void otherFieldHasAnotherT1OfTissue();
     void otherEfficiencyOfCaslIsOffered();
     void totalLossByNumberOfPulses();
     void totalLossOfAnotherNumberIsRefused();
@@ -119,6 +120,21 @@ void CbfProtocol::otherSourceForTheFieldIsOffered()
     QVERIFY(near(at(runCbf(scan.inputs(), accepted(*issue)), "cbf", 0), 96.305617));
     scan.fact("MagneticFieldStrength", 3.0);
     QVERIFY(find(issuesOf(scan.inputs()), "asl.t1_blood")->proposals.empty());
+}
+
+void CbfProtocol::otherFieldHasAnotherT1OfTissue()
+{
+    AslCase scan;
+    QCOMPARE(find(issuesOf(scan.inputs()), "asl.t1_tissue")->severity, Severity::Passed);
+    scan.fact("MagneticFieldStrength", 7.0);
+    const auto issues = issuesOf(scan.inputs());
+    const Issue* issue = find(issues, "asl.t1_tissue");
+    QCOMPARE(issue->severity, Severity::Warns);
+    QCOMPARE(accepted(*issue).front(), (std::pair<std::string, std::string>{"t1_tissue", "1.939"}));
+    QCOMPARE(find(issuesOf(scan.inputs(), accepted(*issue)), "asl.t1_tissue")->severity,
+             Severity::Passed);
+    // Nothing is computed with it.
+    QVERIFY(find(issuesOf(scan.inputs(), {{"m0_recovery", "false"}}), "asl.t1_tissue") == nullptr);
 }
 
 void CbfProtocol::otherEfficiencyOfCaslIsOffered()

@@ -25,6 +25,7 @@ private slots:
     void efficiencyLosesByEverySuppressionPulse();
     void statedEfficiencyIsNotLoweredAgain();
     void bloodT1ByFieldNamesItsSource();
+    void tissueT1ByFieldNamesItsSource();
     void measuredTotalsReplaceTheLossPerPulse();
     void haematocritGivesTheT1OfBlood_data();
     void haematocritGivesTheT1OfBlood();
@@ -164,6 +165,15 @@ void KineticModel::bloodT1ByFieldNamesItsSource()
     QCOMPARE(choices.size(), std::size_t{2});
     QCOMPARE(choices[1].value, 1.54);
     QVERIFY(choices[1].source.find("ExploreASL") != std::string::npos);
+}
+
+void KineticModel::tissueT1ByFieldNamesItsSource()
+{
+    QCOMPARE(greyMatterT1(2.8936).value, 1.33);
+    QCOMPARE(greyMatterT1(1.5).value, 1.197);
+    QCOMPARE(greyMatterT1(6.98).value, 1.939);
+    QVERIFY(greyMatterT1(7.0).source.find("Wright 2008") != std::string::npos);
+    QVERIFY(std::isnan(greyMatterT1(5.0).value) && greyMatterT1(5.0).source.empty());
 }
 
 void KineticModel::measuredTotalsReplaceTheLossPerPulse()

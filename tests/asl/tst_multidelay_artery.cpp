@@ -3,6 +3,7 @@
 #include "analysis/map.h"
 #include "asl/kinetic_model.h"
 #include "asl/multidelay_fit.h"
+#include "image/statistics.h"
 #include "sample/random.h"
 #include "support/asl_case.h"
 
@@ -25,6 +26,7 @@ private slots:
     void roundingIsNoArtery();
     void weakArteryInNoiseIsNotTaken();
     void strongArteryInNoiseIsFound();
+    void arrivalAtTheEdgeOfWhatIsSeenIsNotTold();
     void arteryAloneIsNoPerfusion();
     void fourReadoutsAreTooFew();
     void missingSampleIsFittedWithout();
@@ -201,6 +203,43 @@ void Artery::strongArteryInNoiseIsFound()
     QVERIFY2(taken > 380, qPrintable(QString::number(taken)));
     QVERIFY2(near(cbf / taken, 60.0, 0.02), qPrintable(QString::number(cbf / taken)));
     QVERIFY2(near(variance, cbf2, 0.35), qPrintable(QString::number(variance / cbf2)));
+}
+
+/// The samples that see the artery tell nothing of tissue: the others do from 1.0 s on, the delay
+/// of the earliest of them. An ATT little above it is no arrival time, well above it is.
+void Artery::arrivalAtTheEdgeOfWhatIsSeenIsNotTold()
+{
+    const MultidelayModel model = protocol(false);
+    const Noise noise(13);
+    for (const double att : {1.02, 1.4}) {
+        const std::vector<double> clean = curveOf(model, 60.0, att, 0.01, 0.9);
+        int taken = 0, told = 0, stated = 0;
+        for (int trial = 0; trial < 400; ++trial) {
+            DelayBlock block = blockOf(clean, 4.0);
+            for (std::size_t i = 0; i < clean.size(); ++i)
+                block.deltam[i][0] += 3e-4 * noise.normal(std::uint64_t(trial) * 8 + i);
+            block.within[0] = 18.0 * 4.0 * 9e-8;
+            const DelayFit fit = MultidelayFit(model).fit(block)[0];
+            if (!(fit.abv > 0.0)) continue;
+            ++taken;
+            told += isSure(fit.known) ? 1 : 0;
+            const double reach = studentT95(static_cast<std::size_t>(fit.freedom)) * fit.att_sd;
+            const bool inside =
+                isSure(fit.known) ? std::abs(fit.att - att) <= reach
+                : fit.known == AttKnown::AtMost
+                    ? fit.quality == quality::unidentifiable && std::isnan(fit.att_sd)
+                    : false;
+            stated += inside ? 1 : 0;
+        }
+        const QString seen = QString("%1 s: %2 taken, %3 told, %4 stated right")
+                                 .arg(att)
+                                 .arg(taken)
+                                 .arg(told)
+                                 .arg(stated);
+        QVERIFY2(taken > 360, qPrintable(seen));
+        QVERIFY2(att < 1.1 ? told < taken / 20 : told > taken * 95 / 100, qPrintable(seen));
+        QVERIFY2(stated > taken * 90 / 100, qPrintable(seen));
+    }
 }
 
 void Artery::arteryAloneIsNoPerfusion()

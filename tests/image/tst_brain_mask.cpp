@@ -24,6 +24,7 @@ private slots:
     void largestComponentAndHoles();
     void scalpIsLeftOut();
     void percentileKeepsTheTopNinetyPercent();
+    void otherUnitsHaveTheSameMask();
     void nonFiniteVoxelsAreOutside();
     void imageOfOneValueIsInside();
     void smoothingKeepsAConstantAndIgnoresOutside();
@@ -148,6 +149,28 @@ void BrainMask::percentileKeepsTheTopNinetyPercent()
         return j < 5 ? 0.0F : static_cast<float>(i + 10 * j + 1);
     });
     QCOMPARE(countInside(brainMask(half, MaskMethod::Percentile, 10.0)), std::size_t{45});
+}
+
+void BrainMask::otherUnitsHaveTheSameMask()
+{
+    // A receive field, a ring around the brain and noise: thresholds fall between values.
+    const auto head = [](float unit) {
+        return imageOf({48, 48, 3}, [unit](int i, int j, int k) {
+            const double r = radius(i, j, 23.5);
+            const float noise = static_cast<float>((i * 7 + j * 13 + k * 5) % 97);
+            const float field = 1.0F - 0.012F * static_cast<float>(i);
+            return unit * field * ((r < 14.0 ? 900.0F : r < 20.0 ? 250.0F : 0.0F) + noise);
+        });
+    };
+    for (const MaskMethod method :
+         {MaskMethod::Brain, MaskMethod::Otsu, MaskMethod::Li, MaskMethod::Triangle}) {
+        const Mask mask = brainMask(head(1.0F), method);
+        QVERIFY(countInside(mask) > 500 && countInside(mask) < mask.values.size());
+        for (const float unit : {0x1p-12F, 0x1p14F}) {
+            const Mask other = brainMask(head(unit), method);
+            QVERIFY(std::equal(mask.values.begin(), mask.values.end(), other.values.begin()));
+        }
+    }
 }
 
 void BrainMask::nonFiniteVoxelsAreOutside()
