@@ -56,7 +56,8 @@ std::string sentence(const Issue& issue)
     }
     if (const std::string detail = english(issue.detail); !detail.empty()) {
         const bool sentence = detail.front() >= 'A' && detail.front() <= 'Z';
-        words += (sentence ? ". " : "; ") + detail;
+        const bool asked = words.ends_with('?');
+        words += (asked ? " " : sentence ? ". " : "; ") + detail;
     }
     if (issue.key == "values." + issue.parameter + "_missing") {
         words += " Give it with --set " + issue.parameter + "=VALUE";

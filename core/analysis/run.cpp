@@ -61,7 +61,7 @@ std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs
     for (const Input& input : analysis.inputs) {
         if (input.required && inputs.find(input.role) == nullptr) {
             issues.push_back({.key = "input." + input.role + "_missing",
-                              .message = {text("check", "No data for %1 (--in %2=PATH)"),
+                              .message = {text("check", "No data for %1: give it as input %2"),
                                           {nested(input.label), input.role}},
                               .severity = Severity::Blocks});
         }

@@ -250,7 +250,7 @@ void addRegion(Schema<Calibration>& schema)
              {.key = "reference_selection",
               .label = text("asl", "Reference voxels"),
               .help =
-                  text("asl", "A mask file (--in reference=PATH); automatic: bright voxels in the "
+                  text("asl", "A mask file (input reference); automatic: bright voxels in the "
                               "middle of the brain, for CSF; percentile: by M0 alone, as osipy "
                               "does (CSF above the 95th, white matter from the 25th to the 50th)."),
               .choices = {{"file", text("asl", "mask file"), {}},

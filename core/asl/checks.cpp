@@ -3,6 +3,7 @@
 #include "asl/checks.h"
 
 #include "asl/differences.h"
+#include "asl/stated.h"
 #include "base/unit.h"
 
 #include <algorithm>
@@ -32,6 +33,17 @@ void addRemarks(const Dataset& dataset, Checks& checks)
         if (remark.suspicious && !saidAgain(remark))
             checks.add(remark.key, Severity::Warns, remark.message);
     }
+}
+
+/// The formula of one delay knows nothing of a train of readouts before it.
+void checkOneReadout(const Scan& scan, Checks& checks)
+{
+    const bool* on = statedFlag(*scan.asl, "LookLocker");
+    if (on == nullptr || !*on) return;
+    checks.add("asl.look_locker_unused", Severity::Warns,
+               {text("asl", "Look-Locker readout: its small flip angles use up label and M0, which "
+                            "one delay does not count. asl.multidelay does"),
+                {}});
 }
 
 bool maskFits(const Scan& scan)
@@ -117,7 +129,7 @@ void checkImages(const Scan& scan, const Values& values, Checks& checks)
     checkSign(prepared, values, checks);
     checkSpatial(prepared,
                  Differences(prepared.roles, prepared.settings.subtraction).terms().size(), checks);
-    checkCalibration(prepared, checks);
+    checkCalibration(prepared, values, checks);
     checkStages(scan, checks);
 }
 
@@ -127,13 +139,14 @@ std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& me
     const Scan scan = readScan(inputs, values, memo, job);
     checkRemarks(inputs, checks);
     checkLists(scan, values, checks);
-    if (!checkEncoding(scan, checks)) {
+    if (!checkEncoding(scan, values, checks)) {
         checkProtocol(scan, values, checks);
         return checks.take();
     }
     checkVolumes(scan, checks);
     checkProtocol(scan, values, checks);
     if (scan.settings.calibration.recovery) checkTissueT1(scan, values, checks);
+    checkOneReadout(scan, checks);
     checkImages(scan, values, checks);
     return checks.take();
 }

@@ -60,19 +60,27 @@ std::string listText(const std::vector<std::size_t>& volumes);
 void checkLists(const Scan& scan, const Values& values, Checks& checks);
 /// Whether a time-encoded series can be decoded. False: nothing that rests on differences can be
 /// looked at.
-bool checkEncoding(const Scan& scan, Checks& checks);
+bool checkEncoding(const Scan& scan, const Values& values, Checks& checks);
 /// Whether the decoded differences have the sign of perfusion.
 void checkEncodingSign(const Scan& scan, const Values& values, double positive_share,
                        Checks& checks);
 void checkVolumes(const Scan& scan, Checks& checks);
 void checkSign(const Scan& scan, const Values& values, Checks& checks);
 void checkProtocol(const Scan& scan, const Values& values, Checks& checks);
+/// PASL: what ends the bolus, and when. Keys of the file that belong to another labelling.
+void checkBolus(const Scan& scan, const Values& values, Checks& checks);
+/// Background suppression: what the file says of it agrees with itself.
+void checkPulses(const Scan& scan, const Values& values, Checks& checks);
+/// Labelling, delay and crushers against what else the file says of the sequence.
+void checkSequence(const Scan& scan, Checks& checks);
+/// The volumes M0 is averaged from are alike, and were measured as the series was.
+void checkM0Sequence(const Scan& scan, const Values& values, Checks& checks);
 /// Labelling efficiency with its loss, and T1 of blood: what they rest on and what else is in use.
 void checkEfficiency(const Scan& scan, const Values& values, Checks& checks);
 void checkBlood(const Scan& scan, const Values& values, Checks& checks);
 /// Whether the T1 of tissue is that of the field; where something is computed with it.
 void checkTissueT1(const Scan& scan, const Values& values, Checks& checks);
-void checkCalibration(const Scan& scan, Checks& checks);
+void checkCalibration(const Scan& scan, const Values& values, Checks& checks);
 void checkMask(const Scan& scan, Checks& checks);
 /// Tissue maps, partial volume correction, regularisation of `differences` that a voxel has.
 void checkSpatial(const Scan& scan, std::size_t differences, Checks& checks);

@@ -19,7 +19,7 @@ bool checkMap(const Scan& scan, const ArrivalMap& map, Checks& checks)
     const Dataset* dataset = scan.inputs.find("att");
     if (dataset == nullptr) {
         checks.add("asl.att_missing", Severity::Blocks,
-                   {text("asl", "The arrival time map is missing: --in att=PATH"), {}},
+                   {text("asl", "The arrival time map is missing: give it as input att"), {}},
                    "att_source");
         return false;
     }

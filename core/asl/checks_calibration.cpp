@@ -25,18 +25,17 @@ bool checkSource(const Scan& scan, Checks& checks)
     switch (*calibration.source) {
     case M0Source::Separate:
         if (scan.inputs.find("m0") != nullptr) break;
-        return missing("asl.m0_missing",
-                       text("asl", "M0 is a separate scan: give it with --in m0=PATH"));
+        return missing("asl.m0_missing", text("asl", "M0 is a separate scan: give it as input m0"));
     case M0Source::ProtonDensity:
         if (scan.inputs.find("pd") != nullptr) break;
         return missing("asl.pd_missing",
-                       text("asl", "The proton density image is missing: --in pd=PATH"));
+                       text("asl", "The proton density image is missing: give it as input pd"));
     case M0Source::Included:
         if (!scan.roles.m0.empty()) break;
         return missing("asl.m0_missing",
                        text("asl",
                             "No volume of the series is an M0: say which with m0_volumes, or "
-                            "give a scan with --in m0=PATH"));
+                            "give a scan as input m0"));
     case M0Source::Control:
         if (scan.roles.controls.empty()) {
             return missing("asl.m0_missing",
@@ -158,7 +157,7 @@ void checkResult(const Scan& scan, Checks& checks)
     if (region && (calibrated->region == nullptr || calibrated->voxels == 0)) {
         checks.add("asl.reference_empty", Severity::Blocks,
                    {text("asl", "No voxel of the reference region: give a mask on the grid of the "
-                                "series with --in reference=PATH"),
+                                "series as input reference"),
                     {}},
                    "reference_selection");
         return;
@@ -179,12 +178,13 @@ void checkResult(const Scan& scan, Checks& checks)
 
 }  // namespace
 
-void checkCalibration(const Scan& scan, Checks& checks)
+void checkCalibration(const Scan& scan, const Values& values, Checks& checks)
 {
     if (!checkSource(scan, checks)) return;
     if (scan.settings.calibration.source == M0Source::Estimate) return;
     if (scan.settings.calibration.source != M0Source::SuppressedControl)
         checkRecovery(scan, checks);
+    checkM0Sequence(scan, values, checks);
     const auto m0 = measuredM0(scan);
     checkClipping(*m0, checks);
     checkPlace(scan, *m0, checks);

@@ -27,18 +27,6 @@ bool checkTotal(const Protocol& protocol, Checks& checks)
     return false;
 }
 
-/// Pulses are counted, but that they were on is not said: what they cost is not taken off then.
-void checkPulsesWithout(const Scan& scan, const Protocol& protocol, Checks& checks)
-{
-    const double pulses = scan.asl->number("BackgroundSuppressionNumberPulses").value_or(0.0);
-    if (protocol.background_suppression || pulses <= 0.0) return;
-    checks.add("asl.suppression_unsaid", Severity::Warns,
-               {text("asl", "%1 suppression pulses are named, but not that suppression was on: no "
-                            "loss of label is taken off (background_suppression)"),
-                {formatNumber(pulses)}},
-               "background_suppression");
-}
-
 Message lossMessage(const Protocol& protocol)
 {
     const std::string alpha = formatNumber(*protocol.label_efficiency);
@@ -77,6 +65,7 @@ Message lossMessage(const Protocol& protocol)
 void checkEfficiency(const Scan& scan, const Values& values, Checks& checks)
 {
     const Protocol& protocol = scan.settings.protocol;
+    checkPulses(scan, values, checks);
     if (!protocol.label_efficiency || !checkTotal(protocol, checks)) return;
     const bool lossy = protocol.background_suppression.value_or(false)
                        && !protocol.efficiency_includes_suppression;
@@ -89,7 +78,6 @@ void checkEfficiency(const Scan& scan, const Values& values, Checks& checks)
              {}},
             "suppression_pulses");
     }
-    checkPulsesWithout(scan, protocol, checks);
     Issue& issue =
         checks.passed("asl.label_efficiency", lossMessage(protocol),
                       formatFixed(effectiveEfficiency(protocol), 4), "above 0, at most 1");
@@ -134,11 +122,15 @@ void checkBlood(const Scan& scan, const Values& values, Checks& checks)
         return;
     }
     if (by_default && !protocol.haematocrit && choices.empty()) {
+        const auto& field = protocol.field_strength;
         checks.add(
             "asl.t1_blood", Severity::Warns,
-            {text("asl", "No T1 of blood is known for this field: that of 3 T is used, %1 s"),
+            {field
+                 ? text("asl", "No T1 of blood is known for this field: that of 3 T is used, %1 s")
+                 : text("asl", "The field strength is unknown (MagneticFieldStrength): T1 of "
+                               "blood is taken as at 3 T, %1 s"),
              {formatNumber(protocol.t1_blood)}},
-            "t1_blood");
+            field ? "t1_blood" : "field_strength");
         return;
     }
     Issue& issue = checks.passed("asl.t1_blood", {text("asl", "T1 of blood"), {}}, value, expected);

@@ -114,9 +114,43 @@ bool checkBlocks(const Scan& scan, Checks& checks)
     return true;
 }
 
+/// Whether the list of volumes has pairs where the matrix has none: it calls a volume control for
+/// which some sub-boli are label.
+bool listsPairs(const Decoding& decoding)
+{
+    bool mixed_control = false, labels = false;
+    for (const auto& block : decoding.blocks) {
+        for (std::size_t row = 0; row < block.size(); ++row) {
+            const VolumeType type = decoding.table[block[row]].type;
+            bool mixed = false;
+            for (std::size_t j = 1; j < decoding.matrix.subBoli(); ++j)
+                mixed = mixed || decoding.matrix.at(row, j) != decoding.matrix.at(row, 0);
+            mixed_control = mixed_control || (type == VolumeType::Control && mixed);
+            labels = labels || type == VolumeType::Label;
+        }
+    }
+    return mixed_control && labels;
+}
+
+/// A list of control and label in turn and a matrix that says otherwise: one of them is wrong.
+void checkAgainstList(const Scan& scan, const Values& values, Checks& checks)
+{
+    if (!listsPairs(*scan.decoding)) return;
+    const bool by_hand = originOf(values, "encoding") == Origin::User;
+    Issue& issue = checks.add(
+        "asl.encoding_over_pairs", by_hand ? Severity::Warns : Severity::Blocks,
+        {text("asl", "The list of volumes has pairs of control and label, which are not encoded by "
+                     "a matrix (%1): are they decoded for no reason?"),
+         {nested(matrixName(scan.settings.encoding))}},
+        "encoding");
+    issue.proposals = {
+        proposal(text("asl", "Subtract the pairs"), {}, "encoding", std::string("off")),
+        proposal(text("asl", "Decode all the same"), {}, "encoding", values.at("encoding").value)};
+}
+
 }  // namespace
 
-bool checkEncoding(const Scan& scan, Checks& checks)
+bool checkEncoding(const Scan& scan, const Values& values, Checks& checks)
 {
     if (scan.decoding == nullptr) return true;
     const Decoding& decoding = *scan.decoding;
@@ -127,7 +161,9 @@ bool checkEncoding(const Scan& scan, Checks& checks)
     }
     if (decoding.matrix.encodings == 0) return false;  // asked for as a missing value
     const bool durations = checkDurations(scan, checks);
-    if (!checkBlocks(scan, checks) || !durations) return false;
+    if (!checkBlocks(scan, checks)) return false;
+    checkAgainstList(scan, values, checks);
+    if (!durations) return false;
     Issue& issue = checks.passed(
         "asl.encoding",
         {text("asl", "%1: %2 blocks of %3 volumes give %4 sub-boli"),

@@ -48,7 +48,7 @@ void checkTypeList(const Scan& scan, const Values& values, Checks& checks)
             checks.add("asl.type_list_length", by_hand ? Severity::Notes : Severity::Blocks,
                        remark.message, "volume_types");
         issue.detail = {text("asl", "Mend the table, or say what the volumes are "
-                                    "(--set volume_types=[...] or --set order=control_first)"),
+                                    "(volume_types=[...] or order=control_first)"),
                         {}};
     }
 }
@@ -78,8 +78,7 @@ void checkLists(const Scan& scan, const Values& values, Checks& checks)
         issue.detail =
             *list.parameter == '\0'
                 ? Message{text("asl", "Mend the sidecar: one value, or one per volume"), {}}
-                : Message{text("asl", "Mend the sidecar, or --set %1=VALUE for all "
-                                      "volumes"),
+                : Message{text("asl", "Mend the sidecar, or set %1 for all volumes"),
                           {list.parameter}};
     }
 }

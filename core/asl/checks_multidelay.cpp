@@ -93,6 +93,8 @@ bool checkGroupTimes(const Scan& scan, const std::vector<DelayGroup>& groups, Ch
             return false;
         }
         if (!(group.timing.label_duration > 0.0)) return false;  // asked for by name already
+        // Times in ms are refused by name: no curve follows from them.
+        if (group.delay > longest_time || group.timing.label_duration > longest_time) return false;
         readouts.push_back(group.timing.readout);
     }
     readouts.erase(std::unique(readouts.begin(), readouts.end(),
@@ -251,7 +253,7 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     const MultidelaySettings settings = multidelaySchema().read(values);
     checkRemarks(inputs, checks);
     checkLists(scan, values, checks);
-    if (!checkEncoding(scan, checks)) {
+    if (!checkEncoding(scan, values, checks)) {
         checkProtocol(scan, values, checks);
         return checks.take();
     }

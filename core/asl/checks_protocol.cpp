@@ -64,26 +64,6 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
     }
 }
 
-void checkBolus(const Scan& scan, Checks& checks)
-{
-    const Protocol& protocol = scan.settings.protocol;
-    if (protocol.scheme != Scheme::Pulsed) return;
-    if (protocol.bolus_cutoff == BolusCutoff::Missing) {
-        checks.add(
-            "asl.bolus_estimated", Severity::Warns,
-            {text("asl", "The bolus is not cut off: CBF rests on an estimated bolus duration"), {}},
-            "ti1");
-    }
-    // A bolus cannot be cut off after it was read out; without a cut-off TI1 is only an estimate.
-    const bool cut_off = protocol.bolus_cutoff && protocol.bolus_cutoff != BolusCutoff::Missing;
-    if (cut_off && protocol.ti1 && protocol.delay && *protocol.delay <= *protocol.ti1) {
-        checks.add("asl.quipss_times", Severity::Blocks,
-                   {text("asl", "QUIPSS needs an inversion time (%1 s) above TI1 (%2 s)"),
-                    {formatNumber(*protocol.delay), formatNumber(*protocol.ti1)}},
-                   "delay");
-    }
-}
-
 void checkVelocity(const Scan& scan, Checks& checks)
 {
     const Protocol& protocol = scan.settings.protocol;
@@ -121,8 +101,11 @@ void checkSliceTimes(const Scan& scan, Checks& checks)
                                      "0 s to the repetition time");
         if (!fits) {
             issue.severity = Severity::Blocks;
-            issue.message = {text("asl", "Slice times from %1 cannot be: they are longer than the "
-                                         "repetition time, or in ms"),
+            issue.message = {*least < 0.0F
+                                 ? text("asl", "Slice times from %1 cannot be: they count from the "
+                                               "start of the volume, from 0 s on")
+                                 : text("asl", "Slice times from %1 cannot be: they are longer "
+                                               "than the repetition time, or in ms"),
                              {value}};
         } else if (scan.series().grid.size[2] > 1 && !(*least < *most)) {
             issue.severity = Severity::Warns;
@@ -156,7 +139,8 @@ void checkSliceTimes(const Scan& scan, Checks& checks)
 void checkProtocol(const Scan& scan, const Values& values, Checks& checks)
 {
     checkMilliseconds(scan, checks);
-    checkBolus(scan, checks);
+    checkBolus(scan, values, checks);
+    checkSequence(scan, checks);
     checkVelocity(scan, checks);
     checkSliceTimes(scan, checks);
     checkEfficiency(scan, values, checks);

@@ -35,7 +35,7 @@ void checkMotion(const Scan& scan, Checks& checks)
     if (use == MotionUse::Off) {
         Issue& issue = checks.add("asl.motion", Severity::NotAvailable,
                                   {text("asl", "Motion was not looked at"), {}}, "motion");
-        issue.detail = {text("asl", "--set motion=measure shows it, motion=rigid corrects it"), {}};
+        issue.detail = {text("asl", "motion=measure shows it, motion=rigid corrects it"), {}};
         return;
     }
     if (!registrationAvailable()) return checkBuild(checks);

@@ -81,7 +81,7 @@ void refuseSuppressedControl(const Scan& scan, Checks& checks)
     Issue& issue = checks.add(
         "asl.control_suppressed", Severity::Blocks,
         {text("asl", "The mean control is no M0: background suppression is on. Give an M0 scan "
-                     "with --in m0=PATH (or, knowingly, allow_suppressed_control=true)"),
+                     "as input m0 (or, knowingly, allow_suppressed_control=true)"),
          {}},
         "m0_source");
     issue.proposals = {proposal(text("asl", "Divide the control by what the pulses left of it"), {},

@@ -42,7 +42,7 @@ bool checkDelays(const Scan& scan, Checks& checks)
                                 : text("asl", "The series has %1 delays (%2 s)"),
                         {std::to_string(delays.size()), delayList(delays)}},
                        "use_delay");
-        issue.detail = {text("asl", "One map of CBF takes one of them (--set use_delay=%1); all of "
+        issue.detail = {text("asl", "One map of CBF takes one of them (use_delay=%1); all of "
                                     "them together are for asl.multidelay"),
                         {longest}};
         for (auto delay = delays.rbegin(); delay != delays.rend(); ++delay) {

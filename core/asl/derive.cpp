@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/reference_region.h"
 #include "asl/scan.h"
+#include "asl/stated.h"
 #include "base/nested.h"
 
 #include <algorithm>
@@ -182,14 +183,12 @@ private:
     /// not for us to guess.
     static std::optional<double> oneNumber(const Dataset& dataset, const char* bids)
     {
-        const Setting* setting = dataset.fact(bids);
-        const auto* list =
-            setting == nullptr ? nullptr : std::get_if<std::vector<double>>(&setting->value);
-        if (list == nullptr) return dataset.number(bids);
+        const std::vector<double> list = statedNumbers(dataset, bids);
+        if (list.size() < 2) return dataset.number(bids);
         const bool alike =
-            std::all_of(list->begin(), list->end(), [&](double x) { return x == list->front(); });
-        return alike && list->size() == dataset.series.frames() ? dataset.number(bids)
-                                                                : std::nullopt;
+            std::all_of(list.begin(), list.end(), [&](double x) { return x == list.front(); });
+        return alike && list.size() == dataset.series.frames() ? dataset.number(bids)
+                                                               : std::nullopt;
     }
 
     void deriveM0Times(const Scan& scan)

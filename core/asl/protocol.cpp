@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/protocol.h"
 
+#include "asl/stated.h"
 #include "base/nested.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kety::asl {
@@ -38,8 +41,8 @@ void deriveSuppression(const Dataset& dataset, const Values& values, const Proto
     }
     const Setting* times = dataset.fact("BackgroundSuppressionPulseTime");
     if (times != nullptr) {
-        const auto* list = std::get_if<std::vector<double>>(&times->value);
-        const std::int64_t count = list == nullptr ? 1 : static_cast<std::int64_t>(list->size());
+        const auto count = static_cast<std::int64_t>(
+            statedNumbers(dataset, "BackgroundSuppressionPulseTime").size());
         derived["suppression_pulses"] = {
             count, times->origin, nested({text("sources", "number of %1"), {times->source}})};
     } else {
@@ -50,23 +53,32 @@ void deriveSuppression(const Dataset& dataset, const Values& values, const Proto
     }
 }
 
+/// Whether the file names a technique, and not that there is none.
+bool namesCutoff(const Dataset& dataset)
+{
+    constexpr std::array<std::string_view, 5> none{"", "n/a", "N/A", "none", "None"};
+    return std::find(none.begin(), none.end(), dataset.text("BolusCutOffTechnique")) == none.end();
+}
+
 void deriveBolus(const Dataset& dataset, const Protocol& protocol, Values& derived)
 {
     if (protocol.scheme != Scheme::Pulsed) return;
     const Setting* times = dataset.fact("BolusCutOffDelayTime");
     const Setting* flag = dataset.fact("BolusCutOffFlag");
-    const auto* cut = flag == nullptr ? nullptr : std::get_if<bool>(&flag->value);
-    if (!protocol.bolus_cutoff && cut != nullptr && !*cut) {
+    const bool* cut = statedFlag(dataset, "BolusCutOffFlag");
+    // A technique nobody knows is asked for: what it is must not be guessed from its times.
+    const bool open = !protocol.bolus_cutoff && !namesCutoff(dataset);
+    if (open && cut != nullptr && !*cut) {
         derived["bolus_cutoff"] = {std::string("no_cutoff"), flag->origin, flag->source};
-    } else if (!protocol.bolus_cutoff && times != nullptr) {
+    } else if (open && times != nullptr) {
         derived["bolus_cutoff"] = {
             std::string("quipss2"), Origin::Guess,
             nested({text("sources", "%1 without a technique"), {times->source}})};
     }
     // The second entry of Q2TIPS is the last saturation pulse, no inversion time (SCIENCE.md A5).
-    const auto* list = times == nullptr ? nullptr : std::get_if<std::vector<double>>(&times->value);
-    if (!protocol.ti1 && list != nullptr && !list->empty()) {
-        derived["ti1"] = {list->front(), times->origin,
+    const std::vector<double> list = statedNumbers(dataset, "BolusCutOffDelayTime");
+    if (!protocol.ti1 && !list.empty()) {
+        derived["ti1"] = {list.front(), times->origin,
                           nested({text("sources", "first of %1"), {times->source}})};
     }
 }

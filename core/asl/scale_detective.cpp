@@ -76,14 +76,37 @@ Range ratioRange(const Scan& scan)
     return suppressed ? Range{0.8, 30.0} : Range{0.7, 3.0};
 }
 
+/// With a decimal; figures beyond all measure in three digits.
+std::string shortText(double value)
+{
+    const double size = std::abs(value);
+    if (size < 1e6) return formatFixed(value, 1);
+    const double power = std::floor(std::log10(size));
+    return formatFixed(value / std::pow(10.0, power), 2) + "e" + formatFixed(power, 0);
+}
+
 std::string words(const ScaleEvidence& evidence)
 {
     std::string result;
     if (std::isfinite(evidence.ratio)) result = "M0 / control " + formatFixed(evidence.ratio, 2);
     if (std::isfinite(evidence.cbf)) {
-        result += (result.empty() ? "CBF " : ", CBF ") + formatFixed(evidence.cbf, 1);
+        result += (result.empty() ? "CBF " : ", CBF ") + shortText(evidence.cbf);
     }
     return result;
+}
+
+/// Whether the times are such that a CBF can follow from them; others are refused by name, and an
+/// exponential of a delay in ms would speak of the scale.
+bool timesAreSound(const Protocol& protocol)
+{
+    const auto sound = [](const std::optional<double>& time) {
+        return !time || (*time > 0.0 && *time <= longest_time);
+    };
+    const bool efficient =
+        !protocol.label_efficiency
+        || (*protocol.label_efficiency > 0.0 && *protocol.label_efficiency <= 1.0);
+    return sound(protocol.delay) && sound(protocol.label_duration) && sound(protocol.ti1)
+           && sound(protocol.velocity_bolus) && efficient;
 }
 
 Proposal propose(const VendorFactor& factor, const ScaleEvidence& then)
@@ -186,6 +209,7 @@ ScaleEvidence scaleEvidence(const Scan& scan)
         Protocol protocol = scan.settings.protocol;
         if (scan.roles.groups.size() > 1 || !protocol.delay) protocol.delay = group.delay;
         if (!std::isnan(group.label_duration)) protocol.label_duration = group.label_duration;
+        if (!timesAreSound(protocol)) return evidence;
         const auto count = static_cast<double>(group.volumes.size());
         signal += count / cbfPerRatio(protocol, 0.0);
         volumes += count;

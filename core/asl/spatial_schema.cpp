@@ -15,7 +15,7 @@ void addPartialVolume(Schema<Spatial>& schema)
               .label = text("asl", "Partial volume correction"),
               .help = text("asl", "Maps of the CBF of pure grey and pure white matter, by linear "
                                   "regression over a window (Asllani 2008). Needs probability maps "
-                                  "of both: --in gm=PATH, --in wm=PATH."),
+                                  "of both, as inputs gm and wm."),
               .advanced = true,
               .group = spatial_group})
         .add(&Spatial::partial_volume_window,

@@ -15,16 +15,25 @@ namespace kety::asl {
 namespace {
 
 constexpr double least_share = 0.1;       // of grey and white matter in a sample
+constexpr double most_together = 1.05;    // sum of the shares; more is more than rounding
 constexpr double least_condition = 1e-3;  // det(AᵀA) / trace²
 constexpr double least_csf = 0.01;        // of the trace: less CSF than that is none
 constexpr int furthest = 10;              // voxels to a neighbour whose solution is taken
 
-Volume<float> onGrid(const Dataset& dataset, const Grid& grid, Tissue& found, Job& job)
+Volume<float> onGrid(const Dataset& dataset, const char* role, const Grid& grid, Tissue& found,
+                     Job& job)
 {
     const std::vector<std::size_t> first{0};
     const Volume<float> map = meanOfFrames(dataset.series, first, job);
     for (const float value : map.values) {
-        if (std::isfinite(value)) found.greatest = std::max(found.greatest, double{value});
+        if (value > found.greatest) {
+            found.greatest = value;
+            found.greatest_role = role;
+        }
+        if (value < found.least) {
+            found.least = value;
+            found.least_role = role;
+        }
     }
     if (same(map.grid, grid)) return map;
     found.resampled = true;
@@ -40,15 +49,36 @@ Volume<float> remainder(const Volume<float>& gm, const Volume<float>& wm)
             })};
 }
 
-double coverage(const Tissue& tissue, const Mask& mask)
+/// Counts the voxels of the mask by what the maps, as given, say of them.
+void countVoxels(const Mask& mask, Tissue& tissue)
 {
-    std::size_t inside = 0, covered = 0;
     for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
         if (mask.values[voxel] == 0) continue;
-        ++inside;
-        covered += tissue.gm.values[voxel] + tissue.wm.values[voxel] >= least_share ? 1 : 0;
+        ++tissue.inside;
+        double matter = 0.0, all = 0.0;
+        const auto add = [&](const Volume<float>& map, double& sum) {
+            if (!map.empty()) sum += map.values[voxel];
+        };
+        add(tissue.gm, matter);
+        add(tissue.wm, matter);
+        all = matter;
+        add(tissue.csf, all);
+        tissue.covered += matter >= least_share ? 1 : 0;
+        tissue.above_one += all > most_together ? 1 : 0;
+        tissue.outside += std::isfinite(all) ? 0 : 1;
     }
-    return static_cast<double>(covered) / static_cast<double>(inside);
+}
+
+/// Whether both maps hold the same shares wherever they have one.
+bool alike(const Volume<float>& a, const Volume<float>& b)
+{
+    bool any = false;
+    for (std::size_t voxel = 0; voxel < a.values.size(); ++voxel) {
+        const float one = a.values[voxel], other = b.values[voxel];
+        if (one != other && !(std::isnan(one) && std::isnan(other))) return false;
+        any = any || one > 0.0F;
+    }
+    return any;
 }
 
 /// Normal equations of a window: A = Σ p pᵀ, b = Σ p y for grey, white, CSF.
@@ -163,13 +193,14 @@ std::shared_ptr<const Tissue> tissue(const Scan& scan)
         Tissue found;
         const auto take = [&](const char* role, Volume<float>& map) {
             const Dataset* given = scan.inputs.find(role);
-            if (given != nullptr) map = onGrid(*given, scan.series().grid, found, scan.job);
+            if (given != nullptr) map = onGrid(*given, role, scan.series().grid, found, scan.job);
         };
         take("gm", found.gm);
         take("wm", found.wm);
         take("csf", found.csf);
+        countVoxels(*mask, found);
+        found.alike = found.both() && alike(found.gm, found.wm);
         if (found.csf.empty() && found.both()) found.csf = remainder(found.gm, found.wm);
-        if (found.both()) found.covered = coverage(found, *mask);
         return found;
     });
 }

@@ -11,8 +11,13 @@ namespace kety::asl {
 struct Tissue {
     Volume<float> gm, wm, csf;
     bool resampled = false;  ///< a map lay on another grid: averaged over the voxels of the series
-    double greatest = 0.0;   ///< value in any of the maps as given
-    double covered = 0.0;    ///< share of the mask where grey and white add up to a tenth or more
+    /// Values in the maps as given, and the role of the map they are in.
+    double least = 0.0, greatest = 0.0;
+    std::string least_role = {}, greatest_role = {};
+    bool alike = false;  ///< grey and white are one map
+    /// Voxels of the mask: all; where grey and white add up to a tenth or more; where all shares
+    /// add up to more than 1.05; outside the image of a map.
+    std::size_t inside = 0, covered = 0, above_one = 0, outside = 0;
 
     bool both() const { return !gm.empty() && !wm.empty(); }
 };

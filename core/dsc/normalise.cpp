@@ -66,7 +66,9 @@ Message referenceProblem(const Scan& scan)
 {
     const Dataset* file = scan.inputs.find("reference");
     if (file == nullptr) {
-        return {text("dsc", "No mask of healthy white matter is given: --in reference=MASK"), {}};
+        return {
+            text("dsc", "The mask of healthy white matter is missing: give it as input reference"),
+            {}};
     }
     if (!same(file->series.grid, scan.series().grid, 1e-2)) {
         return {text("dsc", "The mask of white matter lies on another grid (%1) than the series "

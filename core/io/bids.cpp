@@ -98,6 +98,19 @@ bool hasM0Volume(const VolumeTable& volumes)
                        [](const VolumeRow& row) { return row.type == VolumeType::M0; });
 }
 
+/// Which of several M0 scans counts; what the command and the window take without being asked.
+Remark remarkOnSeveralM0(const std::vector<std::pair<std::string, std::string>>& scans)
+{
+    std::string names;
+    for (const auto& [role, path] : scans)
+        names += (names.empty() ? "" : ", ") + fs::path(path).filename().string();
+    return {"bids.several_m0",
+            {text("io", "%1 M0 scans belong to this image (%2): only the first is used, unless "
+                        "another one is given as input m0"),
+             {std::to_string(scans.size()), names}},
+            true};
+}
+
 }  // namespace
 
 std::string bidsRoot(const std::string& path)
@@ -182,8 +195,9 @@ void settleM0(const std::string& image, Dataset& data)
     const auto doubt = [&](const char* key, Text problem) {
         data.remarks.push_back({key, {problem, {stated}}, true});
     };
-    const bool separate = !companionsOf(image, &data.remarks).empty(),
-               included = hasM0Volume(data.volumes);
+    const auto companions = companionsOf(image, &data.remarks);
+    const bool separate = !companions.empty(), included = hasM0Volume(data.volumes);
+    if (companions.size() > 1) data.remarks.push_back(remarkOnSeveralM0(companions));
     const std::string type = lowerCase(stated);
     if (type.empty() && included)
         data.facts["M0Type"] = {std::string("Included"), Origin::Guess,
@@ -199,6 +213,9 @@ void settleM0(const std::string& image, Dataset& data)
     if (type == "estimate" && !data.number("M0Estimate"))
         doubt("bids.m0_estimate_missing", text("io", "M0Type is %1, but M0Estimate is not given"));
     const bool other = type == "absent" || type == "estimate";
+    if ((type == "separate" || type == "included") && data.number("M0Estimate"))
+        doubt("bids.m0_estimate_unused",
+              text("io", "M0Type is %1, but M0Estimate is given too: it is not used"));
     if (included && (other || type == "separate"))
         doubt("bids.m0_included", text("io", "M0Type is %1, but a volume is an m0scan"));
     if (separate && (other || type == "included"))

@@ -34,6 +34,10 @@ std::vector<std::pair<std::string, std::string>> companionsOf(const std::string&
 /// One bad file costs that file. Throws Error (NothingToAnalyse) when there is nothing at all.
 std::vector<Found> scan(const std::string& path, Job& job);
 
+/// The same; an image file named by itself brings along the files that belong to it
+/// (`companionsOf`), after it, which are seldom of use without it nor it without them.
+std::vector<Found> scanWithCompanions(const std::string& path, Job& job);
+
 /// Reads one image with its sidecars (inheritance), aslcontext and per-volume arrays.
 /// A folder is accepted when it holds exactly one series. Throws Error (CorruptInput...).
 std::shared_ptr<const Dataset> open(const std::string& path, Job& job);

@@ -72,4 +72,20 @@ std::vector<Found> scan(const std::string& path, Job& job)
     return all;
 }
 
+std::vector<Found> scanWithCompanions(const std::string& path, Job& job)
+{
+    std::vector<Found> all = scan(path, job);
+    std::error_code ignored;
+    const PathKind kind = kindOfPath(path);
+    const bool image =
+        (kind == PathKind::Nifti || kind == PathKind::Header) && fs::is_regular_file(path, ignored);
+    if (!image || all.size() != 1 || !all.front().refused.empty()) return all;
+    const auto companions = all.front().companions;
+    for (const auto& [role, companion] : companions) {
+        job.throwIfCancelled();
+        all.push_back(inspect(companion));
+    }
+    return all;
+}
+
 }  // namespace kety

@@ -52,10 +52,22 @@ std::optional<SliceTimes> sliceTimesOf(Dataset& data)
                       text("io", "SliceTiming has %1 entries for %2 slices: not used"),
                       {std::to_string(times.seconds.size()), std::to_string(slices)}, true);
     }
-    const bool sound = std::all_of(times.seconds.begin(), times.seconds.end(),
-                                   [](double s) { return std::isfinite(s) && s >= 0.0; });
-    const double latest = *std::max_element(times.seconds.begin(), times.seconds.end());
-    if (!sound || latest > 10.0 || latest > repetitionTime(data)) {
+    const bool known = std::all_of(times.seconds.begin(), times.seconds.end(),
+                                   [](double s) { return std::isfinite(s); });
+    if (!known) {
+        return refuse("bids.slice_timing_gaps",
+                      text("io", "SliceTiming does not say the time of every slice: not used"), {},
+                      true);
+    }
+    const auto [earliest, last] = std::minmax_element(times.seconds.begin(), times.seconds.end());
+    const double latest = *last;
+    if (*earliest < 0.0) {
+        return refuse("bids.slice_timing_negative",
+                      text("io", "SliceTiming goes down to %1 s: slice times count from the start "
+                                 "of the volume, from 0 on. It is not used"),
+                      {formatNumber(*earliest)}, true);
+    }
+    if (latest > 10.0 || latest > repetitionTime(data)) {
         return refuse(
             "bids.slice_timing_range",
             text("io",

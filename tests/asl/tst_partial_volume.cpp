@@ -30,6 +30,9 @@ private slots:
     void mapsOfAnotherGridAreAveraged();
     void refused_data();
     void refused();
+    void oddTissueMapsAreSaid();
+    void aMapOfOneTissueElsewhereIsSaid();
+    void aMapOutOfRangeIsNamed();
     void regularisedFlowIsSmootherAndMissingStaysMissing();
     void regularisationIsOffUnlessAskedFor();
     void withoutUncertaintyNoWeightIsKnown();
@@ -295,6 +298,24 @@ void PartialVolume::refused_data()
         }
     }) << "5"
                                << "asl.tissue_misplaced";
+    QTest::newRow("steps of a byte, white") << Change([](Inputs& in) {
+        const Grid grid = in.find("asl")->series.grid;
+        give(in, "wm", imageOf(grid, [&](std::size_t v) { return 255.0 * whiteShare(grid, v); }));
+    }) << "5"
+                                            << "asl.tissue_range";
+    QTest::newRow("below 0") << Change([](Inputs& in) {
+        const Grid grid = in.find("asl")->series.grid;
+        give(in, "gm", imageOf(grid, [&](std::size_t v) { return greyShare(grid, v) - 0.5; }));
+    }) << "5"
+                             << "asl.tissue_range";
+    QTest::newRow("one map for both")
+        << Change([](Inputs& in) { in.roles["wm"] = in.roles["gm"]; }) << "5"
+        << "asl.tissue_alike";
+    QTest::newRow("more than the voxel holds") << Change([](Inputs& in) {
+        const Grid grid = in.find("asl")->series.grid;
+        give(in, "csf", imageOf(grid, [&](std::size_t v) { return greyShare(grid, v); }));
+    }) << "5"
+                                               << "asl.tissue_sum";
 }
 
 void PartialVolume::refused()
@@ -307,6 +328,65 @@ void PartialVolume::refused()
     const Typed values{{"partial_volume", "true"}, {"partial_volume_window", window.toStdString()}};
     QVERIFY2(blockedBy(issuesOf(inputs, values), issue.toStdString()), qPrintable(issue));
     QVERIFY_EXCEPTION_THROWN(runCbf(inputs, values), Error);
+}
+
+void PartialVolume::oddTissueMapsAreSaid()
+{
+    const auto issueWith = [](const char* key, double (*grey_of)(double, int)) {
+        Inputs inputs = mixed(false);
+        const Grid grid = inputs.find("asl")->series.grid;
+        const auto shown = [&, grey_of](double (*share)(const Grid&, std::size_t)) {
+            return imageOf(grid, [&, share, grey_of](std::size_t v) {
+                return grey_of(share(grid, v), grid.place(v)[0]);
+            });
+        };
+        give(inputs, "gm", shown(greyShare));
+        give(inputs, "wm", shown(whiteShare));
+        const auto issues = issuesOf(inputs);
+        const Issue* issue = find(issues, key);
+        return issue == nullptr ? Issue{.key = "none", .message = {}} : *issue;
+    };
+    // Half the head has no tissue.
+    const Issue half =
+        issueWith("asl.tissue_partly", [](double share, int i) { return i < 6 ? share : 0.0; });
+    QCOMPARE(half.severity, Severity::Warns);
+    QVERIFY(english(half.message).find("216 of 432 voxels") != std::string::npos);
+    // Half the head is outside the image of the maps.
+    const Issue field = issueWith("asl.tissue_field", [](double share, int i) {
+        return i < 8 ? share : std::numeric_limits<double>::quiet_NaN();
+    });
+    QCOMPARE(field.severity, Severity::Warns);
+    QVERIFY(english(field.message).find("144 of 432 voxels") != std::string::npos);
+    // One voxel in twelve holds too much: said; what rounding does is not.
+    const auto heap = [](double share, int i) { return i == 0 ? 0.8 : share; };
+    QCOMPARE(issueWith("asl.tissue_sum", heap).severity, Severity::Warns);
+    const auto rounded = [](double share, int i) { return i == 0 ? 0.515 : share; };
+    QCOMPARE(issueWith("asl.tissue_sum", rounded).key, std::string("none"));
+    QCOMPARE(issueWith("asl.tissue_maps", rounded).severity, Severity::Passed);
+}
+
+void PartialVolume::aMapOfOneTissueElsewhereIsSaid()
+{
+    Inputs inputs = mixed(false);
+    inputs.roles.erase("wm");
+    QCOMPARE(find(issuesOf(inputs), "asl.tissue_maps")->severity, Severity::Passed);
+    auto moved = std::make_shared<Dataset>(*inputs.find("gm"));
+    moved->series.grid.origin = {500.0, 0.0, 0.0};
+    inputs.roles["gm"] = {moved};
+    const auto issues = issuesOf(inputs);
+    QCOMPARE(find(issues, "asl.tissue_partly")->severity, Severity::Warns);
+    QVERIFY(!blocks(issues));
+}
+
+void PartialVolume::aMapOutOfRangeIsNamed()
+{
+    Inputs inputs = mixed(false);
+    const Grid grid = inputs.find("asl")->series.grid;
+    give(inputs, "wm", imageOf(grid, [&](std::size_t v) { return 100.0 * whiteShare(grid, v); }));
+    const auto issues = issuesOf(inputs);
+    const std::string words = english(find(issues, "asl.tissue_range")->message);
+    QVERIFY2(words.find("given as wm") != std::string::npos, words.c_str());
+    QVERIFY(words.find("percent by 100") != std::string::npos);
 }
 
 void PartialVolume::regularisedFlowIsSmootherAndMissingStaysMissing()

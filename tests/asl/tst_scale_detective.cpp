@@ -26,6 +26,8 @@ private slots:
     void anotherVendorsFactorIsNotProposed();
     void aFactorThatDoesNotHelpIsNotProposed();
     void likeScalesPass();
+    void timesInMillisecondsSayNothingOfTheScale();
+    void figuresBeyondAllMeasureAreShort();
 };
 
 namespace {
@@ -211,6 +213,28 @@ void ScaleDetective::likeScalesPass()
     QCOMPARE(scaleIssue(issues).severity, Severity::Passed);
     QVERIFY(scaleIssue(issues).proposals.empty());
     QVERIFY(scaleIssue(issues).value.find("CBF 86.3") != std::string::npos);
+}
+
+void ScaleDetective::timesInMillisecondsSayNothingOfTheScale()
+{
+    for (const char* key : {"PostLabelingDelay", "LabelingDuration"}) {
+        AslCase scan;
+        scan.fact(key, 1800.0);
+        const auto issues = issuesOf(scan.inputs());
+        QVERIFY(blocks(issues));
+        const Issue& issue = scaleIssue(issues);
+        QCOMPARE(issue.severity, Severity::Passed);
+        QCOMPARE(issue.value, std::string("M0 / control 1.00"));
+    }
+}
+
+void ScaleDetective::figuresBeyondAllMeasureAreShort()
+{
+    AslCase scan;
+    scan.m0 = [](std::size_t) { return 1e-30F; };
+    const Issue& issue = scaleIssue(issuesOf(scan.inputs()));
+    QCOMPARE(issue.severity, Severity::Warns);
+    QVERIFY2(issue.value.size() < 40, issue.value.c_str());
 }
 
 QTEST_APPLESS_MAIN(ScaleDetective)

@@ -28,6 +28,7 @@ private slots:
     void leftOutVolumesAreThoseOfTheFile();
     void signIsNotGuessedFromNeighbours();
     void turnedSignIsRefusedWithAProposal();
+    void pairsInTheListAreNotDecodedUnasked();
     void clicksLeadToVolumesOfTheFile();
     void blocksAreNotJudgedByPairs();
     void refused_data();
@@ -239,6 +240,31 @@ void TimeEncodedRuns::turnedSignIsRefusedWithAProposal()
     const Typed kept = with(last_bolus, "encoding_sign", "control_positive");
     QCOMPARE(find(issuesOf(inputs, kept), "asl.encoding_sign")->severity, Severity::Warns);
     QVERIFY(near(at(runCbf(inputs, kept), "cbf", 0), -plain));
+}
+
+void TimeEncodedRuns::pairsInTheListAreNotDecodedUnasked()
+{
+    AslCase scan = encodedCase();
+    scan.with_table = true;
+    for (std::size_t volume = 0; volume < scan.types.size(); ++volume)
+        scan.types[volume] = volume % 2 == 0 ? VolumeType::Control : VolumeType::Label;
+    // By hand it is said, by the file it is asked.
+    const auto by_hand = issuesOf(scan.inputs(), last_bolus);
+    QCOMPARE(find(by_hand, "asl.encoding_over_pairs")->severity, Severity::Warns);
+    scan.fact("TimeEncodedMatrixSize", std::int64_t{4});
+    scan.fact("TimeEncodedMatrixType", std::string("Hadamard"));
+    const auto by_file = issuesOf(scan.inputs(), without(last_bolus, "encoding"));
+    QVERIFY(blockedBy(by_file, "asl.encoding_over_pairs"));
+    QCOMPARE(toText(find(by_file, "asl.encoding_over_pairs")
+                        ->proposals.front()
+                        .changes.at("encoding")
+                        .value),
+             std::string("off"));
+    // Only the first of a block is control throughout: such a list agrees with the matrix.
+    for (std::size_t volume = 0; volume < scan.types.size(); ++volume)
+        scan.types[volume] = volume % 4 == 0 ? VolumeType::Control : VolumeType::Label;
+    const auto agrees = issuesOf(scan.inputs(), without(last_bolus, "encoding"));
+    QVERIFY(find(agrees, "asl.encoding_over_pairs") == nullptr);
 }
 
 void TimeEncodedRuns::clicksLeadToVolumesOfTheFile()

@@ -633,7 +633,7 @@ void TestCommandRun::sixDelaysAreRefusedWithBothWaysOn()
     const QStringList run{"run", "asl.cbf", "--in", "asl=" + series, "--out", "o"};
     const Outcome refused = cli.run(run);
     COMPARE_CODE(refused, 3);
-    VERIFY_SAYS(refused.err, "--set use_delay=1.5");
+    VERIFY_SAYS(refused.err, "use_delay=1.5");
     VERIFY_SAYS(refused.err, "asl.multidelay");
     VERIFY_SAYS(refused.err, "sub-01_asl.nii.gz");
     QVERIFY(!refused.err.contains("values.delay_missing"));  // neither guessed nor missing

@@ -45,6 +45,10 @@ private slots:
     void m0TypeAgainstTheDataIsNamed_data();
     void m0TypeAgainstTheDataIsNamed();
     void m0TypeThatAgreesSaysNothing();
+    void severalM0ScansAreNamed();
+    void aFileBringsItsCompanionsAlong();
+    void sliceTimesThatCannotBeHaveTheirReason_data();
+    void sliceTimesThatCannotBeHaveTheirReason();
 
 private:
     std::string path(const char* name) const { return folder_->filePath(name).toStdString(); }
@@ -347,6 +351,63 @@ void Sidecars::m0TypeThatAgreesSaysNothing()
     QVERIFY(quiet(R"({"M0Type": "Absent"})", pairs, false));
     QVERIFY(quiet(R"({"M0Type": "Estimate", "M0Estimate": 1000})", pairs, false));
     QVERIFY(quiet(R"({"M0Type": "Separate"})", pairs, true));
+}
+
+void Sidecars::severalM0ScansAreNamed()
+{
+    save(path("sub-01_run-2_m0scan.nii"), NiftiBytes().zeros(120).bytes());
+    save(path("sub-01_run-2_m0scan.json"), R"({"IntendedFor": "sub-01_asl.nii"})");
+    save(path("sub-01_run-1_m0scan.nii"), NiftiBytes().zeros(120).bytes());
+    save(path("sub-01_run-1_m0scan.json"), R"({"IntendedFor": "sub-01_asl.nii"})");
+    const Dataset data = series(R"({"M0Type": "Separate"})", pairs);
+    const Remark* remark = find(data.remarks, "bids.several_m0");
+    QVERIFY(remark != nullptr && remark->suspicious);
+    QVERIFY(says(*remark, "2 M0 scans"));
+    QVERIFY(says(*remark, "sub-01_run-1_m0scan.nii, sub-01_run-2_m0scan.nii"));
+    fs::remove(path("sub-01_run-2_m0scan.nii"));
+    QVERIFY(find(series({}, pairs).remarks, "bids.several_m0") == nullptr);
+}
+
+void Sidecars::aFileBringsItsCompanionsAlong()
+{
+    series(R"({"M0Type": "Separate"})", pairs, true);
+    save(path("sub-02_asl.nii"), NiftiBytes().zeros(120).bytes());
+    Job job;
+    const auto found = scanWithCompanions(path("sub-01_asl.nii"), job);
+    QCOMPARE(found.size(), std::size_t{2});
+    QCOMPARE(found[0].path, path("sub-01_asl.nii"));
+    QCOMPARE(found[1].path, path("sub-01_m0scan.nii"));
+    QVERIFY(found[1].header != nullptr && found[1].refused.empty());
+    QCOMPARE(scan(path("sub-01_asl.nii"), job).size(), std::size_t{1});
+    QCOMPARE(scanWithCompanions(path("sub-01_m0scan.nii"), job).size(), std::size_t{1});
+    // A folder holds what it holds, each once.
+    QCOMPARE(scanWithCompanions(path(""), job).size(), std::size_t{3});
+}
+
+void Sidecars::sliceTimesThatCannotBeHaveTheirReason_data()
+{
+    QTest::addColumn<QString>("times");
+    QTest::addColumn<QString>("remark");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const char* times, const char* remark,
+                        const char* words) { QTest::newRow(name) << times << remark << words; };
+    row("negative", "[-0.1, 0, 0.1, 0.2, 0.3]", "bids.slice_timing_negative", "−0.1 s");
+    row("in ms", "[0, 100, 200, 300, 400]", "bids.slice_timing_range", "400 s");
+    row("a gap", "[0, null, 0.2, 0.3, 0.4]", "bids.slice_timing_gaps", "every slice");
+}
+
+void Sidecars::sliceTimesThatCannotBeHaveTheirReason()
+{
+    QFETCH(QString, times);
+    QFETCH(QString, remark);
+    QFETCH(QString, words);
+    const Dataset data = series(QString("{\"SliceTiming\": %1}").arg(times).toStdString(), pairs);
+    const Remark* found = find(data.remarks, remark.toStdString());
+    QVERIFY2(found != nullptr, qPrintable(remark));
+    QVERIFY2(says(*found, words.toStdString()), english(found->message).c_str());
+    for (const char* other :
+         {"bids.slice_timing_negative", "bids.slice_timing_range", "bids.slice_timing_gaps"})
+        QCOMPARE(find(data.remarks, other) != nullptr, remark == other);
 }
 
 QTEST_APPLESS_MAIN(Sidecars)
