@@ -66,6 +66,8 @@ void checkEncodingSign(const Scan& scan, const Values& values, double positive_s
                        Checks& checks);
 void checkVolumes(const Scan& scan, Checks& checks);
 void checkSign(const Scan& scan, const Values& values, Checks& checks);
+/// Samples that are no number, those of the file and those that motion correction left, told apart.
+void checkSamples(const Scan& scan, Checks& checks);
 void checkProtocol(const Scan& scan, const Values& values, Checks& checks);
 /// PASL: what ends the bolus, and when. Keys of the file that belong to another labelling.
 void checkBolus(const Scan& scan, const Values& values, Checks& checks);
@@ -90,6 +92,9 @@ void checkScale(const Scan& scan, Checks& checks);
 void refuseSuppressedControl(const Scan& scan, Checks& checks);
 /// Whether M0 can be had from the suppressed control: times known, enough left of it.
 bool checkSuppressedControl(const Scan& scan, Checks& checks);
+/// Whether the differences of a scan that was put back are better than as read, and a remedy where
+/// they are worse.
+void checkMotionEffect(const Scan& placed, Checks& checks);
 /// Motion and outlier pairs; needs a mask and pairs.
 void checkStages(const Scan& scan, Checks& checks);
 

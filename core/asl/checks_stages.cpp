@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
+#include "asl/motion_effect.h"
 #include "asl/outliers.h"
+#include "asl/polarity.h"
+#include "base/contains.h"
 #include "base/nested.h"
 #include "base/unit.h"
 #include "image/registration.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kety::asl {
 namespace {
@@ -29,6 +33,19 @@ void checkBuild(Checks& checks)
     issue.proposals = {set(text("asl", "Do not look at motion"), "motion", "off")};
 }
 
+/// Volumes without anything to register.
+void checkUnregistered(const Motion& motion, Checks& checks)
+{
+    for (const LeftOut& left : motion.left_out) {
+        Issue& issue = checks.add("asl.motion_left_out", Severity::Warns,
+                                  {text("asl", "Volume %1 (counted from 0) takes no part in motion "
+                                               "and stays as it is: %2"),
+                                   {std::to_string(left.volume), nested(left.reason)}},
+                                  "leave_out");
+        issue.detail = {text("asl", "A volume in leave_out takes its pair out"), {}};
+    }
+}
+
 void checkMotion(const Scan& scan, Checks& checks)
 {
     const MotionUse use = scan.settings.preparation.motion;
@@ -40,11 +57,16 @@ void checkMotion(const Scan& scan, Checks& checks)
     }
     if (!registrationAvailable()) return checkBuild(checks);
     if (!scan.motion->known()) {
-        checks.add("asl.motion_skipped", Severity::Notes,
-                   {text("asl", "Motion was not looked at: %1"), {nested(scan.motion->skipped)}},
-                   "motion");
+        const bool asked = use == MotionUse::Rigid;  // what was asked for is not done
+        Issue& issue = checks.add("asl.motion_skipped", asked ? Severity::Warns : Severity::Notes,
+                                  {asked ? text("asl", "Motion is not corrected: %1")
+                                         : text("asl", "Motion was not looked at: %1"),
+                                   {nested(scan.motion->skipped)}},
+                                  "motion");
+        if (asked) issue.proposals = {set(text("asl", "Leave motion as it is"), "motion", "off")};
         return;
     }
+    checkUnregistered(*scan.motion, checks);
     const auto& displacement = scan.motion->displacement;
     const auto most = std::max_element(displacement.begin(), displacement.end());
     const std::size_t volume =
@@ -153,7 +175,82 @@ void checkEncodedOutliers(const Scan& scan, Checks& checks)
     if (asked) issue.proposals = {set(text("asl", "Keep all blocks"), "outliers", "keep")};
 }
 
+/// Blocks of a time-encoded series are named by their first volume.
+std::vector<std::size_t> volumesOfFile(const Scan& scan, std::vector<std::size_t> frames)
+{
+    if (scan.decoding == nullptr) return frames;
+    for (std::size_t& frame : frames)
+        frame = scan.decoding->origins[frame];
+    frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
+    return frames;
+}
+
+/// What putting volumes back took out of the image, and what it did not.
+void checkShiftedEdge(const Scan& scan, const MotionEffect& effect, Checks& checks)
+{
+    if (effect.lost == 0) return;
+    std::vector<std::size_t> volumes = effect.placed.incomplete;
+    std::erase_if(volumes,
+                  [&](std::size_t volume) { return contains(effect.read.incomplete, volume); });
+    const double share = static_cast<double>(effect.lost) / static_cast<double>(effect.voxels);
+    constexpr double many = 0.05;  // of the mask
+    Issue& issue = checks.add(
+        "asl.motion_edge", share > many ? Severity::Warns : Severity::Notes,
+        {text("asl", "Motion correction moved the edge of the image into the mask: %1 of %2 voxels "
+                     "lack pairs there, in the pairs of volume %3"),
+         {std::to_string(effect.lost), std::to_string(effect.voxels),
+          listText(volumesOfFile(scan, volumes))}},
+        "motion");
+    issue.value = percentText(share, 1);
+    issue.detail = {text("asl", "What lay outside a volume is not made up: the pair does not count "
+                                "there; the file is complete"),
+                    {}};
+}
+
 }  // namespace
+
+void checkSamples(const Scan& scan, Checks& checks)
+{
+    const auto effect = motionEffect(scan);
+    const auto missing = effect ? effect->read.incomplete : overview(scan)->incomplete;
+    if (missing.empty()) {
+        checks.passed("asl.finite", {text("asl", "Every sample in the mask is a number"), {}});
+    } else {
+        checks.add(
+            "asl.not_finite", Severity::Warns,
+            {text("asl", "Samples that are no number in the pairs of volume %1: there the pair "
+                         "is dropped, voxel by voxel"),
+             {listText(volumesOfFile(scan, missing))}});
+    }
+    if (effect) checkShiftedEdge(scan, *effect, checks);
+}
+
+void checkMotionEffect(const Scan& placed, Checks& checks)
+{
+    const auto effect = motionEffect(placed);
+    if (!effect || std::isnan(effect->read.negative)) return;
+    const MotionEffect::State &read = effect->read, &put = effect->placed;
+    const std::string change = percentText(put.scatter / read.scatter - 1.0, 1);
+    const std::string value = percentText(read.negative, 1) + " → " + percentText(put.negative, 1);
+    if (!effect->worse()) {
+        checks.passed("asl.motion_effect",
+                      {text("asl", "Voxels below 0 without and with motion correction; pairs "
+                                   "scatter by %1 against before"),
+                       {change}},
+                      value);
+        return;
+    }
+    Issue& issue =
+        checks.add("asl.motion_effect", Severity::Warns,
+                   {text("asl", "Motion correction makes the differences worse: %1 of the voxels "
+                                "below 0 instead of %2, pairs scatter by %3 against before"),
+                    {percentText(put.negative, 1), percentText(read.negative, 1), change}},
+                   "motion");
+    issue.value = value;
+    issue.detail = {text("asl", "Registration took something else for motion: contrast, or noise"),
+                    {}};
+    issue.proposals = {set(text("asl", "Leave motion as it is"), "motion", "off")};
+}
 
 void checkStages(const Scan& read, Checks& checks)
 {
@@ -162,9 +259,10 @@ void checkStages(const Scan& read, Checks& checks)
     Scan scan = read;
     scan.motion = motionOf(scan);
     checkMotion(scan, checks);
-    if (scan.decoding != nullptr) return checkEncodedOutliers(scan, checks);
     // Judged as the run will do it: after the volumes were put back.
     if (scan.settings.preparation.motion == MotionUse::Rigid) putBack(scan);
+    checkMotionEffect(scan, checks);
+    if (scan.decoding != nullptr) return checkEncodedOutliers(scan, checks);
     checkOutliers(scan, checks);
 }
 

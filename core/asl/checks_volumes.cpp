@@ -4,6 +4,7 @@
 #include "asl/differences.h"
 #include "asl/order.h"
 #include "asl/polarity.h"
+#include "base/contains.h"
 #include "base/nested.h"
 #include "base/parallel.h"
 #include "base/unit.h"
@@ -165,6 +166,23 @@ void checkNumbers(const Scan& scan, Checks& checks)
     };
     check("leave_out", scan.settings.subtraction.leave_out);
     check("m0_volumes", scan.settings.calibration.m0_volumes);
+    // What no rule leaves out needs no keeping, and its field is not shown.
+    if (scan.settings.preparation.outliers == OutlierRule::Keep) return;
+    check("keep_pairs", scan.settings.preparation.keep_pairs);
+    for (const std::int64_t volume : scan.settings.preparation.keep_pairs) {
+        if (volume < 0 || volume >= frames) continue;
+        const auto named = static_cast<std::size_t>(volume);
+        const auto holds = [&](const Pair& pair) {
+            return pair.control == named || pair.label == named;
+        };
+        const Roles& roles = scan.roles;
+        if (std::any_of(roles.pairs.begin(), roles.pairs.end(), holds)) continue;
+        if (contains(roles.deltam, named)) continue;
+        checks.add("asl.keeps_no_pair", Severity::Warns,
+                   {text("asl", "keep_pairs: volume %1 is in no pair that takes part"),
+                    {std::to_string(volume)}},
+                   "keep_pairs");
+    }
 }
 
 /// Volumes that take no part, by reason; those of another delay were asked for.
@@ -235,16 +253,6 @@ void checkOrder(const Scan& scan, const Values& values, const Polarity& seen, Ch
         checks.passed("asl.order", {text("asl", "Order of control and label"), {}}, value,
                       expected);
     }
-}
-
-/// Blocks of a time-encoded series are named by their first volume.
-std::vector<std::size_t> volumesOfFile(const Scan& scan, std::vector<std::size_t> frames)
-{
-    if (scan.decoding == nullptr) return frames;
-    for (std::size_t& frame : frames)
-        frame = scan.decoding->origins[frame];
-    frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
-    return frames;
 }
 
 /// Samples of one volume or more that share the greatest value.
@@ -357,15 +365,7 @@ void checkSign(const Scan& scan, const Values& values, Checks& checks)
         issue.expected = "≥ 60 %";
     }
     checkSaturation(scan, checks);
-    if (seen->incomplete.empty()) {
-        checks.passed("asl.finite", {text("asl", "Every sample in the mask is a number"), {}});
-    } else {
-        checks.add(
-            "asl.not_finite", Severity::Warns,
-            {text("asl", "Samples that are no number in the pairs of volume %1: there the pair "
-                         "is dropped, voxel by voxel"),
-             {listText(volumesOfFile(scan, seen->incomplete))}});
-    }
+    checkSamples(scan, checks);
 }
 
 }  // namespace kety::asl

@@ -28,6 +28,11 @@ struct Volumes {
     std::vector<std::size_t> labels;  ///< empty for a time-encoded series
     std::vector<std::size_t> m0;
 
+    void drop(std::size_t volume)
+    {
+        for (auto* list : {&target, &labels, &m0})
+            std::erase(*list, volume);
+    }
     bool isM0(std::size_t volume) const { return contains(m0, volume); }
     std::vector<std::size_t> all() const
     {
@@ -53,24 +58,24 @@ Volumes volumesOf(const Scan& scan)
 
 /// Controls that follow each other within one group: what differs between them is noise and motion.
 /// So it is, but for some hundredths of label, between encoded volumes.
-std::vector<std::pair<std::size_t, std::size_t>> neighbours(const Scan& scan)
+std::vector<std::pair<std::size_t, std::size_t>> neighbours(const Scan& scan,
+                                                            const Volumes& volumes)
 {
     std::vector<std::pair<std::size_t, std::size_t>> result;
     const Roles& roles = scan.roles;
     if (scan.decoding != nullptr) {
         for (const auto& block : scan.decoding->blocks) {
-            for (std::size_t i = 1; i < block.size(); ++i)
-                result.emplace_back(block[i - 1], block[i]);
+            for (std::size_t i = 1; i < block.size(); ++i) {
+                if (!contains(volumes.target, block[i - 1])) continue;
+                if (contains(volumes.target, block[i])) result.emplace_back(block[i - 1], block[i]);
+            }
         }
         return result;
     }
     for (const Group& group : roles.groups) {
         std::optional<std::size_t> before;
         for (const std::size_t volume : group.volumes) {
-            if (std::find(roles.controls.begin(), roles.controls.end(), volume)
-                == roles.controls.end()) {
-                continue;
-            }
+            if (!contains(volumes.target, volume)) continue;
             if (before) result.emplace_back(*before, volume);
             before = volume;
         }
@@ -80,12 +85,11 @@ std::vector<std::pair<std::size_t, std::size_t>> neighbours(const Scan& scan)
 
 /// Mean over noise of one volume of the target: median over the head, so that edges that moved do
 /// not count. NaN for fewer than three differences.
-double snrOf(const Scan& scan, const Volumes& volumes)
+double snrOf(const Scan& scan, const Volumes& volumes, const Mask& head)
 {
-    const auto steps = neighbours(scan);
+    const auto steps = neighbours(scan, volumes);
     if (steps.size() < 3) return unknown;
     const Series& series = scan.acquired().series;
-    const Mask head = brainMask(meanOfFrames(series, volumes.target, scan.job), MaskMethod::Otsu);
     std::vector<double> ratios;
     for (std::size_t voxel = 0; voxel < head.values.size(); ++voxel) {
         if (head.values[voxel] == 0) continue;
@@ -101,6 +105,56 @@ double snrOf(const Scan& scan, const Volumes& volumes)
         if (!std::isnan(ratio)) ratios.push_back(ratio);
     }
     return ratios.empty() ? unknown : median(ratios);
+}
+
+/// Why there is nothing to register in a volume; empty: there is.
+Message emptiness(const Series& series, std::size_t volume, const Mask& head)
+{
+    double inside = 0.0, known = 0.0;
+    float least = HUGE_VALF, most = -HUGE_VALF;
+    for (std::size_t voxel = 0; voxel < head.values.size(); ++voxel) {
+        if (head.values[voxel] == 0) continue;
+        const float value = series.curve(voxel)[volume];
+        inside += 1.0;
+        if (!std::isfinite(value)) continue;
+        known += 1.0;
+        least = std::min(least, value);
+        most = std::max(most, value);
+    }
+    if (known < 0.5 * inside) {
+        return {text("asl", "%1 of the head is no number"),
+                {formatFixed(100.0 * (1.0 - known / inside), 0) + " %"}};
+    }
+    if (known > 0.0 && least == most) {
+        return {text("asl", "every sample of the head is %1"), {formatNumber(double{least})}};
+    }
+    return {};
+}
+
+/// Takes out volumes in which there is nothing to register.
+void dropEmpty(const Scan& scan, const Mask& head, Volumes& volumes, Motion& motion)
+{
+    for (const std::size_t volume : volumes.all()) {
+        const Message reason = emptiness(scan.acquired().series, volume, head);
+        if (reason.text.empty()) continue;
+        motion.left_out.push_back({volume, reason});
+        volumes.drop(volume);
+    }
+}
+
+/// Takes out volumes whose registration failed.
+void dropFailed(Volumes& volumes, Motion& motion)
+{
+    for (const std::size_t volume : motion.estimate.failed) {
+        const auto at = std::find(motion.volumes.begin(), motion.volumes.end(), volume)
+                        - motion.volumes.begin();
+        motion.volumes.erase(motion.volumes.begin() + at);
+        motion.estimate.motions.erase(motion.estimate.motions.begin() + at);
+        motion.estimate.errors.erase(motion.estimate.errors.begin() + at);
+        motion.left_out.push_back({volume, {text("asl", "it is not like the others"), {}}});
+        volumes.drop(volume);
+    }
+    motion.estimate.failed.clear();
 }
 
 double& part(RigidMotion& motion, std::size_t i)
@@ -124,56 +178,88 @@ std::vector<std::size_t> kindsOf(const Scan& scan, const std::vector<std::size_t
     return kinds;
 }
 
-/// Takes out what comes back with every turn through the delays.
-void takeContrastOut(const Scan& scan, const Volumes& volumes, Motion& motion)
-{
-    std::vector<std::size_t> rows, labelled;
-    for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
-        if (volumes.isM0(motion.volumes[i])) continue;
-        rows.push_back(i);
-        labelled.push_back(motion.volumes[i]);
+/// The volumes but M0, and what tells them apart: row by row of `Motion::volumes`.
+struct Labelled {
+    std::vector<std::size_t> rows, volumes;
+    std::vector<bool> control;
+    std::vector<std::size_t> delay;  ///< empty: there is one
+
+    Labelled(const Scan& scan, const Volumes& kinds, const Motion& motion)
+    {
+        for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
+            if (kinds.isM0(motion.volumes[i])) continue;
+            rows.push_back(i);
+            volumes.push_back(motion.volumes[i]);
+            control.push_back(contains(kinds.target, motion.volumes[i]));
+        }
+        delay = kindsOf(scan, volumes);
     }
-    const std::vector<std::size_t> kinds = kindsOf(scan, labelled);
-    if (kinds.empty()) return;
+
+    /// Delay and control or label: volumes of one kind differ by motion and noise.
+    std::vector<std::size_t> kind() const
+    {
+        std::vector<std::size_t> result;
+        for (std::size_t n = 0; n < rows.size(); ++n)
+            result.push_back(2 * (delay.empty() ? 0 : delay[n]) + (control[n] ? 0 : 1));
+        return result;
+    }
+    std::vector<double> row(Motion& motion, std::size_t p) const
+    {
+        std::vector<double> values;
+        for (const std::size_t i : rows)
+            values.push_back(part(motion.estimate.motions[i], p));
+        return values;
+    }
+};
+
+/// Takes out what comes back with every turn through the delays.
+void takeDelaysOut(const Scan& scan, const Labelled& labelled, Motion& motion)
+{
+    if (labelled.delay.empty()) return;
     std::vector<RigidMotion> contrast(scan.roles.groups.size());
     for (std::size_t p = 0; p < 6; ++p) {
-        std::vector<double> row;
-        for (const std::size_t i : rows)
-            row.push_back(part(motion.estimate.motions[i], p));
-        const std::vector<double> offsets = returningOffsets(row, kinds);
+        const auto offsets = returningOffsets(labelled.row(motion, p), labelled.delay);
         for (std::size_t kind = 0; kind < offsets.size(); ++kind)
             part(contrast[kind], p) = offsets[kind];
-        for (std::size_t n = 0; n < rows.size(); ++n)
-            part(motion.estimate.motions[rows[n]], p) -= offsets[kinds[n]];
+        for (std::size_t n = 0; n < labelled.rows.size(); ++n)
+            part(motion.estimate.motions[labelled.rows[n]], p) -= offsets[labelled.delay[n]];
     }
     for (const RigidMotion& one : contrast)
         motion.contrast = std::max(motion.contrast, displacement(one));
 }
 
-/// Takes the zig-zag out of the labelled volumes.
-void straighten(const Volumes& volumes, Motion& motion)
+/// Takes the zig-zag out of the labelled volumes: where images do not tell what control and label
+/// lie apart by, it counts as contrast.
+void straighten(const Labelled& labelled, Motion& motion)
 {
-    if (volumes.labels.empty()) return;
-    std::vector<std::size_t> rows;
-    std::vector<bool> control;
-    for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
-        if (volumes.isM0(motion.volumes[i])) continue;
-        rows.push_back(i);
-        control.push_back(std::find(volumes.target.begin(), volumes.target.end(), motion.volumes[i])
-                          != volumes.target.end());
-    }
     for (std::size_t p = 0; p < 6; ++p) {
-        std::vector<double> row;
-        for (const std::size_t i : rows)
-            row.push_back(part(motion.estimate.motions[i], p));
-        const double found = zigzagOf(row, control);
-        const bool contrast = std::abs(found) * (p < 3 ? lever : 1.0) <= most_zigzag;
-        motion.zigzag[p] = contrast ? found : 0.0;
-        for (std::size_t n = 0; n < rows.size(); ++n) {
-            part(motion.estimate.motions[rows[n]], p) -=
-                (control[n] ? 0.5 : -0.5) * motion.zigzag[p];
+        const double found = zigzagOf(labelled.row(motion, p), labelled.control, labelled.delay);
+        if (std::abs(found) * (p < 3 ? lever : 1.0) > most_zigzag) continue;
+        for (std::size_t n = 0; n < labelled.rows.size(); ++n) {
+            part(motion.estimate.motions[labelled.rows[n]], p) -=
+                (labelled.control[n] ? 0.5 : -0.5) * found;
         }
     }
+}
+
+/// Leaves of the motions what can be told: putting a volume back by what its registration is wrong
+/// by would cost sharpness, and stand in the difference.
+void keepCertain(const Labelled& labelled, Motion& motion)
+{
+    RigidMotion error;
+    for (std::size_t p = 0; p < 6; ++p) {
+        std::vector<double> errors;
+        for (const std::size_t i : labelled.rows)
+            errors.push_back(motion.estimate.errors[i][p]);
+        part(error, p) = errorOf(errors, labelled.kind());
+        const auto certain = certainPart(labelled.row(motion, p), part(error, p));
+        for (std::size_t n = 0; n < labelled.rows.size(); ++n)
+            part(motion.estimate.motions[labelled.rows[n]], p) = certain[n];
+    }
+    motion.scatter = displacement(error);
+    motion.labelled = labelled.rows.size();
+    for (const std::size_t i : labelled.rows)
+        motion.unmoved += displacement(motion.estimate.motions[i]) == 0.0 ? 1 : 0;
 }
 
 void measure(const Volumes& volumes, Motion& motion)
@@ -189,34 +275,47 @@ void measure(const Volumes& volumes, Motion& motion)
     }
 }
 
+Message tooNoisy(const Scan& scan, double snr)
+{
+    return {scan.decoding == nullptr ? text("asl", "the SNR of one control volume is %1, below %2")
+                                     : text("asl", "the SNR of one volume is %1, below %2"),
+            {formatFixed(snr, 1), formatNumber(least_snr)}};
+}
+
 Motion estimate(const Scan& scan)
 {
     Motion motion;
-    const Volumes volumes = volumesOf(scan);
-    if (volumes.target.empty()) {
+    Volumes volumes = volumesOf(scan);
+    const Series& series = scan.acquired().series;
+    const auto targetless = [&] {
         motion.skipped = {text("asl", "there is no control volume to compare the others with"), {}};
         return motion;
-    }
-    motion.snr = snrOf(scan, volumes);
+    };
+    if (volumes.target.empty()) return targetless();
+    const Mask head = brainMask(meanOfFrames(series, volumes.target, scan.job), MaskMethod::Otsu);
+    dropEmpty(scan, head, volumes, motion);
+    if (volumes.target.empty()) return targetless();
+    motion.snr = snrOf(scan, volumes, head);
     if (motion.snr < least_snr) {
-        motion.skipped = {scan.decoding == nullptr
-                              ? text("asl", "the SNR of one control volume is %1, below %2")
-                              : text("asl", "the SNR of one volume is %1, below %2"),
-                          {formatFixed(motion.snr, 1), formatNumber(least_snr)}};
+        motion.skipped = tooNoisy(scan, motion.snr);
         return motion;
     }
+    motion.volumes = volumes.all();
     try {
-        motion.volumes = volumes.all();
-        motion.estimate = estimatedMotion(
-            scan.acquired().series,
-            {.target = volumes.target, .moving = motion.volumes, .unlike = volumes.labels},
-            scan.job);
+        const MotionFrames frames{.target = volumes.target, .moving = motion.volumes};
+        motion.estimate = estimatedMotion(series, frames, scan.job);
     } catch (const Error& error) {
         motion.skipped = error.message();
         return motion;
     }
-    straighten(volumes, motion);
-    takeContrastOut(scan, volumes, motion);
+    dropFailed(volumes, motion);
+    const Labelled labelled(scan, volumes, motion);
+    takeDelaysOut(scan, labelled, motion);
+    if (!contrastTakenOut(series, {.target = volumes.target, .moving = motion.volumes},
+                          volumes.labels, motion.estimate, scan.job)) {
+        straighten(labelled, motion);
+    }
+    keepCertain(labelled, motion);
     measure(volumes, motion);
     return motion;
 }
@@ -229,101 +328,6 @@ double Motion::framewiseOf(std::size_t volume) const
     return at == volumes.end() || framewise.empty()
                ? unknown
                : framewise[static_cast<std::size_t>(at - volumes.begin())];
-}
-
-double zigzagOf(const std::vector<double>& row, const std::vector<bool>& control)
-{
-    constexpr std::size_t fewest = 6;
-    std::vector<double> steps;
-    for (std::size_t i = 1; i + 1 < row.size(); ++i) {
-        if (control[i - 1] == control[i] || control[i + 1] == control[i]) continue;
-        const double step = row[i] - 0.5 * (row[i - 1] + row[i + 1]);
-        steps.push_back(control[i] ? step : -step);
-    }
-    if (steps.size() < fewest) return 0.0;
-    // Neighbouring steps share volumes: they count half. A median's error is 1.2533 times a mean's.
-    const double error = 1.2533 * robustScale(steps) / std::sqrt(0.5 * double(steps.size()));
-    const double centre = median(steps);
-    return std::abs(centre) > 3.0 * error ? centre : 0.0;
-}
-
-namespace {
-
-/// Volumes of one kind that follow each other.
-struct Run {
-    double sum = 0.0, count = 0.0;
-    double mean() const { return sum / count; }
-};
-
-/// Of each kind its runs, and which kind comes how late in a turn, −½ to ½.
-struct Turns {
-    std::vector<std::vector<Run>> runs;
-    std::vector<double> place;
-    std::size_t complete = 0;
-
-    Turns(const std::vector<double>& row, const std::vector<std::size_t>& kind)
-    {
-        const std::size_t kinds =
-            kind.empty() ? 0 : *std::max_element(kind.begin(), kind.end()) + 1;
-        runs.resize(kinds);
-        place.resize(kinds);
-        std::size_t seen = 0;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            auto& of_kind = runs[kind[i]];
-            if (of_kind.empty()) {
-                const auto middle = 0.5 * static_cast<double>(kinds - 1);
-                place[kind[i]] = (double(seen++) - middle) / static_cast<double>(kinds);
-            }
-            if (i == 0 || kind[i] != kind[i - 1]) of_kind.emplace_back();
-            of_kind.back().sum += row[i];
-            of_kind.back().count += 1.0;
-        }
-        complete = kinds == 0 ? 0 : row.size();
-        for (const auto& of_kind : runs)
-            complete = std::min(complete, of_kind.size());
-    }
-
-    /// Mean of each turn; the row between is taken for straight.
-    std::vector<double> means() const
-    {
-        std::vector<double> result(complete, 0.0);
-        for (std::size_t turn = 0; turn < complete; ++turn) {
-            for (const auto& of_kind : runs)
-                result[turn] += of_kind[turn].mean() / static_cast<double>(runs.size());
-        }
-        return result;
-    }
-};
-
-}  // namespace
-
-std::vector<double> returningOffsets(const std::vector<double>& row,
-                                     const std::vector<std::size_t>& kind)
-{
-    constexpr std::size_t fewest = 4;
-    const Turns turns(row, kind);
-    const std::size_t kinds = turns.runs.size();
-    std::vector<double> offsets(kinds, 0.0);
-    if (turns.complete < fewest || kinds < 2) return offsets;
-    const std::vector<double> means = turns.means();
-    const auto drift = [&](std::size_t turn, double place) {
-        const bool later = turn + 1 < means.size() && (place > 0.0 || turn == 0);
-        return place * (later ? means[turn + 1] - means[turn] : means[turn] - means[turn - 1]);
-    };
-    double sum = 0.0;
-    for (std::size_t k = 0; k < kinds; ++k) {
-        std::vector<double> apart;
-        for (std::size_t turn = 0; turn < means.size(); ++turn) {
-            apart.push_back(turns.runs[k][turn].mean() - means[turn] - drift(turn, turns.place[k]));
-        }
-        const double error = 1.2533 * robustScale(apart) / std::sqrt(double(means.size()));
-        const double centre = median(apart);
-        offsets[k] = std::abs(centre) > 3.0 * error ? centre : 0.0;
-        sum += offsets[k];
-    }
-    for (double& offset : offsets)
-        offset -= sum / static_cast<double>(kinds);
-    return offsets;
 }
 
 std::shared_ptr<const Motion> motionOf(const Scan& scan)
@@ -344,6 +348,12 @@ std::shared_ptr<const Motion> motionOf(const Scan& scan)
             used.add(volume);
     }
     return scan.memo.get("asl.motion", used, [&] { return estimate(scan); });
+}
+
+bool putsBack(const Scan& scan)
+{
+    return scan.prepared && scan.motion && scan.motion->known()
+           && scan.settings.preparation.motion == MotionUse::Rigid;
 }
 
 void putBack(Scan& scan)

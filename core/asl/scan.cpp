@@ -105,13 +105,6 @@ Used usedFrames(const M0Frames& m0)
     return used;
 }
 
-/// Whether the volumes of this scan were put back in place.
-bool putsBack(const Scan& scan)
-{
-    return scan.prepared && scan.motion && scan.motion->known()
-           && scan.settings.preparation.motion == MotionUse::Rigid;
-}
-
 /// What the mask is made from.
 Volume<float> maskImage(const Scan& scan, const MeasuredM0& m0)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/stage_findings.h"
 
+#include "asl/motion_effect.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -64,9 +66,59 @@ void addCurves(const Motion& motion, std::vector<Finding>& findings)
     findings.push_back({.key = "framewise_displacement", .label = steps.title, .value = steps});
 }
 
+/// What became of the volumes, in words for the record.
+Finding whatWasDone(const Scan& scan)
+{
+    const Motion& motion = *scan.motion;
+    const char* done = !motion.known() ? "nothing" : putsBack(scan) ? "corrected" : "measured";
+    Finding finding{.key = "motion_done",
+                    .label = text("asl", "Motion, what was done"),
+                    .value = Value{std::string(done)}};
+    finding.shown = !motion.known()  ? text("asl", "nothing")
+                    : putsBack(scan) ? text("asl", "corrected")
+                                     : text("asl", "measured");
+    return finding;
+}
+
+void addCertainty(const Scan& scan, std::vector<Finding>& findings)
+{
+    const Motion& motion = *scan.motion;
+    findings.push_back(figure("motion_scatter", text("asl", "Registration alone is uncertain by"),
+                              motion.scatter));
+    findings.push_back({.key = "motion_unmoved",
+                        .label = text("asl", "Volumes that moved less than can be told, left as "
+                                             "they are"),
+                        .value = Value{std::to_string(motion.unmoved) + " of "
+                                       + std::to_string(motion.labelled)}});
+    if (!motion.left_out.empty()) {
+        Table table;
+        table.columns = {text("asl", "volume"), text("asl", "reason")};
+        for (const LeftOut& left : motion.left_out)
+            table.rows.push_back({std::to_string(left.volume), english(left.reason)});
+        findings.push_back({.key = "motion_left_out",
+                            .label = text("asl", "Volumes left out of motion"),
+                            .value = table});
+    }
+    const auto effect = motionEffect(scan);
+    if (!effect) return;
+    const auto share = [&](const char* key, Text label, double value) {
+        findings.push_back({.key = key, .label = label, .value = Value{value}});
+        findings.back().unit = unit::percent;
+        if (std::isnan(value))
+            findings.back().unavailable = {text("asl", "cannot be computed"), {}};
+    };
+    share("motion_negative_before", text("asl", "Mean differences below 0 without correction"),
+          effect->read.negative);
+    share("motion_negative_after", text("asl", "Mean differences below 0 with correction"),
+          effect->placed.negative);
+    share("motion_scatter_change", text("asl", "Scatter of the pairs, change by correction"),
+          effect->placed.scatter / effect->read.scatter - 1.0);
+}
+
 void addMotion(const Scan& scan, std::vector<Finding>& findings)
 {
     const Motion& motion = *scan.motion;
+    findings.push_back(whatWasDone(scan));
     if (!motion.known()) {
         findings.push_back(figure("motion_largest", text("asl", "Largest displacement"), unknown));
         findings.back().unavailable = motion.skipped;
@@ -81,6 +133,7 @@ void addMotion(const Scan& scan, std::vector<Finding>& findings)
         count += 1.0;
     }
     findings.push_back(figure("fd_mean", text("asl", "Framewise displacement, mean"), sum / count));
+    addCertainty(scan, findings);
     if (motion.contrast > 0.0) {
         findings.push_back(figure("motion_of_delays", text("asl", "Follows the delays, taken out"),
                                   motion.contrast));

@@ -256,17 +256,33 @@ bool registrationAvailable()
     return true;
 }
 
-RigidMotion registeredRigidly(const RegistrationTarget& target, const Volume<float>& image,
-                              const RigidMotion& start)
+namespace {
+
+/// The image as it is compared: smoothed like the target, and between its voxels.
+struct MovingImage {
+    Volume<float> smooth;
+    SplineImage spline;
+
+    MovingImage(const RegistrationTarget& target, const Volume<float>& image)
+        : smooth(smoothedAs(target, image)), spline(smooth)
+    {
+    }
+
+    static Volume<float> smoothedAs(const RegistrationTarget& target, const Volume<float>& image)
+    {
+        if (!(target.smoothing > 0.0)) return image;
+        Job here({}, {}, 1);
+        const Mask whole{image.grid, Buffer<std::uint8_t>::filled(image.grid.voxels(), 1)};
+        return smoothedInside(image, whole, target.smoothing, here);
+    }
+};
+
+RigidMotion bestFrom(const RigidMotion& start, const RegistrationTarget& target,
+                     const MovingImage& moving)
 {
     useOneThread();
-    Job here({}, {}, 1);
-    const Mask whole{image.grid, Buffer<std::uint8_t>::filled(image.grid.voxels(), 1)};
-    const Volume<float> smooth =
-        target.smoothing > 0.0 ? smoothedInside(image, whole, target.smoothing, here) : image;
-    const SplineImage spline(smooth);
     try {
-        Likeness likeness(target, smooth, spline, start);
+        Likeness likeness(target, moving.smooth, moving.spline, start);
         const auto found = minimised<6>(likeness, Likeness::placeOf(start), {});
         return Likeness::motionAt(found, start);
     } catch (const itk::ExceptionObject& error) {
@@ -274,6 +290,29 @@ RigidMotion registeredRigidly(const RegistrationTarget& target, const Volume<flo
                     {text("image", "The images could not be registered: do they overlap?"), {}},
                     error.GetDescription());
     }
+}
+
+}  // namespace
+
+RigidMotion registeredRigidly(const RegistrationTarget& target, const Volume<float>& image,
+                              const RigidMotion& start)
+{
+    return bestFrom(start, target, MovingImage(target, image));
+}
+
+RegisteredMotion registeredWithError(const RegistrationTarget& target,
+                                     const std::array<RegistrationTarget, 2>& halves,
+                                     const Volume<float>& image, const RigidMotion& start)
+{
+    const MovingImage moving(target, image);
+    RegisteredMotion found{.motion = bestFrom(start, target, moving)};
+    const RigidMotion one = bestFrom(found.motion, halves[0], moving);
+    const RigidMotion other = bestFrom(found.motion, halves[1], moving);
+    for (std::size_t a = 0; a < 3; ++a) {
+        found.error[a] = 0.5 * (one.rotation[a] - other.rotation[a]);
+        found.error[3 + a] = 0.5 * (one.translation[a] - other.translation[a]);
+    }
+    return found;
 }
 
 }  // namespace kety

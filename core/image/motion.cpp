@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "image/motion.h"
 
+#include "base/contains.h"
+#include "base/error.h"
 #include "base/parallel.h"
 #include "image/brain_mask.h"
 #include "image/contrast_offset.h"
@@ -15,6 +17,9 @@
 namespace kety {
 namespace {
 
+/// Voxels beyond the last centres that take the value of the edge: of images that are subtracted
+/// from each other, and of one that stands for itself.
+constexpr double differing = 0.05, standing = 0.5;
 constexpr std::array<double, 2> smoothings{8.0, 6.0};      // mm, of the two passes
 constexpr std::array<std::size_t, 2> samples{4000, 6000};  // places compared
 
@@ -26,25 +31,25 @@ std::array<double, 3> centreOf(const Grid& grid)
 
 /// Shifts and turns all motions alike so that those of the target volumes have the mean 0: what
 /// their mean position was in the first pass stays the grid's, whatever was wrong for all of them.
-void centre(const MotionFrames& frames, std::vector<RigidMotion>& motions)
+void centre(const MotionFrames& frames, MotionEstimate& found)
 {
+    std::vector<RigidMotion>& motions = found.motions;
+    const auto counts = [&](std::size_t volume) { return !contains(found.failed, volume); };
     RigidMotion mean;
     double count = 0.0;
     for (std::size_t i = 0; i < frames.moving.size(); ++i) {
-        if (std::find(frames.target.begin(), frames.target.end(), frames.moving[i])
-            == frames.target.end()) {
-            continue;
-        }
+        if (!contains(frames.target, frames.moving[i]) || !counts(frames.moving[i])) continue;
         count += 1.0;
         for (std::size_t a = 0; a < 3; ++a) {
             mean.rotation[a] += motions[i].rotation[a];
             mean.translation[a] += motions[i].translation[a];
         }
     }
-    for (RigidMotion& motion : motions) {
+    for (std::size_t i = 0; i < motions.size(); ++i) {
+        if (!counts(frames.moving[i])) continue;
         for (std::size_t a = 0; a < 3 && count > 0.0; ++a) {
-            motion.rotation[a] -= mean.rotation[a] / count;
-            motion.translation[a] -= mean.translation[a] / count;
+            motions[i].rotation[a] -= mean.rotation[a] / count;
+            motions[i].translation[a] -= mean.translation[a] / count;
         }
     }
 }
@@ -77,27 +82,46 @@ Volume<float> meanInPlace(const Series& series, const MotionFrames& frames,
             })};
 }
 
-/// Takes from the unlike volumes what they have in common against the target volumes. The turns
-/// are small enough to add up.
-void alignUnlike(const Series& series, const MotionFrames& frames, MotionEstimate& found, Job& job)
-{
-    if (frames.unlike.empty()) return;
-    const auto offset =
-        contrastOffset(meanInPlace(series, frames, frames.target, found.motions, job),
-                       meanInPlace(series, frames, frames.unlike, found.motions, job), found.region,
-                       centreOf(series.grid), job);
-    if (!offset) return;
-    for (std::size_t i = 0; i < frames.moving.size(); ++i) {
-        if (std::find(frames.unlike.begin(), frames.unlike.end(), frames.moving[i])
-            == frames.unlike.end()) {
-            continue;
-        }
-        for (std::size_t a = 0; a < 3; ++a) {
-            found.motions[i].rotation[a] += offset->rotation[a];
-            found.motions[i].translation[a] += offset->translation[a];
-        }
+/// One pass over the volumes; one that cannot be registered stays where it is.
+class Pass {
+public:
+    Pass(const Series& series, const MotionFrames& frames, MotionEstimate& found, Job& job)
+        : series_(series), frames_(frames), found_(found), job_(job),
+          failed_(frames.moving.size(), 0)
+    {
     }
-}
+
+    template <class Register>
+    void run(const Register& registered)
+    {
+        parallelFor(frames_.moving.size(), 1, job_, [&](std::size_t i, std::size_t) {
+            try {
+                if (failed_[i] == 0) registered(i, frame(series_, frames_.moving[i]));
+            } catch (const Error&) {
+                failed_[i] = 1;
+                found_.motions[i] = {.centre = centreOf(series_.grid)};
+            }
+            job_.advance();
+        });
+        found_.failed.clear();
+        for (std::size_t i = 0; i < failed_.size(); ++i) {
+            if (failed_[i] != 0) found_.failed.push_back(frames_.moving[i]);
+        }
+        if (!failed_.empty() && found_.failed.size() == failed_.size()) {
+            throw Error(
+                Failure::Internal,
+                {text("image", "The images could not be registered: do they overlap?"), {}});
+        }
+        centre(frames_, found_);
+    }
+
+private:
+    const Series& series_;
+    const MotionFrames& frames_;
+    MotionEstimate& found_;
+    Job& job_;
+    std::vector<std::uint8_t> failed_;
+};
 
 }  // namespace
 
@@ -105,24 +129,46 @@ MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames,
 {
     MotionEstimate found;
     found.motions.assign(frames.moving.size(), {.centre = centreOf(series.grid)});
+    found.errors.assign(frames.moving.size(), {});
     found.target = meanOfFrames(series, frames.target, job);
     job.begin(2 * frames.moving.size());
-    for (std::size_t pass = 0; pass < smoothings.size(); ++pass) {
-        if (pass > 0) {
-            found.target = meanInPlace(series, frames, frames.target, found.motions, job);
-        }
-        found.region = dilated(brainMask(found.target, MaskMethod::Otsu), 2);
-        const RegistrationTarget target =
-            registrationTarget(found.target, found.region, smoothings[pass], samples[pass]);
-        parallelFor(frames.moving.size(), 1, job, [&](std::size_t begin, std::size_t) {
-            found.motions[begin] = registeredRigidly(target, frame(series, frames.moving[begin]),
-                                                     found.motions[begin]);
-            job.advance();
-        });
-        centre(frames, found.motions);
-    }
-    alignUnlike(series, frames, found, job);
+    Pass pass(series, frames, found, job);
+    const auto targetOf = [&](std::size_t n) {
+        found.region = dilated(brainMask(found.target, MaskMethod::Otsu), 3);
+        return registrationTarget(found.target, found.region, smoothings[n], samples[n]);
+    };
+    const RegistrationTarget coarse = targetOf(0);
+    pass.run([&](std::size_t i, const Volume<float>& image) {
+        found.motions[i] = registeredRigidly(coarse, image, found.motions[i]);
+    });
+    found.target = meanInPlace(series, frames, frames.target, found.motions, job);
+    const RegistrationTarget fine = targetOf(1);
+    const std::array<RegistrationTarget, 2> apart = halves(fine);
+    pass.run([&](std::size_t i, const Volume<float>& image) {
+        const auto [motion, error] = registeredWithError(fine, apart, image, found.motions[i]);
+        found.motions[i] = motion;
+        found.errors[i] = error;
+    });
     return found;
+}
+
+bool contrastTakenOut(const Series& series, const MotionFrames& frames,
+                      const std::vector<std::size_t>& unlike, MotionEstimate& found, Job& job)
+{
+    if (unlike.empty()) return true;
+    const auto offset =
+        contrastOffset(meanInPlace(series, frames, frames.target, found.motions, job),
+                       meanInPlace(series, frames, unlike, found.motions, job), found.region,
+                       centreOf(series.grid), job);
+    if (!offset) return false;
+    for (std::size_t i = 0; i < frames.moving.size(); ++i) {
+        if (!contains(unlike, frames.moving[i])) continue;
+        for (std::size_t a = 0; a < 3; ++a) {
+            found.motions[i].rotation[a] += offset->rotation[a];
+            found.motions[i].translation[a] += offset->translation[a];
+        }
+    }
+    return true;
 }
 
 RigidMotion estimatedMotion(const MotionEstimate& known, const Volume<float>& image)
@@ -192,8 +238,9 @@ Series motionUndone(const Series& series, const std::vector<std::size_t>& frames
     result.values = Buffer<float>::make(series.values.size(), [&](std::span<float> out) {
         std::copy(series.values.begin(), series.values.end(), out.begin());
         parallelFor(frames.size(), 1, job, [&](std::size_t begin, std::size_t) {
+            const double reach = contains(timed, frames[begin]) ? differing : standing;
             const Volume<float> placed = motionUndone(SplineImage(frame(series, frames[begin])),
-                                                      series.grid, motions[begin]);
+                                                      series.grid, motions[begin], reach);
             for (std::size_t voxel = 0; voxel < placed.values.size(); ++voxel)
                 out[voxel * count + frames[begin]] = placed.values[voxel];
         });

@@ -10,12 +10,28 @@ bool registrationAvailable()
     return false;
 }
 
-RigidMotion registeredRigidly(const RegistrationTarget&, const Volume<float>&, const RigidMotion&)
+namespace {
+
+[[noreturn]] void refuseWithoutItk()
 {
     throw Error(Failure::Usage,
                 {text("image", "This build of Kety has no ITK, which finds motion: build it with "
                                "-DKETY_ITK=ON"),
                  {}});
+}
+
+}  // namespace
+
+RigidMotion registeredRigidly(const RegistrationTarget&, const Volume<float>&, const RigidMotion&)
+{
+    refuseWithoutItk();
+}
+
+RegisteredMotion registeredWithError(const RegistrationTarget&,
+                                     const std::array<RegistrationTarget, 2>&, const Volume<float>&,
+                                     const RigidMotion&)
+{
+    refuseWithoutItk();
 }
 
 }  // namespace kety

@@ -4,6 +4,7 @@
 
 #include "image/spline.h"
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -23,6 +24,10 @@ struct RegistrationTarget {
 RegistrationTarget registrationTarget(const Volume<float>& image, const Mask& mask,
                                       double smoothing, std::size_t count);
 
+/// The places in two sets, chessboard fields of 24 mm: noise is not shared between them, so what
+/// two registrations differ by is what each of them is wrong by.
+std::array<RegistrationTarget, 2> halves(const RegistrationTarget& target);
+
 /// Whether this build has ITK, which finds rigid motion.
 bool registrationAvailable();
 
@@ -32,5 +37,15 @@ bool registrationAvailable();
 /// at once. Throws Error where the images do not overlap, or without ITK.
 RigidMotion registeredRigidly(const RegistrationTarget& target, const Volume<float>& image,
                               const RigidMotion& start);
+
+/// A motion, and what it is wrong by: half of what registrations to two halves of the target differ
+/// by, rad and mm.
+struct RegisteredMotion {
+    RigidMotion motion = {};
+    std::array<double, 6> error{};
+};
+RegisteredMotion registeredWithError(const RegistrationTarget& target,
+                                     const std::array<RegistrationTarget, 2>& halves,
+                                     const Volume<float>& image, const RigidMotion& start);
 
 }  // namespace kety

@@ -69,4 +69,19 @@ RegistrationTarget registrationTarget(const Volume<float>& image, const Mask& ma
     return target;
 }
 
+std::array<RegistrationTarget, 2> halves(const RegistrationTarget& target)
+{
+    constexpr double field = 24.0;  // mm, some four times the smoothing
+    std::array<RegistrationTarget, 2> result{target, target};
+    for (RegistrationTarget& half : result)
+        half.points.clear();
+    for (const auto& point : target.points) {
+        long fields = 0;
+        for (const double x : point)
+            fields += std::lround(std::floor(x / field));
+        result[fields % 2 == 0 ? 0 : 1].points.push_back(point);
+    }
+    return result;
+}
+
 }  // namespace kety

@@ -32,6 +32,9 @@ private slots:
     void knownMotionIsFound();
     void seriesIsPutBackWithTheSameBitsOnAnyNumberOfThreads();
     void sliceTimesFollowTheSignal();
+    void whatIsSubtractedFromNothingKeepsItsEdge();
+    void errorsSayWhatRegistrationIsWrongBy();
+    void oneVolumeThatFailsStaysWhereItIs();
     void cancelIsHeard();
     void offsetIsSeenThroughAnotherContrast();
     void withoutItkItSaysSo();
@@ -319,6 +322,69 @@ void Registration::sliceTimesFollowTheSignal()
     const Series placed = motionUndone(series, {0, 1, 2}, motions, {0, 1}, job);
     QVERIFY(std::abs(placed.slice_time->values[grid.index(1, 1, 3)] - 0.325F) < 1e-6F);
     QVERIFY(std::abs(placed.slice_time->values[grid.index(1, 1, 7)] - 0.7F) < 1e-6F);
+}
+
+void Registration::whatIsSubtractedFromNothingKeepsItsEdge()
+{
+    Grid grid;
+    grid.size = {3, 3, 8};
+    grid.spacing = {3.0, 3.0, 5.0};
+    const Series series{.grid = grid,
+                        .times = {0.0, 4.0},
+                        .values = Buffer<float>::filled(grid.voxels() * 2, 7.0F)};
+    const RigidMotion third{.translation = {0.0, 0.0, 1.7}};
+    Job job;
+    const Series placed = motionUndone(series, {0, 1}, {third, third}, {1}, job);
+    const std::span<const float> top = placed.curve(grid.index(1, 1, 7));
+    QVERIFY(std::abs(top[0] - 7.0F) < 1e-5F);
+    QVERIFY(std::isnan(top[1]));
+}
+
+void Registration::errorsSayWhatRegistrationIsWrongBy()
+{
+    if (!registrationAvailable()) QSKIP("this build has no ITK");
+    const Grid grid = headGrid({32, 32, 12});
+    const std::vector<RigidMotion> still(12, motionOf(grid, {0, 0, 0}, {0, 0, 0}));
+    const Series series = seriesOf(grid, still, 150.0);
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < still.size(); ++i)
+        all.push_back(i);
+    Job job;
+    const MotionEstimate found = estimatedMotion(series, {.target = all, .moving = all}, job);
+    QCOMPARE(found.errors.size(), all.size());
+    // What a head that lay still seems to have moved by is what registration is wrong by: twelve of
+    // them know either to a fifth, and the two halves of a small head are a little worse than it.
+    double moved = 0.0, error = 0.0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t a = 0; a < 3; ++a) {
+            moved += std::pow(found.motions[i].translation[a], 2.0);
+            error += std::pow(found.errors[i][3 + a], 2.0);
+        }
+    }
+    const double ratio = std::sqrt(error / moved);
+    qInfo("seems to move by %g mm, says it is wrong by %g mm", std::sqrt(moved / 12.0),
+          std::sqrt(error / 12.0));
+    QVERIFY2(ratio > 0.5 && ratio < 2.0, qPrintable(QString::number(ratio)));
+}
+
+void Registration::oneVolumeThatFailsStaysWhereItIs()
+{
+    if (!registrationAvailable()) QSKIP("this build has no ITK");
+    const Grid grid = headGrid({32, 32, 8});
+    std::vector<Buffer<float>> frames;
+    for (std::size_t i = 0; i < 3; ++i)
+        frames.push_back(scanned(grid, motionOf(grid, {0, 0, 0}, {0, 0, 0}), 10.0, i).values);
+    frames.push_back(Buffer<float>::filled(grid.voxels(), notANumber));
+    const Series series = interleave(grid, frames, {0.0, 4.0, 8.0, 12.0});
+    Job job;
+    const MotionEstimate found =
+        estimatedMotion(series, {.target = {0, 1, 2}, .moving = {0, 1, 2, 3}}, job);
+    QCOMPARE(found.failed, std::vector<std::size_t>{3});
+    QCOMPARE(displacement(found.motions[3]), 0.0);
+    QVERIFY(displacement(found.motions[0]) > 0.0);
+    // With nothing that can be registered there is no motion.
+    QVERIFY_EXCEPTION_THROWN(estimatedMotion(series, {.target = {0, 1, 2}, .moving = {3}}, job),
+                             Error);
 }
 
 void Registration::cancelIsHeard()
