@@ -150,7 +150,9 @@ void QualityIndex::tissueWithoutSureVoxelsIsNotAvailable()
 {
     AslCase scan = slabs();
     Inputs inputs = withTissue(scan);
-    give(inputs, "gm", imageOf(scan.grid, [](auto) { return 0.6; }));
+    // Grey matter where it was, but sure of it nowhere.
+    const Buffer<float> grey = inputs.find("gm")->series.values;
+    give(inputs, "gm", imageOf(scan.grid, [&](std::size_t v) { return 0.6 * double{grey[v]}; }));
     const Result result = runCbf(inputs);
     for (const char* key : {"cbf_gm_mean", "qei", "gm_wm_ratio"}) {
         QVERIFY2(!english(find(result.findings, key)->unavailable).empty(), key);
