@@ -26,7 +26,9 @@ set(test_environment LC_ALL=C.UTF-8
     XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-home/data
     ASAN_OPTIONS=detect_stack_use_after_return=1:allocator_may_return_null=1
     UBSAN_OPTIONS=print_stacktrace=1
-    TSAN_OPTIONS=ignore_noninstrumented_modules=1)
+    TSAN_OPTIONS=ignore_noninstrumented_modules=1
+    # A guard against hanging, never a measure of speed: sanitizers on a busy machine are slow.
+    QTEST_FUNCTION_TIMEOUT=900000)
 set(screen_environment QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 QT_FONT_DPI=96
     QT_QPA_PLATFORMTHEME= LIBGL_ALWAYS_SOFTWARE=1)
 
@@ -64,7 +66,7 @@ function(kety_test file)
 
     add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES LABELS ${label} ENVIRONMENT "${environment}"
-        TIMEOUT 600)
+        TIMEOUT 1200)
     if(launcher)
         set_tests_properties(${name} PROPERTIES RESOURCE_LOCK screen)
     endif()

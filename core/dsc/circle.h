@@ -5,6 +5,7 @@
 #include "fit/lanes.h"
 
 #include <complex>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -37,17 +38,24 @@ public:
     /// Σ x(t) e^{−iωt} of one real signal of at most `samples` samples, for k = 0..half().
     std::vector<std::complex<double>> transform(std::span<const double> signal) const;
 
-    /// The same for four voxels and the frequencies of a list.
-    void transform(const Lanes* curve, std::span<const std::size_t> frequencies, Lanes* real,
-                   Lanes* imaginary) const;
+    /// The same for four voxels, half() + 1 entries each.
+    void transform(const Lanes* curve, Lanes* real, Lanes* imaginary) const;
 
-    /// Adds the signals whose spectrum is real + i·imaginary at the frequencies of a list.
-    void addSignals(const Lanes* real, const Lanes* imaginary,
-                    std::span<const std::size_t> frequencies, Lanes* evens, Lanes* odds) const;
+    /// One frequency of four voxels: scratch of `signals`.
+    struct Wave {
+        Lanes real, imaginary;
+        const double *cosines, *sines;
+    };
 
-    /// Takes one frequency out.
-    void subtractSignal(std::size_t frequency, Lanes real, Lanes imaginary, Lanes* evens,
-                        Lanes* odds) const;
+    /// The signals whose spectrum is real + i·imaginary at the frequencies of a list and 0 at
+    /// others, summed in the order of the list. `waves` has half() + 1 entries.
+    void signals(const Lanes* real, const Lanes* imaginary,
+                 std::span<const std::size_t> frequencies, std::vector<Wave>& waves, Lanes* evens,
+                 Lanes* odds) const;
+
+    /// Takes the signals of a list of frequencies out.
+    void subtract(const Lanes* real, const Lanes* imaginary,
+                  std::span<const std::size_t> frequencies, Lanes* evens, Lanes* odds) const;
 
 private:
     const double* cosines(std::size_t k) const { return cosines_.data() + k * (half() + 1); }

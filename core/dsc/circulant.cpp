@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace kety::dsc {
@@ -20,7 +21,8 @@ Lanes absolute(Lanes x)
 }  // namespace
 
 CirculantDeconvolution::Workspace::Workspace(const CirculantDeconvolution& of)
-    : real(of.circle_.half() + 1), imaginary(real.size()), evens(real.size()), odds(real.size())
+    : real(of.circle_.half() + 1), imaginary(real.size()), evens(real.size()), odds(real.size()),
+      waves(real.size()), reach(real.size() + 1), bend(real.size() + 1), energy(real.size() + 1)
 {
 }
 
@@ -38,6 +40,10 @@ CirculantDeconvolution::CirculantDeconvolution(std::span<const double> artery, d
     for (const std::size_t k : order_) {
         sizes_.push_back(std::abs(spectrum[k]));
         inverse_.push_back(sizes_.back() > 0.0 ? 1.0 / spectrum[k] : 0.0);
+        curvatures_.push_back(2.0
+                              - 2.0
+                                    * std::cos(2.0 * std::numbers::pi * static_cast<double>(k)
+                                               / static_cast<double>(length())));
     }
     greatest_ = sizes_.back();
     makeSteps();
@@ -57,10 +63,11 @@ void CirculantDeconvolution::makeSteps()
 /// The spectrum of the tissue over that of the artery, in the order of singular values.
 void CirculantDeconvolution::divide(const Lanes* curve, Workspace& work) const
 {
-    circle_.transform(curve, order_, work.real.data(), work.imaginary.data());
+    // Where the halves of the residue will be, in the order of frequencies.
+    circle_.transform(curve, work.evens.data(), work.odds.data());
     for (std::size_t i = 0; i < order_.size(); ++i) {
         const double re = inverse_[i].real(), im = inverse_[i].imag();
-        const Lanes a = work.real[i], b = work.imaginary[i];
+        const Lanes a = work.evens[order_[i]], b = work.odds[order_[i]];
         work.real[i] = fma(a, re, b * (-im));
         work.imaginary[i] = fma(a, im, b * re);
     }
@@ -68,10 +75,9 @@ void CirculantDeconvolution::divide(const Lanes* curve, Workspace& work) const
 
 void CirculantDeconvolution::synthesise(Workspace& work, std::size_t removed) const
 {
-    std::fill(work.evens.begin(), work.evens.end(), Lanes(0.0));
-    std::fill(work.odds.begin(), work.odds.end(), Lanes(0.0));
-    circle_.addSignals(work.real.data() + removed, work.imaginary.data() + removed,
-                       std::span(order_).subspan(removed), work.evens.data(), work.odds.data());
+    circle_.signals(work.real.data() + removed, work.imaginary.data() + removed,
+                    std::span(order_).subspan(removed), work.waves, work.evens.data(),
+                    work.odds.data());
 }
 
 /// The greatest value of the residue and where it is.
@@ -163,42 +169,128 @@ std::array<Deconvolved, lane_count> CirculantDeconvolution::finishAll(const Work
     return found;
 }
 
+/// Of the frequencies from each on: the sum of their amplitudes, that of the amplitudes of their
+/// second differences, and by Parseval the square of the length of the second differences.
+void CirculantDeconvolution::makeBounds(Workspace& work) const
+{
+    const double unit = 1.0 / static_cast<double>(length());
+    for (std::size_t i = order_.size(); i-- > 0;) {
+        const double count = circle_.multiplicity(order_[i]), bend = curvatures_[i];
+        const Lanes square = fma(work.real[i], work.real[i], work.imaginary[i] * work.imaginary[i]);
+        const Lanes amplitude = root(square) * (count * unit);
+        work.reach[i] = work.reach[i + 1] + amplitude;
+        // The alternating one has Σ|cos| = L, others at most L/√2.
+        const double evenly = count < 2.0 ? std::numbers::sqrt2 : 1.0;
+        work.bend[i] = fma(amplitude, bend * evenly, work.bend[i + 1]);
+        work.energy[i] = fma(square, count * unit * bend * bend, work.energy[i + 1]);
+    }
+}
+
+/// Without a look at the residue: Σ|x| is at least |x|₂, and at least |x|₂² / max|x|.
+CirculantDeconvolution::Bounds CirculantDeconvolution::boundsOf(const Workspace& work,
+                                                                std::size_t removed) const
+{
+    const Lanes energy = work.energy[removed], most_bent = work.bend[removed];
+    const Lanes least_bending = most(root(energy), energy / most(most_bent, 1e-300));
+    return {settings_.closed ? least_bending : least_bending - most_bent * 2.0,
+            work.reach[removed]};
+}
+
+/// From the frequencies alone; rare.
+bool CirculantDeconvolution::meetsLimit(const Workspace& work, std::size_t removed,
+                                        std::size_t lane) const
+{
+    Workspace fresh = work;
+    synthesise(fresh, removed);
+    const Bending bends = bending(fresh);
+    const Lanes counted = settings_.closed ? bends.open + bends.seam : bends.open;
+    const double limit = settings_.oscillation_limit * static_cast<double>(length());
+    return counted.values()[lane] < limit * peakOf(fresh).height.values()[lane];
+}
+
+/// The residues with the frequencies that each voxel's step leaves.
+std::array<Deconvolved, lane_count>
+CirculantDeconvolution::takeAt(Workspace& work,
+                               const std::array<std::size_t, lane_count>& chosen) const
+{
+    std::array<double, lane_count> removed{};
+    std::size_t fewest = order_.size();
+    for (std::size_t lane = 0; lane < lane_count; ++lane) {
+        const std::size_t own = steps_[std::min(chosen[lane], steps_.size() - 1)].removed;
+        removed[lane] = static_cast<double>(own);
+        fewest = std::min(fewest, own);
+    }
+    for (std::size_t i = fewest; i < order_.size(); ++i) {
+        const LaneMask gone = Lanes(static_cast<double>(i)) < Lanes(removed);
+        work.real[i] = select(gone, 0.0, work.real[i]);
+        work.imaginary[i] = select(gone, 0.0, work.imaginary[i]);
+    }
+    synthesise(work, fewest);
+    auto found = finishAll(work);
+    for (std::size_t lane = 0; lane < lane_count; ++lane) {
+        const bool smooth = chosen[lane] < steps_.size();
+        found[lane].chosen = smooth ? steps_[chosen[lane]].share : 0.95;
+        if (!smooth) found[lane].quality |= quality::notConverged;
+    }
+    return found;
+}
+
+/// From the smallest threshold on, frequency by frequency. Where bounds show that no voxel can meet
+/// the limit the residue is not looked at. What is left of rounding in the chain of subtractions
+/// depends on where it began and so on the neighbours: a close decision, and what is told in the
+/// end, are made anew from the frequencies alone.
 std::array<Deconvolved, lane_count> CirculantDeconvolution::searchOscillation(Workspace& work) const
 {
-    std::array<Deconvolved, lane_count> found;
-    std::array<bool, lane_count> done{};
-    std::size_t removed = steps_.front().removed, left = lane_count;
-    synthesise(work, removed);
+    constexpr double close = 1e-9;
     const double factor = settings_.oscillation_limit * static_cast<double>(length());
-    Lanes bound = peakOf(work).height;  // no residue of a later step is higher
-    const double unit = 2.0 / static_cast<double>(length());
+    const double turn = static_cast<double>(length()) / std::numbers::sqrt2;  // Σ|cos| is below
+    makeBounds(work);
+    std::array<std::size_t, lane_count> chosen;
+    chosen.fill(steps_.size());
+    std::array<double, lane_count> open;
+    open.fill(1.0);
+    std::size_t left = lane_count, done = 0;  // frequencies the halves are without
+    bool begun = false;
+    Lanes bent, reach, bend;  // at the last look: Σ|D|; height and what later steps take off
     for (std::size_t step = 0; step < steps_.size() && left > 0; ++step) {
-        for (; removed < steps_[step].removed; ++removed) {
-            const Lanes re = work.real[removed], im = work.imaginary[removed];
-            circle_.subtractSignal(order_[removed], re, im, work.evens.data(), work.odds.data());
-            bound += (absolute(re) + absolute(im)) * unit;
+        const std::size_t removed = steps_[step].removed;
+        const Bounds bounds = begun
+                                  ? Bounds{bent - (bend - work.bend[removed]) * turn,
+                                           least(work.reach[removed], reach - work.reach[removed])}
+                                  : boundsOf(work, removed);
+        const LaneMask possible =
+            (bounds.bending * (1.0 - close) < bounds.height * factor) & (Lanes(0.5) < Lanes(open));
+        if (!any(possible)) continue;
+        if (!begun) {
+            synthesise(work, removed);
+        } else {
+            circle_.subtract(work.real.data() + done, work.imaginary.data() + done,
+                             std::span(order_).subspan(done, removed - done), work.evens.data(),
+                             work.odds.data());
         }
+        begun = true;
+        done = removed;
         const Bending bends = bending(work);
-        const Lanes counted = settings_.closed ? bends.open + bends.seam : bends.open;
-        const bool last = step + 1 == steps_.size();
-        if (!last && !any(counted < bound * factor)) continue;
-        const Peak peak = peakOf(work);
-        bound = peak.height;
-        const auto heights = peak.height.values(), indices = peak.index.values();
-        const auto sums = counted.values(), published = bends.open.values();
+        bent = settings_.closed ? bends.open + bends.seam : bends.open;
+        bend = work.bend[removed];
+        if (!any((bent * (1.0 - close) < bounds.height * factor) & (Lanes(0.5) < Lanes(open)))) {
+            reach = bounds.height + work.reach[removed];
+            continue;
+        }
+        const Lanes height = peakOf(work).height;
+        reach = height + work.reach[removed];
+        const auto heights = height.values(), sums = bent.values();
         for (std::size_t lane = 0; lane < lane_count; ++lane) {
-            const bool smooth = heights[lane] > 0.0 && sums[lane] < factor * heights[lane];
-            if (done[lane] || (!smooth && !last)) continue;
-            found[lane] = finish(work, heights[lane], indices[lane], lane);
-            found[lane].chosen = last && !smooth ? 0.95 : steps_[step].share;
-            found[lane].oscillation =
-                published[lane] / (static_cast<double>(length()) * heights[lane]);
-            if (!smooth) found[lane].quality |= quality::notConverged;
-            done[lane] = true;
+            const double limit = factor * heights[lane];
+            if (open[lane] == 0.0 || sums[lane] > limit * (1.0 + close)) continue;
+            if (sums[lane] > limit * (1.0 - close) && !meetsLimit(work, removed, lane)) continue;
+            if (!(heights[lane] > 0.0)) continue;
+            chosen[lane] = step;
+            open[lane] = 0.0;
             --left;
         }
     }
-    return found;
+    return takeAt(work, chosen);
 }
 
 std::array<Deconvolved, lane_count> CirculantDeconvolution::deconvolve(const Lanes* curve,

@@ -47,6 +47,10 @@ public:
     struct Workspace {
         explicit Workspace(const CirculantDeconvolution& of);
         std::vector<Lanes> real, imaginary, evens, odds;
+        std::vector<Circle::Wave> waves;
+        // Of the frequencies from one on: amplitudes, amplitudes of the second differences, and
+        // the square of their length.
+        std::vector<Lanes> reach, bend, energy;
     };
 
     /// Four voxels, samples() entries each. A residue without a positive peak has the bit
@@ -67,12 +71,21 @@ private:
     struct Bending {
         Lanes open, seam;
     };
+    struct Bounds {
+        Lanes bending;  ///< at least
+        Lanes height;   ///< at most
+    };
 
     void makeSteps();
     void divide(const Lanes* curve, Workspace& work) const;
     void synthesise(Workspace& work, std::size_t removed) const;
     Peak peakOf(const Workspace& work) const;
     Bending bending(const Workspace& work) const;
+    void makeBounds(Workspace& work) const;
+    Bounds boundsOf(const Workspace& work, std::size_t removed) const;
+    bool meetsLimit(const Workspace& work, std::size_t removed, std::size_t lane) const;
+    std::array<Deconvolved, lane_count>
+    takeAt(Workspace& work, const std::array<std::size_t, lane_count>& chosen) const;
     double valueAt(const Workspace& work, std::size_t index, std::size_t lane) const;
     Deconvolved finish(const Workspace& work, double height, double index, std::size_t lane) const;
     std::array<Deconvolved, lane_count> finishAll(const Workspace& work) const;
@@ -87,6 +100,7 @@ private:
     double greatest_ = 0.0;                      ///< singular value
     std::vector<std::size_t> order_;             ///< frequencies, ascending by singular value
     std::vector<double> sizes_;                  ///< singular values in that order
+    std::vector<double> curvatures_;             ///< 2 − 2 cos ω in that order
     std::vector<std::complex<double>> inverse_;  ///< one over the spectrum, in that order
     std::vector<Step> steps_;
 };

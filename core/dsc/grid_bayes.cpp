@@ -28,7 +28,10 @@ const std::array<double, GridBayes::shape_count>& GridBayes::shapes()
     return all;
 }
 
-GridBayes::Workspace::Workspace(const GridBayes& of) : projections(of.padded_ * voxels_at_once) {}
+GridBayes::Workspace::Workspace(const GridBayes& of)
+    : projections(of.padded_ * voxels_at_once), active(of.padded_ / tile * 2)
+{
+}
 
 double GridBayes::meanAt(std::size_t k) const
 {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <vector>
@@ -77,7 +78,8 @@ public:
     /// Memory for four voxels; one for each thread.
     struct Workspace {
         explicit Workspace(const GridBayes& of);
-        std::vector<float> projections;  ///< four of each atom of a tile
+        std::vector<float> projections;     ///< four of each atom of a tile
+        std::vector<std::uint32_t> active;  ///< groups of eight atoms that count
     };
 
     static constexpr std::size_t voxels_at_once = 4;
@@ -134,7 +136,7 @@ private:
     std::vector<double> weightsOf(const Prepared& prepared, const SpatialPrior& prior,
                                   double& best) const;
     BayesMoments average(const Prepared& prepared, const SpatialPrior* prior, const float* place,
-                         float best) const;
+                         float best, std::vector<std::uint32_t>& active) const;
     BayesResult finished(const Prepared& prepared, const BayesMoments& moments, double best,
                          double baseline_sd) const;
 

@@ -20,7 +20,7 @@ struct BayesMoments {
 
 namespace {
 
-constexpr float least_exponent = -17.0F;
+constexpr float least_exponent = -17.0F, negligible = -34.0F;
 
 /// ln x to 1e-7 for normal positive floats.
 Floats logarithm(Floats x)
@@ -40,7 +40,10 @@ Floats logarithm(Floats x)
 template <class Values>
 std::size_t whereGreatest(float greatest, std::size_t count, const Values& valuesAt)
 {
+    // What is not below the greatest is above the number before it.
+    const Floats before = std::nextafter(greatest, -HUGE_VALF);
     for (std::size_t j = 0; j < count; j += float_lanes) {
+        if (!anyAbove(valuesAt(j), before)) continue;
         std::array<float, float_lanes> values{};
         valuesAt(j).store(values.data());
         for (std::size_t i = 0; i < float_lanes; ++i) {
@@ -132,15 +135,17 @@ GridBayes::fit(const double* curves, const std::array<double, voxels_at_once>& b
     project(prepared, work, best);
     std::array<BayesResult, voxels_at_once> results;
     for (std::size_t v = 0; v < voxels_at_once; ++v) {
-        const BayesMoments moments = average(prepared[v], priors == nullptr ? nullptr : priors + v,
-                                             work.projections.data() + v * padded_, best[v]);
+        const BayesMoments moments =
+            average(prepared[v], priors == nullptr ? nullptr : priors + v,
+                    work.projections.data() + v * padded_, best[v], work.active);
         results[v] = finished(prepared[v], moments, static_cast<double>(best[v]), baseline_sd[v]);
     }
     return results;
 }
 
 BayesMoments GridBayes::average(const Prepared& prepared, const SpatialPrior* prior,
-                                const float* place, float best) const
+                                const float* place, float best,
+                                std::vector<std::uint32_t>& active) const
 {
     BayesMoments moments;
     if (!(best > 0.0F)) return moments;
@@ -155,35 +160,45 @@ BayesMoments GridBayes::average(const Prepared& prepared, const SpatialPrior* pr
         return fma(d, fma(d, term(prior->delay_quadratic), term(prior->delay_linear)), e);
     };
     // Moments are taken from the likeliest atom, and its exponent is the one that becomes 0.
-    std::size_t at = 0;
     float shift = 0.0F;
-    if (prior == nullptr) {
-        while (place[at] < best)
-            ++at;
-    } else {
+    if (prior != nullptr) {
         Floats top = -3e38F;
         for (std::size_t j = 0; j < padded_; j += float_lanes)
             top = most(top, exponentOf(j, most(Floats::load(place + j), 0.0F)));
         shift = greatest(top);
-        at = whereGreatest(shift, padded_, [&](std::size_t j) {
-            return exponentOf(j, most(Floats::load(place + j), 0.0F));
-        });
+    }
+    const std::size_t at =
+        prior == nullptr
+            ? whereGreatest(best, padded_, [&](std::size_t j) { return Floats::load(place + j); })
+            : whereGreatest(shift, padded_, [&](std::size_t j) {
+                  return exponentOf(j, most(Floats::load(place + j), 0.0F));
+              });
+    // A few hundred of thousands of atoms count: first which, then what they say.
+    std::size_t count = 0;
+    for (std::size_t j = 0; j < padded_; j += float_lanes) {
+        const Floats e = exponentOf(j, most(Floats::load(place + j), 0.0F)) - Floats(shift);
+        active[count] = static_cast<std::uint32_t>(j);
+        count += anyAbove(e, least_exponent) ? 1 : 0;
     }
     const Floats size_ref = float_log_sizes_[at], mean_ref = float_log_means_[at],
                  delay_ref = float_delays_[at];
+    const float *sizes = float_log_sizes_.data(), *means = float_log_means_.data(),
+                *delays = float_delays_.data(), *tmax = float_tmax_.data(),
+                *shapes = float_shapes_.data(), *edges = float_edges_.data();
     Sums sums;
-    for (std::size_t j = 0; j < padded_; j += float_lanes) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t j = active[i];
         const Floats p = most(Floats::load(place + j), 0.0F);
         const Floats e = exponentOf(j, p) - Floats(shift);
-        if (!anyAbove(e, least_exponent)) continue;
-        const Floats w = wherePositive(p, exp(e));
+        // Far below a float's rounding of the sum; as numbers below the normal ones they would cost
+        // a hundred times the others.
+        const Floats w = wherePositive(p, wherePositive(e - negligible, exp(e)));
         const Floats l =
-            logarithm(most(p * inverse, 1e-30F)) - (Floats::load(&float_log_sizes_[j]) - size_ref);
-        sums.add(w, l, Floats::load(&float_log_means_[j]) - mean_ref,
-                 Floats::load(&float_delays_[j]) - delay_ref);
-        sums.tmax = fma(w, Floats::load(&float_tmax_[j]), sums.tmax);
-        sums.shape = fma(w, Floats::load(&float_shapes_[j]), sums.shape);
-        sums.edge = fma(w, Floats::load(&float_edges_[j]), sums.edge);
+            logarithm(most(p * inverse, 1e-30F)) - (Floats::load(sizes + j) - size_ref);
+        sums.add(w, l, Floats::load(means + j) - mean_ref, Floats::load(delays + j) - delay_ref);
+        sums.tmax = fma(w, Floats::load(tmax + j), sums.tmax);
+        sums.shape = fma(w, Floats::load(shapes + j), sums.shape);
+        sums.edge = fma(w, Floats::load(edges + j), sums.edge);
     }
     moments = {.weight = total(sums.weight),
                .log_flow = total(sums.flow),

@@ -75,6 +75,10 @@ inline Lanes most(Lanes a, Lanes b)
 {
     return Lanes(_mm256_max_pd(a.v, b.v));
 }
+inline Lanes root(Lanes x)
+{
+    return Lanes(_mm256_sqrt_pd(x.v));
+}
 inline LaneMask operator<(Lanes a, Lanes b)
 {
     return {_mm256_cmp_pd(a.v, b.v, _CMP_LT_OQ)};
@@ -147,6 +151,10 @@ inline Lanes least(Lanes a, Lanes b)
 inline Lanes most(Lanes a, Lanes b)
 {
     return eachLane([&](std::size_t i) { return a.v[i] > b.v[i] ? a.v[i] : b.v[i]; });
+}
+inline Lanes root(Lanes x)
+{
+    return eachLane([&](std::size_t i) { return std::sqrt(x.v[i]); });
 }
 inline LaneMask operator<(Lanes a, Lanes b)
 {

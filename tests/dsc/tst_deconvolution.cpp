@@ -385,23 +385,27 @@ void Deconvolution::quickSearchIsThePlainOne()
                                         {.filter = Filter::Oscillation, .closed = closed});
     CirculantDeconvolution::Workspace work(method);
     const Noise noise(7);
-    std::array<std::vector<double>, lane_count> curves;
-    for (std::size_t lane = 0; lane < lane_count; ++lane) {
-        curves[lane] = tissueCurve(
-            double(lane), 40.0, [](double t) { return std::exp(-t / 5.0); }, n);
-        for (std::size_t i = 0; i < n; ++i)
-            curves[lane][i] += 0.003 * double(lane) * noise.normal(lane * n + i);
-    }
-    const auto found = each(method, curves, work);
-    for (std::size_t lane = 0; lane < lane_count; ++lane) {
-        for (int percent = 1; percent <= 95; ++percent) {
-            const auto residue = plainResidue(artery, 1.5, curves[lane], percent / 100.0);
-            if (oscillationOf(residue, closed) >= 0.035) continue;
-            QVERIFY(near(found[lane].oscillation, oscillationOf(residue, false), 1e-9));
-            QVERIFY(
-                near(found[lane].height, *std::max_element(residue.begin(), residue.end()), 1e-9));
-            QVERIFY(found[lane].chosen <= percent / 100.0);
-            break;
+    for (std::size_t trial = 0; trial < 8; ++trial) {
+        std::array<std::vector<double>, lane_count> curves;
+        for (std::size_t lane = 0; lane < lane_count; ++lane) {
+            curves[lane] = tissueCurve(
+                double(lane), 40.0, [](double t) { return std::exp(-t / 5.0); }, n);
+            for (std::size_t i = 0; i < n; ++i) {
+                curves[lane][i] += 0.003 * double(lane + trial)
+                                   * noise.normal((trial * lane_count + lane) * n + i);
+            }
+        }
+        const auto found = each(method, curves, work);
+        for (std::size_t lane = 0; lane < lane_count; ++lane) {
+            for (int percent = 1; percent <= 95; ++percent) {
+                const auto residue = plainResidue(artery, 1.5, curves[lane], percent / 100.0);
+                if (oscillationOf(residue, closed) >= 0.035) continue;
+                QVERIFY(near(found[lane].oscillation, oscillationOf(residue, false), 1e-9));
+                QVERIFY(near(found[lane].height, *std::max_element(residue.begin(), residue.end()),
+                             1e-9));
+                QVERIFY(found[lane].chosen <= percent / 100.0);
+                break;
+            }
         }
     }
 }
