@@ -57,7 +57,7 @@ void nameCompanions(Study& study)
 std::vector<Found> foundIn(const QString& path, Study& study, Job& job)
 {
     try {
-        std::vector<Found> found = scan(path.toStdString(), job);
+        std::vector<Found> found = scanWithCompanions(path.toStdString(), job);
         // A file named by itself that cannot be read is no line among others: it was asked for.
         if (found.size() == 1 && !found.front().refused.empty() && QFileInfo(path).isFile())
             study.problems.push_back({{"", "%1"}, {found.front().refused}});

@@ -765,10 +765,6 @@
         <translation>Referenzvoxel</translation>
     </message>
     <message>
-        <source>A mask file (--in reference=PATH); automatic: bright voxels in the middle of the brain, for CSF; percentile: by M0 alone, as osipy does (CSF above the 95th, white matter from the 25th to the 50th).</source>
-        <translation>Maskendatei (--in reference=PFAD); automatisch: helle Voxel in der Mitte des Gehirns, für Liquor; Perzentil: nur nach M0, wie in osipy (Liquor über dem 95., weiße Substanz vom 25. bis zum 50.).</translation>
-    </message>
-    <message>
         <source>mask file</source>
         <translation>Maskendatei</translation>
     </message>
@@ -869,24 +865,8 @@
         <translation>Die Maske liegt nicht auf dem Gitter der Serie (%1)</translation>
     </message>
     <message>
-        <source>M0 is a separate scan: give it with --in m0=PATH</source>
-        <translation>M0 ist eine eigene Aufnahme: mit --in m0=PFAD angeben</translation>
-    </message>
-    <message>
-        <source>The proton density image is missing: --in pd=PATH</source>
-        <translation>Das Protonendichtebild fehlt: --in pd=PFAD</translation>
-    </message>
-    <message>
-        <source>No volume of the series is an M0: say which with m0_volumes, or give a scan with --in m0=PATH</source>
-        <translation>Kein Volumen der Serie ist ein M0: mit m0_volumes benennen oder eine Aufnahme mit --in m0=PFAD angeben</translation>
-    </message>
-    <message>
         <source>There is no control volume to take as M0</source>
         <translation>Es gibt kein Kontrollvolumen, das als M0 dienen könnte</translation>
-    </message>
-    <message>
-        <source>The mean control is no M0: background suppression is on. Give an M0 scan with --in m0=PATH (or, knowingly, allow_suppressed_control=true)</source>
-        <translation>Die mittlere Kontrolle ist kein M0: Die Hintergrundunterdrückung ist an. M0-Aufnahme mit --in m0=PFAD angeben (oder bewusst allow_suppressed_control=true)</translation>
     </message>
     <message>
         <source>The suppressed control stands for M0: CBF comes out several times too large</source>
@@ -931,10 +911,6 @@
     <message>
         <source>Scale of M0: there is no control volume to compare it with</source>
         <translation>Skalierung von M0: kein Kontrollvolumen zum Vergleich vorhanden</translation>
-    </message>
-    <message>
-        <source>No voxel of the reference region: give a mask on the grid of the series with --in reference=PATH</source>
-        <translation>Kein Voxel in der Referenzregion: Maske auf dem Gitter der Serie mit --in reference=PFAD angeben</translation>
     </message>
     <message>
         <source>M0 has no finite value above 0 inside the mask</source>
@@ -1023,10 +999,6 @@
     <message>
         <source>The series has %1 delays (%2 s)</source>
         <translation>Die Serie hat %1 Verzögerungen (%2 s)</translation>
-    </message>
-    <message>
-        <source>One map of CBF takes one of them (--set use_delay=%1); all of them together are for asl.multidelay</source>
-        <translation>Eine CBF-Karte nimmt eine davon (--set use_delay=%1); alle zusammen sind für asl.multidelay</translation>
     </message>
     <message>
         <source>Take the volumes of %1 s</source>
@@ -1825,10 +1797,6 @@
         <translation>Von grauer Substanz bei 3 T, 1,33 s: für die Erholung von M0 und für den Zerfall nach einer Ankunftszeit.</translation>
     </message>
     <message>
-        <source>The arrival time map is missing: --in att=PATH</source>
-        <translation>Die Ankunftszeitkarte fehlt: --in att=PATH</translation>
-    </message>
-    <message>
         <source>The arrival time map has %1 volumes: one is needed</source>
         <translation>Die Ankunftszeitkarte hat %1 Volumina: nötig ist eines</translation>
     </message>
@@ -1993,20 +1961,12 @@
         <translation>Vorzeichen behalten</translation>
     </message>
     <message>
-        <source>Mend the table, or say what the volumes are (--set volume_types=[...] or --set order=control_first)</source>
-        <translation>Die Tabelle berichtigen, oder angeben, was die Volumen sind (--set volume_types=[...] oder --set order=control_first)</translation>
-    </message>
-    <message>
         <source>%1 has %2 entries for %3 volumes: which entry is whose is unknown</source>
         <translation>%1 hat %2 Einträge für %3 Volumen: welcher zu welchem gehört, ist unbekannt</translation>
     </message>
     <message>
         <source>Mend the sidecar: one value, or one per volume</source>
         <translation>Die Begleitdatei berichtigen: ein Wert, oder einer je Volumen</translation>
-    </message>
-    <message>
-        <source>Mend the sidecar, or --set %1=VALUE for all volumes</source>
-        <translation>Die Begleitdatei berichtigen, oder --set %1=WERT für alle Volumen</translation>
     </message>
     <message>
         <source>Velocity-selective labelling has no arrival time: take one delay with asl.cbf</source>
@@ -2073,24 +2033,12 @@
         <translation>Ein geschwindigkeitsselektives Modul</translation>
     </message>
     <message>
-        <source>A tissue map reaches %1: shares from 0 to 1 are needed</source>
-        <translation>Eine Gewebekarte reicht bis %1: Anteile von 0 bis 1 sind nötig</translation>
-    </message>
-    <message>
-        <source>The tissue maps hold grey or white matter in %1 of the brain mask only: do they lie in the space of the series?</source>
-        <translation>Die Gewebekarten enthalten nur in %1 der Hirnmaske graue oder weiße Substanz: Liegen sie im Raum der Serie?</translation>
-    </message>
-    <message>
         <source>Tissue maps, averaged over the voxels of the series</source>
         <translation>Gewebekarten, über die Voxel der Serie gemittelt</translation>
     </message>
     <message>
         <source>Tissue maps</source>
         <translation>Gewebekarten</translation>
-    </message>
-    <message>
-        <source>Partial volume correction needs maps of grey and white matter: --in gm=PATH --in wm=PATH</source>
-        <translation>Die Teilvolumenkorrektur braucht Karten der grauen und der weißen Substanz: --in gm=PFAD --in wm=PFAD</translation>
     </message>
     <message>
         <source>The window of the partial volume correction needs a middle: an odd number, not %1</source>
@@ -2115,10 +2063,6 @@
     <message>
         <source>Motion was not looked at</source>
         <translation>Bewegung wurde nicht betrachtet</translation>
-    </message>
-    <message>
-        <source>--set motion=measure shows it, motion=rigid corrects it</source>
-        <translation>--set motion=measure zeigt sie, motion=rigid korrigiert sie</translation>
     </message>
     <message>
         <source>Motion was not looked at: %1</source>
@@ -2809,10 +2753,6 @@
         <translation>Teilvolumenkorrektur</translation>
     </message>
     <message>
-        <source>Maps of the CBF of pure grey and pure white matter, by linear regression over a window (Asllani 2008). Needs probability maps of both: --in gm=PATH, --in wm=PATH.</source>
-        <translation>Karten des CBF reiner grauer und reiner weißer Substanz durch lineare Regression über ein Fenster (Asllani 2008). Braucht Wahrscheinlichkeitskarten beider: --in gm=PFAD, --in wm=PFAD.</translation>
-    </message>
-    <message>
         <source>Window of the correction</source>
         <translation>Fenster der Korrektur</translation>
     </message>
@@ -3184,16 +3124,320 @@
         <source>Take %1 s (%2)</source>
         <translation>%1 s nehmen (%2)</translation>
     </message>
+    <message>
+        <source>A mask file (input reference); automatic: bright voxels in the middle of the brain, for CSF; percentile: by M0 alone, as osipy does (CSF above the 95th, white matter from the 25th to the 50th).</source>
+        <translation>Eine Maskendatei (Eingang reference); automatisch: helle Voxel in der Mitte des Gehirns, für Liquor; Perzentil: nur nach M0, wie osipy (Liquor über dem 95., weiße Substanz vom 25. bis zum 50.).</translation>
+    </message>
+    <message>
+        <source>Look-Locker readout: its small flip angles use up label and M0, which one delay does not count. asl.multidelay does</source>
+        <translation>Look-Locker-Auslese: Ihre kleinen Kippwinkel verbrauchen Markierung und M0, was bei einer Verzögerung nicht zählt. asl.multidelay berücksichtigt es</translation>
+    </message>
+    <message>
+        <source>The arrival time map is missing: give it as input att</source>
+        <translation>Die Karte der Ankunftszeiten fehlt: als Eingang att angeben</translation>
+    </message>
+    <message>
+        <source>Take %1 s as TI1</source>
+        <translation>%1 s als TI1 nehmen</translation>
+    </message>
+    <message>
+        <source>BolusCutOffFlag is false, but BolusCutOffTechnique is %1: was the bolus cut off?</source>
+        <translation>BolusCutOffFlag ist false, aber BolusCutOffTechnique ist %1: Wurde der Bolus begrenzt?</translation>
+    </message>
+    <message>
+        <source>Mend the sidecar, or choose with bolus_cutoff</source>
+        <translation>Begleitdatei berichtigen, oder mit bolus_cutoff wählen</translation>
+    </message>
+    <message>
+        <source>The bolus was cut off</source>
+        <translation>Der Bolus wurde begrenzt</translation>
+    </message>
+    <message>
+        <source>The bolus was not cut off</source>
+        <translation>Der Bolus wurde nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>BolusCutOffDelayTime is given without BolusCutOffTechnique: QUIPSS II is assumed (bolus_cutoff)</source>
+        <translation>BolusCutOffDelayTime ist ohne BolusCutOffTechnique angegeben: QUIPSS II wird angenommen (bolus_cutoff)</translation>
+    </message>
+    <message>
+        <source>The file has BolusCutOffDelayTime (%1 s) all the same: if the bolus was cut off, say so with bolus_cutoff</source>
+        <translation>Die Datei hat trotzdem BolusCutOffDelayTime (%1 s): Wurde der Bolus begrenzt, mit bolus_cutoff angeben</translation>
+    </message>
+    <message>
+        <source>BolusCutOffDelayTime (%1 s) does not ascend: the last saturation pulse cannot come before the first</source>
+        <translation>BolusCutOffDelayTime (%1 s) steigt nicht an: Der letzte Sättigungspuls kann nicht vor dem ersten kommen</translation>
+    </message>
+    <message>
+        <source>Mend the sidecar, or give the time of the first as ti1</source>
+        <translation>Begleitdatei berichtigen, oder die Zeit des ersten als ti1 angeben</translation>
+    </message>
+    <message>
+        <source>Q2TIPS has two entries in BolusCutOffDelayTime, the first and the last saturation pulse; here are %1: %2 s is taken as TI1</source>
+        <translation>Q2TIPS hat zwei Einträge in BolusCutOffDelayTime, den ersten und den letzten Sättigungspuls; hier sind es %1: %2 s wird als TI1 genommen</translation>
+    </message>
+    <message>
+        <source>QUIPSS has one cut-off, but BolusCutOffDelayTime has %1 entries: %2 s is taken as TI1. Is it Q2TIPS?</source>
+        <translation>QUIPSS hat eine Begrenzung, aber BolusCutOffDelayTime hat %1 Einträge: %2 s wird als TI1 genommen. Ist es Q2TIPS?</translation>
+    </message>
+    <message>
+        <source>The last saturation pulse of BolusCutOffDelayTime (%1 s) comes after the longest inversion time (%2 s): one of them cannot be right</source>
+        <translation>Der letzte Sättigungspuls von BolusCutOffDelayTime (%1 s) kommt nach der längsten Inversionszeit (%2 s): Eine davon kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>The labelling is %1, to which %2 does not belong: not used. Is the labelling another one (scheme)?</source>
+        <translation>Die Markierung ist %1, zu der %2 nicht gehört: nicht verwendet. Ist die Markierung eine andere (scheme)?</translation>
+    </message>
+    <message>
+        <source>M0 is a separate scan: give it as input m0</source>
+        <translation>M0 ist eine eigene Aufnahme: als Eingang m0 angeben</translation>
+    </message>
+    <message>
+        <source>The proton density image is missing: give it as input pd</source>
+        <translation>Das Protonendichtebild fehlt: als Eingang pd angeben</translation>
+    </message>
+    <message>
+        <source>No volume of the series is an M0: say which with m0_volumes, or give a scan as input m0</source>
+        <translation>Kein Volumen der Serie ist ein M0: mit m0_volumes sagen, welches, oder eine Aufnahme als Eingang m0 angeben</translation>
+    </message>
+    <message>
+        <source>No voxel of the reference region: give a mask on the grid of the series as input reference</source>
+        <translation>Kein Voxel im Referenzgebiet: eine Maske auf dem Gitter der Serie als Eingang reference angeben</translation>
+    </message>
+    <message>
+        <source>The field strength is unknown (MagneticFieldStrength): T1 of blood is taken as at 3 T, %1 s</source>
+        <translation>Die Feldstärke ist unbekannt (MagneticFieldStrength): T1 des Blutes wird wie bei 3 T genommen, %1 s</translation>
+    </message>
+    <message>
+        <source>The list of volumes has pairs of control and label, which are not encoded by a matrix (%1): are they decoded for no reason?</source>
+        <translation>Die Liste der Volumina hat Paare aus Kontrolle und Markierung, die nicht mit einer Matrix (%1) kodiert sind: Werden sie zu Unrecht dekodiert?</translation>
+    </message>
+    <message>
+        <source>Subtract the pairs</source>
+        <translation>Die Paare subtrahieren</translation>
+    </message>
+    <message>
+        <source>Decode all the same</source>
+        <translation>Trotzdem dekodieren</translation>
+    </message>
+    <message>
+        <source>Mend the table, or say what the volumes are (volume_types=[...] or order=control_first)</source>
+        <translation>Tabelle berichtigen, oder sagen, was die Volumina sind (volume_types=[...] oder order=control_first)</translation>
+    </message>
+    <message>
+        <source>Mend the sidecar, or set %1 for all volumes</source>
+        <translation>Begleitdatei berichtigen, oder %1 für alle Volumina setzen</translation>
+    </message>
+    <message>
+        <source>Slice times from %1 cannot be: they count from the start of the volume, from 0 s on</source>
+        <translation>Schichtzeiten von %1 können nicht stimmen: Sie zählen vom Beginn des Volumens, ab 0 s</translation>
+    </message>
+    <message>
+        <source>BackgroundSuppression is false, but the file names %1 suppression pulses: no loss of label is taken off. Was suppression on?</source>
+        <translation>BackgroundSuppression ist false, aber die Datei nennt %1 Unterdrückungspulse: Es wird kein Verlust an Markierung abgezogen. War die Unterdrückung an?</translation>
+    </message>
+    <message>
+        <source>Suppression was on</source>
+        <translation>Die Unterdrückung war an</translation>
+    </message>
+    <message>
+        <source>Suppression was off</source>
+        <translation>Die Unterdrückung war aus</translation>
+    </message>
+    <message>
+        <source>BackgroundSuppressionNumberPulses is %1, but BackgroundSuppressionPulseTime has %2 entries: the loss of label is that of %1 (suppression_pulses)</source>
+        <translation>BackgroundSuppressionNumberPulses ist %1, aber BackgroundSuppressionPulseTime hat %2 Einträge: Der Verlust an Markierung ist der von %1 (suppression_pulses)</translation>
+    </message>
+    <message>
+        <source>Background suppression is on, but the file counts 0 pulses: no loss of label is taken off (suppression_pulses)</source>
+        <translation>Die Hintergrundunterdrückung ist an, aber die Datei zählt 0 Pulse: Es wird kein Verlust an Markierung abgezogen (suppression_pulses)</translation>
+    </message>
+    <message>
+        <source>A suppression pulse at %1 s comes after the readout at %2 s (BackgroundSuppressionPulseTime): one of the times cannot be right</source>
+        <translation>Ein Unterdrückungspuls bei %1 s kommt nach der Auslese bei %2 s (BackgroundSuppressionPulseTime): Eine der Zeiten kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>Labelling and delay fit into the repetition time</source>
+        <translation>Markierung und Verzögerung passen in die Repetitionszeit</translation>
+    </message>
+    <message>
+        <source>Labelling and delay take %1 s, longer than the repetition time of %2 s (RepetitionTimePreparation): one of these times is wrong. Mend the sidecar, or set delay and label_duration</source>
+        <translation>Markierung und Verzögerung dauern %1 s, länger als die Repetitionszeit von %2 s (RepetitionTimePreparation): Eine dieser Zeiten ist falsch. Begleitdatei berichtigen, oder delay und label_duration setzen</translation>
+    </message>
+    <message>
+        <source>VascularCrushing is true, but VascularCrushingVENC is 0 (off): whether label in arteries was crushed is unknown. Mend the sidecar</source>
+        <translation>VascularCrushing ist true, aber VascularCrushingVENC ist 0 (aus): Ob Markierung in Arterien unterdrückt wurde, ist unbekannt. Begleitdatei berichtigen</translation>
+    </message>
+    <message>
+        <source>VascularCrushing is false, but VascularCrushingVENC is above 0: whether label in arteries was crushed is unknown. Mend the sidecar</source>
+        <translation>VascularCrushing ist false, aber VascularCrushingVENC ist über 0: Ob Markierung in Arterien unterdrückt wurde, ist unbekannt. Begleitdatei berichtigen</translation>
+    </message>
+    <message>
+        <source>M0 is the mean of volumes with different repetition times (%1 s): their recovery cannot be corrected in one</source>
+        <translation>M0 ist das Mittel von Volumina mit verschiedenen Repetitionszeiten (%1 s): Ihre Erholung lässt sich nicht gemeinsam korrigieren</translation>
+    </message>
+    <message>
+        <source>Choose the volumes of one repetition time with m0_volumes</source>
+        <translation>Mit m0_volumes die Volumina einer Repetitionszeit wählen</translation>
+    </message>
+    <message>
+        <source>Give an M0 image of one repetition time, or say with m0_tr which counts</source>
+        <translation>Ein M0-Bild mit einer Repetitionszeit angeben, oder mit m0_tr sagen, welche gilt</translation>
+    </message>
+    <message>
+        <source>M0 was read at an echo time of %1 s, the series at %2 s: their decay does not cancel, and CBF comes out too %3</source>
+        <translation>M0 wurde mit einer Echozeit von %1 s ausgelesen, die Serie mit %2 s: Ihr Zerfall hebt sich nicht auf, und der CBF wird zu %3</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>m0_scale takes exp((TE of M0 − TE of the series) / T2*)</source>
+        <translation>m0_scale nimmt exp((TE von M0 − TE der Serie) / T2*)</translation>
+    </message>
+    <message>
+        <source>M0 was measured at %1 T, the series at %2 T (MagneticFieldStrength): does this M0 belong to the series?</source>
+        <translation>M0 wurde bei %1 T gemessen, die Serie bei %2 T (MagneticFieldStrength): Gehört dieses M0 zur Serie?</translation>
+    </message>
+    <message>
+        <source>The tissue map given as %1 reaches %2: shares from 0 to 1 are needed. Divide a map in percent by 100, one in steps of a byte by 255</source>
+        <translation>Die als %1 angegebene Gewebekarte reicht bis %2: Anteile von 0 bis 1 werden gebraucht. Eine Karte in Prozent durch 100 teilen, eine in Byte-Stufen durch 255</translation>
+    </message>
+    <message>
+        <source>The tissue map given as %1 goes down to %2: shares from 0 to 1 are needed</source>
+        <translation>Die als %1 angegebene Gewebekarte reicht hinab bis %2: Anteile von 0 bis 1 werden gebraucht</translation>
+    </message>
+    <message>
+        <source>The tissue maps given as gm and wm are the same map: give the one of grey matter as gm and the one of white matter as wm</source>
+        <translation>Die als gm und wm angegebenen Gewebekarten sind dieselbe Karte: die der grauen Substanz als gm und die der weißen als wm angeben</translation>
+    </message>
+    <message>
+        <source>The shares of the tissue maps add up to more than 1.05 in %1 of %2 voxels of the mask: are they maps of different tissues, from one segmentation?</source>
+        <translation>Die Anteile der Gewebekarten ergeben in %1 von %2 Voxeln der Maske zusammen mehr als 1.05: Sind es Karten verschiedener Gewebe, aus einer Segmentierung?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voxels of the mask lie outside the image of a tissue map: they count for no tissue. Does the map show the whole head, in the space of the series?</source>
+        <translation>%1 von %2 Voxeln der Maske liegen außerhalb des Bildes einer Gewebekarte: Sie zählen zu keinem Gewebe. Zeigt die Karte den ganzen Kopf, im Raum der Serie?</translation>
+    </message>
+    <message>
+        <source>The tissue maps hold grey or white matter in %1 of %2 voxels of the mask only: do they show the whole brain, in the space of the series, and is the mask one of the brain?</source>
+        <translation>Die Gewebekarten haben nur in %1 von %2 Voxeln der Maske graue oder weiße Substanz: Zeigen sie das ganze Gehirn, im Raum der Serie, und ist die Maske eine des Gehirns?</translation>
+    </message>
+    <message>
+        <source>Partial volume correction needs maps of grey and white matter: give them as inputs gm and wm</source>
+        <translation>Die Partialvolumenkorrektur braucht Karten der grauen und weißen Substanz: als Eingänge gm und wm angeben</translation>
+    </message>
+    <message>
+        <source>Volume %1 (counted from 0) takes no part in motion and stays as it is: %2</source>
+        <translation>Volumen %1 (ab 0 gezählt) nimmt an der Bewegung nicht teil und bleibt, wie es ist: %2</translation>
+    </message>
+    <message>
+        <source>A volume in leave_out takes its pair out</source>
+        <translation>Ein Volumen in leave_out nimmt sein Paar heraus</translation>
+    </message>
+    <message>
+        <source>motion=measure shows it, motion=rigid corrects it</source>
+        <translation>motion=measure zeigt es, motion=rigid korrigiert es</translation>
+    </message>
+    <message>
+        <source>Motion is not corrected: %1</source>
+        <translation>Bewegung wird nicht korrigiert: %1</translation>
+    </message>
+    <message>
+        <source>Leave motion as it is</source>
+        <translation>Bewegung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Motion correction moved the edge of the image into the mask: %1 of %2 voxels lack pairs there, in the pairs of volume %3</source>
+        <translation>Die Bewegungskorrektur hat den Rand des Bildes in die Maske geschoben: %1 von %2 Voxeln fehlen dort Paare, und zwar die von Volumen %3</translation>
+    </message>
+    <message>
+        <source>What lay outside a volume is not made up: the pair does not count there; the file is complete</source>
+        <translation>Was außerhalb eines Volumens lag, wird nicht erfunden: das Paar zählt dort nicht; die Datei ist vollständig</translation>
+    </message>
+    <message>
+        <source>Voxels below 0 without and with motion correction; pairs scatter by %1 against before</source>
+        <translation>Voxel unter 0 ohne und mit Bewegungskorrektur; die Paare streuen um %1 anders als zuvor</translation>
+    </message>
+    <message>
+        <source>Motion correction makes the differences worse: %1 of the voxels below 0 instead of %2, pairs scatter by %3 against before</source>
+        <translation>Die Bewegungskorrektur verschlechtert die Differenzen: %1 der Voxel unter 0 statt %2, die Paare streuen um %3 anders als zuvor</translation>
+    </message>
+    <message>
+        <source>Registration took something else for motion: contrast, or noise</source>
+        <translation>Die Registrierung hielt anderes für Bewegung: Kontrast oder Rauschen</translation>
+    </message>
+    <message>
+        <source>The mean control is no M0: background suppression is on. Give an M0 scan as input m0 (or, knowingly, allow_suppressed_control=true)</source>
+        <translation>Die mittlere Kontrolle ist kein M0: Die Hintergrundunterdrückung ist an. M0-Aufnahme als Eingang m0 angeben (oder bewusst allow_suppressed_control=true)</translation>
+    </message>
+    <message>
+        <source>One map of CBF takes one of them (use_delay=%1); all of them together are for asl.multidelay</source>
+        <translation>Eine CBF-Karte nimmt eine davon (use_delay=%1); alle zusammen sind für asl.multidelay</translation>
+    </message>
+    <message>
+        <source>keep_pairs: volume %1 is in no pair that takes part</source>
+        <translation>keep_pairs: Volumen %1 gehört zu keinem Paar, das mitzählt</translation>
+    </message>
+    <message>
+        <source>%1 of the head is no number</source>
+        <translation>%1 des Kopfes sind keine Zahl</translation>
+    </message>
+    <message>
+        <source>every sample of the head is %1</source>
+        <translation>jeder Wert im Kopf ist %1</translation>
+    </message>
+    <message>
+        <source>it is not like the others</source>
+        <translation>es gleicht den anderen nicht</translation>
+    </message>
+    <message>
+        <source>Maps of the CBF of pure grey and pure white matter, by linear regression over a window (Asllani 2008). Needs probability maps of both, as inputs gm and wm.</source>
+        <translation>Karten des CBF reiner grauer und reiner weißer Substanz durch lineare Regression über ein Fenster (Asllani 2008). Braucht Wahrscheinlichkeitskarten beider, als Eingänge gm und wm.</translation>
+    </message>
+    <message>
+        <source>Motion, what was done</source>
+        <translation>Bewegung, was geschah</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Registration alone is uncertain by</source>
+        <translation>Die Registrierung allein ist unsicher um</translation>
+    </message>
+    <message>
+        <source>Volumes that moved less than can be told, left as they are</source>
+        <translation>Volumen, die sich weniger bewegten, als zu erkennen ist, und bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Volumes left out of motion</source>
+        <translation>Aus der Bewegung ausgelassene Volumen</translation>
+    </message>
+    <message>
+        <source>Mean differences below 0 without correction</source>
+        <translation>Mittlere Differenzen unter 0 ohne Korrektur</translation>
+    </message>
+    <message>
+        <source>Mean differences below 0 with correction</source>
+        <translation>Mittlere Differenzen unter 0 mit Korrektur</translation>
+    </message>
+    <message>
+        <source>Scatter of the pairs, change by correction</source>
+        <translation>Streuung der Paare, Änderung durch Korrektur</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 ist nicht verwendbar: %2</translation>
-    </message>
-    <message>
-        <source>No data for %1 (--in %2=PATH)</source>
-        <translation>Keine Daten für %1 (--in %2=PFAD)</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -3210,6 +3454,10 @@
     <message>
         <source>Not in the header, not in a sidecar (%1).</source>
         <translation>Weder im Header noch in einer Begleitdatei (%1).</translation>
+    </message>
+    <message>
+        <source>No data for %1: give it as input %2</source>
+        <translation>Keine Daten für %1: als Eingang %2 angeben</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +4104,6 @@
         <translation>Austritt: K2 ist %1 1/s.</translation>
     </message>
     <message>
-        <source>No mask of healthy white matter is given: --in reference=MASK</source>
-        <translation>Keine Maske gesunder weißer Substanz ist angegeben: --in reference=MASKE</translation>
-    </message>
-    <message>
         <source>The mask of white matter lies on another grid (%1) than the series (%2): draw it on the series</source>
         <translation>Die Maske der weißen Substanz liegt auf einem anderen Gitter (%1) als die Serie (%2): auf der Serie einzeichnen</translation>
     </message>
@@ -4335,6 +4579,10 @@
         <source>The published index leaves out where the circle closes: tissue without a delay gets a lower threshold and a higher flow than the same tissue with one. Off: as published, to compare with other programs.</source>
         <translation>Der veröffentlichte Index lässt die Stelle aus, an der sich der Kreis schließt: Gewebe ohne Verzögerung bekommt eine niedrigere Schwelle und einen höheren Fluss als dasselbe Gewebe mit einer. Aus: wie veröffentlicht, zum Vergleich mit anderen Programmen.</translation>
     </message>
+    <message>
+        <source>The mask of healthy white matter is missing: give it as input reference</source>
+        <translation>Die Maske gesunder weißer Substanz fehlt: als Eingang reference angeben</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -4661,6 +4909,22 @@
     <message>
         <source>%1: the times do not ascend at sample %2</source>
         <translation>%1: die Zeiten steigen bei Wert %2 nicht an</translation>
+    </message>
+    <message>
+        <source>%1 M0 scans belong to this image (%2): only the first is used, unless another one is given as input m0</source>
+        <translation>%1 M0-Aufnahmen gehören zu diesem Bild (%2): Nur die erste wird verwendet, wenn keine andere als Eingang m0 angegeben ist</translation>
+    </message>
+    <message>
+        <source>M0Type is %1, but M0Estimate is given too: it is not used</source>
+        <translation>M0Type ist %1, aber M0Estimate ist auch angegeben: wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>SliceTiming does not say the time of every slice: not used</source>
+        <translation>SliceTiming nennt nicht die Zeit jeder Schicht: nicht verwendet</translation>
+    </message>
+    <message>
+        <source>SliceTiming goes down to %1 s: slice times count from the start of the volume, from 0 on. It is not used</source>
+        <translation>SliceTiming reicht hinab bis %1 s: Schichtzeiten zählen vom Beginn des Volumens, ab 0. Nicht verwendet</translation>
     </message>
 </context>
 <context>

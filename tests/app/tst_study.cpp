@@ -80,6 +80,7 @@ private slots:
     void init() { startClean(); }
     void everyPathThatCannotBeOpenedIsNamed();
     void aBadPathLeavesWhatIsOpenAlone();
+    void oneFileBringsItsM0();
     void aClickShowsASeriesThatWasNotRead();
     void anImageWithoutASidecarWorksToTheEnd();
     void rolesAndAnalysisCanBeUndone();
@@ -118,6 +119,20 @@ void StudyTest::aBadPathLeavesWhatIsOpenAlone()
     QVERIFY(window.notice()->words().contains("/nowhere/one"));
     QVERIFY(!window.session()->study().empty());
     QVERIFY(window.session()->canRun());
+}
+
+void StudyTest::oneFileBringsItsM0()
+{
+    Files files;
+    MainWindow window;
+    window.show();
+    const auto asl = std::find_if(files.paths.begin(), files.paths.end(),
+                                  [](const QString& path) { return path.endsWith("asl.nii.gz"); });
+    QVERIFY(asl != files.paths.end());
+    drop(&window, {*asl});
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->canRun(), patience);
+    QVERIFY(window.session()->choices().inputs.find("m0") != nullptr);
+    QCOMPARE(window.session()->study().items.size(), files.phantom.inputs.size());
 }
 
 void StudyTest::aClickShowsASeriesThatWasNotRead()
