@@ -7,9 +7,11 @@
 #include "widgets/translated.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,7 +30,8 @@ QString asSentence(const QString& text)
 
 ExplanationView::ExplanationView(QWidget* parent)
     : QWidget(parent), curves_(new CurveView(this)), tabs_(new QWidget(this)),
-      tabRow_(new QHBoxLayout(tabs_)), group_(new QButtonGroup(this)), sentences_(new QLabel(this))
+      tabRow_(new QHBoxLayout(tabs_)), group_(new QButtonGroup(this)), choice_(new QComboBox(this)),
+      sentences_(new QLabel(this))
 {
     setObjectName(QStringLiteral("explanation"));
     tabs_->setObjectName(QStringLiteral("explanation_tabs"));
@@ -47,7 +50,10 @@ ExplanationView::ExplanationView(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(curves_, 1);
     column->addWidget(sentences_);
+    choice_->setObjectName(QStringLiteral("explanation_choice"));
+    choice_->setFont(kety::font(FontRole::CaptionMedium));
     connect(group_, &QButtonGroup::idClicked, this, &ExplanationView::showTab);
+    connect(choice_, &QComboBox::activated, this, &ExplanationView::showTab);
     rebuild();
 }
 
@@ -118,6 +124,11 @@ void ExplanationView::rebuild()
             tabRow_->addWidget(tab);
             tab->setVisible(true);  // it counts for the width from now on
         }
+        const QSignalBlocker quiet(choice_);
+        choice_->clear();
+        choice_->addItems(titles_);
+        choice_->setToolTip(tr("Which curve is shown"));
+        choice_->setAccessibleName(choice_->toolTip());
     }
     // The chosen curve may be missing in this voxel: the choice is kept for the next.
     const auto wanted = static_cast<int>(titles_.indexOf(chosen_));
@@ -136,30 +147,29 @@ void ExplanationView::showCurrent()
     const std::vector<Curve> curves = all();
     const Curve& curve = curves[static_cast<std::size_t>(current_)];
     if (QAbstractButton* tab = group_->button(current_)) tab->setChecked(true);
-    tabs_->setVisible(tabCount() > 1);
+    choice_->setCurrentIndex(current_);
     curves_->setMessage(curve.traces.empty() ? message_ : QString());
     curves_->setCurve(curve);
     placeTabs();
 }
 
-/// The tabs stand where the title of the plot would, as far as there is room beside the legend.
+/// The tabs stand where the title of the plot would. Where one of them would be cut, a list of all
+/// stands there instead.
 void ExplanationView::placeTabs()
 {
-    const int room = tabCount() > 0 ? (width() - 8) / tabCount() - 16 : 0;
-    int whole = 0;
-    for (const QString& title : titles_)
-        whole += QFontMetrics(kety::font(FontRole::CaptionMedium)).horizontalAdvance(title) + 16;
-    for (int i = 0; i < tabCount(); ++i) {
-        QAbstractButton* tab = group_->button(i);
-        // What is cut off stands in the tooltip.
-        tab->setText(whole <= width() - 8
-                         ? titles_[i]
-                         : tab->fontMetrics().elidedText(titles_[i], Qt::ElideRight, room));
-    }
+    constexpr int margin = 8;
+    const bool several = tabCount() > 1;
     const int wanted = tabs_->sizeHint().width();
-    tabs_->setGeometry(0, 0, std::min(wanted, width()), plotHeadHeight - 1);
+    const bool whole = wanted <= width() - margin;
+    tabs_->setVisible(several && whole);
+    choice_->setVisible(several && !whole);
+    tabs_->setGeometry(0, 0, wanted, plotHeadHeight - 1);
     tabs_->raise();
-    curves_->setHeadInset(tabCount() > 1 ? tabs_->width() + 8 : 0);
+    const int chooser = std::min(choice_->sizeHint().width(), width() - 2 * margin);
+    choice_->setGeometry(margin, 2, chooser, plotHeadHeight - 4);
+    choice_->raise();
+    const int taken = whole ? wanted : margin + chooser;
+    curves_->setHeadInset(several ? taken + margin : 0);
 }
 
 void ExplanationView::changeEvent(QEvent* event)

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 
@@ -53,6 +54,7 @@ private:
     QWidget* tabs_;
     QHBoxLayout* tabRow_;
     QButtonGroup* group_;
+    QComboBox* choice_;  ///< where the tabs do not fit
     QLabel* sentences_;
     Explanation why_;
     std::vector<Curve> lasting_;

@@ -20,6 +20,13 @@ int advance(FontRole role, const QString& text)
     return QFontMetrics(font(role)).horizontalAdvance(text) + 1;  // glyphs end between pixels
 }
 
+/// A line ends between words, never inside "mL/100g/min".
+QString unitsWhole(QString words)
+{
+    constexpr QChar wordJoiner(0x2060);
+    return words.replace(u'/', QString(u'/') + wordJoiner);
+}
+
 }  // namespace
 
 FindingRow::FindingRow(QWidget* parent) : QWidget(parent)
@@ -136,7 +143,7 @@ void FindingRow::paintEvent(QPaintEvent*)
     painter.drawText(
         QRect(left, 0, forName, line),
         Qt::AlignVCenter | Qt::AlignLeft | (wraps ? Qt::TextWordWrap : 0),
-        wraps ? content_.name
+        wraps ? unitsWhole(content_.name)
               : painter.fontMetrics().elidedText(content_.name, Qt::ElideRight, forName));
 }
 

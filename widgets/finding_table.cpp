@@ -6,6 +6,7 @@
 #include "widgets/translated.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QScopedValueRollback>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -61,7 +62,8 @@ void FindingTable::setTable(const Table& table)
     const QScopedValueRollback<bool> quiet(quiet_, true);
     const int rows = static_cast<int>(table.rows.size());
     const int columns = static_cast<int>(table.columns.size());
-    view_->clear();
+    // Of the same shape it stays where it is: the row under the keys, and what was scrolled to.
+    if (view_->rowCount() != rows || view_->columnCount() != columns) view_->clear();
     view_->setRowCount(rows);
     view_->setColumnCount(columns);
     for (int c = 0; c < columns; ++c) {
@@ -82,6 +84,11 @@ void FindingTable::setTable(const Table& table)
     view_->horizontalHeader()->setStretchLastSection(true);
 }
 
+void FindingTable::setColumnTip(int column, const QString& tip)
+{
+    if (QTableWidgetItem* head = view_->horizontalHeaderItem(column)) head->setToolTip(tip);
+}
+
 void FindingTable::setTicks(const std::vector<bool>& kept)
 {
     const QScopedValueRollback<bool> quiet(quiet_, true);
@@ -100,7 +107,7 @@ void FindingTable::select(int row)
     const QScopedValueRollback<bool> quiet(quiet_, true);
     if (row < 0)
         view_->clearSelection();
-    else
+    else if (!view_->selectionModel()->isRowSelected(row))
         view_->selectRow(row);
 }
 

@@ -21,6 +21,7 @@ public:
     explicit FindingTable(const QString& name, QWidget* parent = nullptr);
 
     void setTable(const Table& table);
+    void setColumnTip(int column, const QString& tip);  ///< after the table it belongs to
     /// A tick per row; none for a table that only tells.
     void setTicks(const std::vector<bool>& kept);
     void select(int row);  ///< -1: none

@@ -101,6 +101,31 @@ QString listText(const Parameter& parameter, const std::vector<T>& list)
     return items.join(", ");
 }
 
+QString brief(double value)
+{
+    return QString::number(value, 'g', 6).replace('-', minusSign);
+}
+
+/// "0 to 10 s", "above 0 ms": what the declaration allows, in the shown unit.
+QString allowedText(const Parameter& parameter)
+{
+    const auto shown = [&](double limit) { return brief(toShown(limit, parameter.shown)); };
+    const bool below = std::isfinite(parameter.minimum), above = std::isfinite(parameter.maximum);
+    QString range = parameter.minimum_excluded && above
+                        ? translated(text("values", "above %1, at most %2"))
+                        : translated(text("values", "%1 to %2"));
+    if (below && above)
+        range = range.arg(shown(parameter.minimum), shown(parameter.maximum));
+    else if (above)
+        range = translated(text("values", "at most %1")).arg(shown(parameter.maximum));
+    else
+        range = (parameter.minimum_excluded ? translated(text("values", "above %1"))
+                                            : translated(text("values", "at least %1")))
+                    .arg(shown(parameter.minimum));
+    const QString unit = QString::fromUtf8(parameter.shown.shown);
+    return unit.isEmpty() ? range : range + ' ' + unit;
+}
+
 }  // namespace
 
 QString tickText(double value, double step)
@@ -123,13 +148,11 @@ QString quantityText(double value, const Unit& unit)
 
 QString expectedText(double minimum, double maximum, const Unit& unit)
 {
-    const auto brief = [&](double value) {
-        return QString::number(value / unit.factor, 'g', 6).replace('-', minusSign);
-    };
+    const QString least = brief(minimum / unit.factor), most = brief(maximum / unit.factor);
     const bool below = std::isfinite(minimum), above = std::isfinite(maximum);
-    if (below && above) return brief(minimum) + enDash + brief(maximum);
-    if (below) return QString::fromUtf8("≥ ") + brief(minimum);
-    if (above) return QString::fromUtf8("≤ ") + brief(maximum);
+    if (below && above) return least + enDash + most;
+    if (below) return QString::fromUtf8("≥ ") + least;
+    if (above) return QString::fromUtf8("≤ ") + most;
     return {};
 }
 
@@ -192,6 +215,20 @@ QString fieldExpectation(const Parameter& parameter)
     if (*parameter.shown.shown == '\0') return kind;
     return translated(text("values", "%1 (%2)"))
         .arg(kind, QString::fromUtf8(parameter.shown.shown));
+}
+
+QString fieldRefusal(const Parameter& parameter, const QString& typed)
+{
+    constexpr int enough = 32;  // letters that tell which text is meant
+    const QString clean = typed.trimmed();
+    const QString quoted = clean.size() > enough ? clean.left(enough) + QChar(0x2026) : clean;
+    const auto value = fieldValue(parameter, clean);
+    if (!value)
+        return translated(text("values", "“%1” is not %2; the value before is kept."))
+            .arg(quoted, fieldExpectation(parameter));
+    if (objection(parameter, *value).text.empty()) return {};
+    return translated(text("values", "“%1” is not allowed here: %2. The value before is kept."))
+        .arg(quoted, allowedText(parameter));
 }
 
 QString countText(std::int64_t count)

@@ -32,6 +32,10 @@ std::optional<Value> fieldValue(const Parameter& parameter, const QString& text)
 /// What such a field takes: "a number in ms", "whole numbers, 0 1 2".
 QString fieldExpectation(const Parameter& parameter);
 
+/// Why what was typed is no value of this parameter, in words and in the shown unit; empty: it is
+/// one. `typed` is quoted, cut where it is long.
+QString fieldRefusal(const Parameter& parameter, const QString& typed);
+
 /// The thousands of a count apart by a no-break space: "80 820".
 QString countText(std::int64_t count);
 

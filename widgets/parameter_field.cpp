@@ -26,6 +26,12 @@ bool hasValue(const Value& value)
     return !std::holds_alternative<std::monostate>(value);
 }
 
+bool isEnter(const QEvent* event)
+{
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
 }  // namespace
 
 ParameterField::ParameterField(const Parameter& parameter, QWidget* parent)
@@ -60,6 +66,7 @@ void ParameterField::makeEditor()
         editor_ = line_ = new QLineEdit;
         line_->setAlignment(Qt::AlignRight);
         connect(line_, &QLineEdit::editingFinished, this, &ParameterField::commitLine);
+        connect(line_, &QLineEdit::textEdited, this, &ParameterField::typed);
     }
     // The wheel scrolls the panel; only a control that was chosen first may turn with it.
     editor_->setFocusPolicy(Qt::StrongFocus);
@@ -113,10 +120,7 @@ void ParameterField::commitLine()
     line_->setModified(false);
     if (!value) {
         present();
-        constexpr int enough = 32;  // letters that tell which text is meant
-        const QString quoted = typed.size() > enough ? typed.left(enough) + QChar(0x2026) : typed;
-        emit refused(tr("“%1” is not %2; the value before is kept.")
-                         .arg(quoted, fieldExpectation(parameter_)));
+        emit refused(fieldRefusal(parameter_, typed));
     } else if (!hasValue(*value)) {
         emit cleared();
     } else if (*value == value_) {
@@ -171,6 +175,11 @@ bool ParameterField::eventFilter(QObject* watched, QEvent* event)
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         present();
         return true;
+    }
+    if (event->type() == QEvent::KeyPress && line_ && line_->isModified() && isEnter(event)
+        && !fieldValue(parameter_, line_->text())) {
+        commitLine();
+        return true;  // Enter means more than this field only where the field has taken its value
     }
     return QWidget::eventFilter(watched, event);
 }

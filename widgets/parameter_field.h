@@ -31,6 +31,7 @@ public:
 signals:
     void edited(const Value& value);
     void cleared();                       ///< emptied: the value goes back to its source
+    void typed();                         ///< a letter more or less, not yet a value
     void refused(const QString& reason);  ///< what was typed is no value; the former one is back
 
 protected:

@@ -68,6 +68,11 @@ ParameterRow::ParameterRow(const Parameter& parameter, const QString& prefix, QW
         refusal_.clear();
         emit resetRequested(parameter_.key);
     });
+    connect(field_, &ParameterField::typed, this, [this] {
+        if (refusal_.isEmpty()) return;
+        refusal_.clear();
+        refreshProblem();
+    });
     connect(field_, &ParameterField::refused, this, [this](const QString& reason) {
         refusal_ = reason;
         refreshProblem();

@@ -35,6 +35,7 @@ public:
     void setTitle(const QString& title);    ///< upper left: "M0", "volume 61, M0"
     void setPreview(const QString& words);  ///< lower right instead of the window: "preview: ..."
     void setBadge(const QString& words);    ///< upper right: "SYNTHETIC"
+    QString badge() const { return badge_; }
     void setEmptyText(const QString& words);
     void setRegions(RoiModel* regions);  ///< shown and edited here; may be null
     RoiModel* regions() const { return regions_; }

@@ -48,6 +48,8 @@ QStatusBar { background: @panel; border-top: 1px solid @line; color: @text2; fon
     min-height: 25px; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { font-size: 12px; padding: 0 10px; }
+QStatusBar QPushButton[kind="small"] { min-height: 18px; }
+QStatusBar QPushButton[kind="small"]:focus { min-height: 16px; }
 QDockWidget { font-size: 12px; font-weight: 500; }
 QDockWidget::title { background: @win; padding: 6px 12px; }
 QSplitter::handle { background: @line; }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/unit.h"
 #include "report/colors.h"
 #include "widgets/plot_axes.h"
 #include "widgets/volume_strip.h"
@@ -48,7 +49,8 @@ void VolumeStrip::paintMeans(QPainter& painter) const
     painter.setFont(kety::font(FontRole::Small));
     painter.setPen(color(Role::Text2));
     painter.drawText(QRect(volumeStripPadding, 2, width() - 2 * volumeStripPadding, 16),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("mean signal in mask, a.u."));
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("mean signal in mask, %1").arg(QString::fromUtf8(unit::arbitrary.shown)));
     const Range range = widened(least, most, 0.05);
     const auto place = [&](int index) {
         const double share = (cells_[static_cast<std::size_t>(index)].mean - range.minimum)

@@ -8,6 +8,7 @@
 #include "widgets/translated.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -23,6 +24,7 @@ namespace kety {
 namespace {
 
 constexpr int steps = 500;
+constexpr int unitWidth = 34;  // "mL/g", "mL/mL"
 
 std::optional<double> numberOf(const Value& value)
 {
@@ -81,13 +83,14 @@ void PinnedSlider::wheelEvent(QWheelEvent* event)
 
 WhatIfRow::WhatIfRow(const Parameter& parameter, QWidget* parent)
     : QWidget(parent), parameter_(parameter), label_(new QLabel), unit_(new QLabel),
-      edit_(new QLineEdit), chip_(new SourceChip), slider_(new PinnedSlider)
+      edit_(new QLineEdit), chip_(new SourceChip), slider_(new PinnedSlider), refusal_(new QLabel)
 {
     const QString key = QString::fromStdString(parameter.key);
     setObjectName("what_if." + key);
     edit_->setObjectName("what_if.edit." + key);
     slider_->setObjectName("what_if.slider." + key);
     edit_->setFixedSize(62, 24);
+    unit_->setFixedWidth(unitWidth);  // fields and sliders stand in columns
     edit_->setAlignment(Qt::AlignRight);
     slider_->setRange(0, steps);
     slider_->setPageStep(steps / 20);
@@ -98,25 +101,71 @@ WhatIfRow::WhatIfRow(const Parameter& parameter, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(label_, 1);
-    top->addWidget(edit_);
-    top->addWidget(unit_);
     top->addWidget(chip_);
-    unit_->setVisible(!unit_->text().isEmpty());
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(8);
+    bottom->addWidget(slider_, 1);
+    bottom->addWidget(edit_);
+    bottom->addWidget(unit_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 2, 12, 4);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(slider_);
-    connect(slider_, &QSlider::valueChanged, this,
-            [this](int position) { take(valueAt(position), true); });
-    connect(edit_, &QLineEdit::editingFinished, this, [this] {
-        if (!edit_->isModified()) return;
-        const auto typed = fieldValue(parameter_, edit_->text());
-        const auto number = typed ? numberOf(*typed) : std::nullopt;
-        const bool fits = number && objection(parameter_, *typed).text.empty();
-        take(fits ? *number : value_, fits);
+    column->addLayout(bottom);
+    column->addWidget(refusal_);
+    refusal_->setObjectName("what_if.refusal." + key);
+    refusal_->setWordWrap(true);
+    refusal_->setTextFormat(Qt::PlainText);  // it says what was typed
+    refusal_->setFont(kety::font(FontRole::Caption));
+    setKind(refusal_, "blocking");
+    say({});
+    edit_->installEventFilter(this);
+    connect(slider_, &QSlider::valueChanged, this, [this](int position) {
+        say({});
+        take(valueAt(position), true);
     });
+    connect(edit_, &QLineEdit::editingFinished, this, &WhatIfRow::commit);
+    connect(edit_, &QLineEdit::textEdited, this, [this] { say({}); });
     retranslate();
+}
+
+/// What was typed, or the value before and why.
+void WhatIfRow::commit()
+{
+    if (!edit_->isModified()) return;
+    const QString typed = edit_->text();
+    const auto value = fieldValue(parameter_, typed);
+    const auto number = value ? numberOf(*value) : std::nullopt;
+    const QString why = fieldRefusal(parameter_, typed);
+    const bool fits = number && why.isEmpty();
+    take(fits ? *number : value_, fits);
+    say(why);
+}
+
+QString WhatIfRow::refusal() const
+{
+    return refusal_->text();
+}
+
+void WhatIfRow::say(const QString& refusal)
+{
+    refusal_->setText(refusal);
+    refusal_->setToolTip(refusal);
+    refusal_->setVisible(!refusal.isEmpty());
+    setKind(edit_, refusal.isEmpty() ? "" : "missing");
+}
+
+/// Enter tries the value: it is never the Enter that runs what else may have changed.
+bool WhatIfRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == edit_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            commit();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WhatIfRow::chooseRange()
@@ -157,6 +206,7 @@ void WhatIfRow::setBefore(const Setting& setting)
 void WhatIfRow::putBack()
 {
     const auto before = numberOf(before_.value);
+    say({});
     setEnabled(before.has_value());
     slider_->setPinned(before ? positionOf(*before) : -1);
     take(before.value_or(0.0), false);

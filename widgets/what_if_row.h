@@ -45,6 +45,7 @@ public:
     const Parameter& parameter() const { return parameter_; }
     PinnedSlider* slider() const { return slider_; }
     QLineEdit* edit() const { return edit_; }
+    QString refusal() const;  ///< why what was typed last is not taken; empty: it is
     void retranslate();
 
 signals:
@@ -52,8 +53,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void commit();
+    void say(const QString& refusal);
     void elideLabel();
     double valueAt(int position) const;
     int positionOf(double value) const;
@@ -67,6 +71,7 @@ private:
     QLineEdit* edit_;
     SourceChip* chip_;
     PinnedSlider* slider_;
+    QLabel* refusal_;
 };
 
 }  // namespace kety

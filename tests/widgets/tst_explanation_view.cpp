@@ -4,8 +4,10 @@
 #include "widgets/explanation_view.h"
 #include "widgets/finding_table.h"
 #include "widgets/theme.h"
+#include "widgets/translated.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -47,6 +49,7 @@ private slots:
     void oneCurveNeedsNoTabs();
     void theChosenTabStaysFromVoxelToVoxel();
     void findingsFollowTheVoxelsOwnCurves();
+    void titlesThatDoNotFitAreAList();
     void whatFollowsIsSaidBelow();
     void aStretchIsShadedWhereItLies();
     void ticksLeaveAsKeepOrDrop();
@@ -102,6 +105,31 @@ void ExplanationTest::findingsFollowTheVoxelsOwnCurves()
     view.setMessage("No curve here");
     QCOMPARE(view.titles().back(), QString("Translation"));
     QCOMPARE(view.current(), view.tabCount() - 1);
+}
+
+void ExplanationTest::titlesThatDoNotFitAreAList()
+{
+    ExplanationView view;
+    view.setExplanation(fitAndCost());
+    view.setLasting({curve("Displacement", {0, 1}, {0, 1}), curve("Rotation", {0, 1}, {0, 1}),
+                     curve("Framewise displacement", {0, 1}, {0, 1})});
+    view.resize(700, 200);
+    view.show();
+    auto* list = view.findChild<QComboBox*>("explanation_choice");
+    QVERIFY(!list->isVisible());
+    QVERIFY(view.findChild<QToolButton*>("explanation_tab_4")->isVisible());
+    view.resize(330, 200);
+    QVERIFY(list->isVisible());
+    QVERIFY(!view.findChild<QToolButton*>("explanation_tab_0")->isVisible());
+    QCOMPARE(list->count(), 5);
+    QVERIFY(list->width() >= list->sizeHint().width());  // nothing is cut
+    QVERIFY(list->geometry().right() < view.width());
+    list->setCurrentIndex(4);
+    emit list->activated(4);
+    QCOMPARE(view.current(), 4);
+    QCOMPARE(translated(view.curves()->curve().title), QString("Framewise displacement"));
+    view.showTab(2);
+    QCOMPARE(list->currentText(), QString("Displacement"));
 }
 
 void ExplanationTest::whatFollowsIsSaidBelow()

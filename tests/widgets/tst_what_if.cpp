@@ -6,6 +6,7 @@
 #include "widgets/what_if.h"
 #include "widgets/what_if_row.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -154,14 +155,21 @@ void WhatIfTest::typingAValueMovesTheSlider()
 void WhatIfTest::aValueOutOfRangeIsNotTaken_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::newRow("above") << "1.2";
-    QTest::newRow("below") << "-1";
-    QTest::newRow("no number") << "abc";
+    QTest::addColumn<QString>("why");
+    QTest::newRow("above") << "1.2"
+                           << "0 to 1";
+    QTest::newRow("below") << "-1"
+                           << "0 to 1";
+    QTest::newRow("beyond any number") << "1e999"
+                                       << "a number";
+    QTest::newRow("no number") << "abc"
+                               << "a number";
 }
 
 void WhatIfTest::aValueOutOfRangeIsNotTaken()
 {
     QFETCH(QString, typed);
+    QFETCH(QString, why);
     QSignalSpy moved(panel_.get(), &WhatIf::moved);
     QLineEdit* edit = panel_->row("efficiency")->edit();
     edit->selectAll();
@@ -169,6 +177,15 @@ void WhatIfTest::aValueOutOfRangeIsNotTaken()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(moved.count(), 0);
     QCOMPARE(edit->text(), "0.85");
+    // Beside the field, with what is allowed, until the next letter.
+    const WhatIfRow* row = panel_->row("efficiency");
+    const auto* said = panel_->findChild<QLabel*>("what_if.refusal.efficiency");
+    QVERIFY2(row->refusal().contains(typed), qPrintable(row->refusal()));
+    QVERIFY(said->isVisible());
+    QVERIFY2(row->refusal().contains(why), qPrintable(row->refusal()));
+    QTest::keyClicks(edit, "0");
+    QVERIFY(row->refusal().isEmpty());
+    QVERIFY(!said->isVisible());
 }
 
 void WhatIfTest::theReachStaysInsideTheDeclaredRange()
