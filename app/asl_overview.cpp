@@ -147,7 +147,7 @@ QString noteOf(const asl::OrderScore& score)
                                                 : translated(text("overview", "Against the list."));
     if (score.chosen) return (note + " " + translated(text("overview", "Chosen."))).trimmed();
     if (score.mean_ratio < 0.0)
-        note += " " + translated(text("overview", "Would turn CBF negative."));
+        note += " " + translated(text("overview", "Makes CBF negative."));
     return note.trimmed();
 }
 

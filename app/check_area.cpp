@@ -34,7 +34,10 @@ CheckArea::CheckArea(Scene* scene, QWidget* parent)
     connect(scene_->cursor(), &Cursor::frameChanged, strip_, &VolumeStrip::setCurrent);
     connect(strip_, &VolumeStrip::roleChosen, this, &CheckArea::setRoles);
     connect(strip_, &VolumeStrip::keepChosen, session,
-            [session](const std::vector<int>& volumes, bool keep) {
+            [this, session](const std::vector<int>& volumes, bool keep) {
+                for (const int volume : volumes)
+                    shown_.cells.at(static_cast<std::size_t>(volume)).dropped = !keep;
+                showAtOnce();
                 session->leaveOut(volumes, !keep);
             });
     connect(cards_, &PolarityCards::chosenByUser, this, [session](const QString& key) {
@@ -53,14 +56,21 @@ void CheckArea::request()
         return;
     }
     if (session->checking()) return;
+    const auto current = [session, of = session->choices()] {
+        return sameValues(of, session->choices());
+    };
     Work<AslOverview> work;
     work.compute = [inputs = session->choices().inputs, values = session->checked()->values,
                     memo = session->memo(), slice = scene_->slice(),
                     radiological = scene_->cursor()->radiological()](Job& job, const Deliver&) {
         return aslOverview(inputs, values, slice, radiological, *memo, job);
     };
-    work.done = [this](const AslOverview& overview) { show(overview); };
-    work.failed = [this](const Failed& why) {
+    // What was changed meanwhile is shown already: another overview follows its check.
+    work.done = [this, current](const AslOverview& overview) {
+        if (current()) show(overview);
+    };
+    work.failed = [this, current](const Failed& why) {
+        if (!current()) return;
         show({});
         polarityHead_->setTexts(tr("Polarity"), translated(why.message));
     };
@@ -99,10 +109,16 @@ void CheckArea::show(const AslOverview& overview)
 
 void CheckArea::setRoles(const std::vector<int>& indices, VolumeType type)
 {
-    std::vector<VolumeCell> cells = shown_.cells;
     for (const int index : indices)
-        cells.at(static_cast<std::size_t>(index)).type = type;
-    scene_->session()->setValue("volume_types", Value{typeWords(cells)});
+        shown_.cells.at(static_cast<std::size_t>(index)).type = type;
+    showAtOnce();
+    scene_->session()->setValue("volume_types", Value{typeWords(shown_.cells)});
+}
+
+/// What was just chosen, before its check is done: the next choice builds on it.
+void CheckArea::showAtOnce()
+{
+    strip_->setCells(shown_.cells);
 }
 
 }  // namespace kety

@@ -27,6 +27,7 @@ public:
 private:
     void request();
     void show(const AslOverview& overview);
+    void showAtOnce();
     void setRoles(const std::vector<int>& indices, VolumeType type);
 
     Scene* scene_;

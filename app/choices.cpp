@@ -44,6 +44,17 @@ bool sameResult(const Choices& a, const Choices& b)
            && a.inputs.mask == b.inputs.mask && changedKeys(a, b).empty();
 }
 
+bool sameValues(const Choices& a, const Choices& b)
+{
+    const auto alike = [](const auto& one, const auto& other) {
+        return one.first == other.first && one.second.value == other.second.value
+               && one.second.origin == other.second.origin
+               && one.second.source == other.second.source;
+    };
+    return sameResult(a, b)
+           && std::equal(a.user.begin(), a.user.end(), b.user.begin(), b.user.end(), alike);
+}
+
 std::vector<std::string> changedKeys(const Choices& before, const Choices& after)
 {
     std::vector<std::string> keys;

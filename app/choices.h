@@ -29,6 +29,10 @@ std::vector<Issue> standing(const Choices& choices);
 /// differ.
 bool sameResult(const Choices& a, const Choices& b);
 
+/// The same once more, and every value of the user from the same source: a check of one says of the
+/// other what it would say itself.
+bool sameValues(const Choices& a, const Choices& b);
+
 /// A message for the differing part, for undo: the keys whose values differ.
 std::vector<std::string> changedKeys(const Choices& before, const Choices& after);
 

@@ -3,6 +3,7 @@
 #include "app/leave_guard.h"
 
 #include "app/session_model.h"
+#include "widgets/state_icon.h"
 
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -13,12 +14,14 @@
 namespace kety {
 namespace {
 
+constexpr int boxIcon = 32;
+
 LeaveGuard::Answer askInABox(const QString& study, QWidget* window)
 {
     QMessageBox box(window);
     box.setObjectName(QStringLiteral("unsaved_box"));
     box.setWindowTitle(LeaveGuard::tr("Export the maps?"));
-    box.setIcon(QMessageBox::Question);
+    box.setIconPixmap(statePixmap(State::Warning, boxIcon, box.devicePixelRatioF()));
     box.setTextFormat(Qt::PlainText);
     box.setText(LeaveGuard::tr("The maps of %1 are computed but not exported.").arg(study));
     box.setInformativeText(LeaveGuard::tr("Discarded maps have to be computed again."));

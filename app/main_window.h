@@ -9,7 +9,7 @@ class QStackedWidget;
 namespace kety {
 
 class Actions;
-class Dock;
+class DockLayout;
 class LeaveGuard;
 class NoticeBar;
 class RecentKeeper;
@@ -60,15 +60,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void makeDocks();
     void connectFileActions();
     void connectLookActions();
     void connectSession();
     void showStudy(bool on);
-    void resetLayout();
-    void sizeDocks();
     void fillMenus();
-    void showWork();
     void showManual();
 
     Runner* runner_;
@@ -83,12 +79,11 @@ private:
     Workbench* workbench_;
     StudyPanel* study_;
     StepPanel* steps_;
-    Dock *studyDock_ = nullptr, *stepsDock_ = nullptr;
+    DockLayout* docks_ = nullptr;
     NoticeBar* notice_;
     RecentKeeper* recent_;
     Sheet* sheet_;
     bool painted_ = false;
-    int sizedFor_ = 0;
 };
 
 }  // namespace kety

@@ -3,6 +3,7 @@
 //
 // What the menus of the window do.
 #include "app/actions.h"
+#include "app/dock_layout.h"
 #include "app/language.h"
 #include "app/leave_guard.h"
 #include "app/main_window.h"
@@ -12,6 +13,7 @@
 #include "app/start_page.h"
 #include "app/tool_row.h"
 #include "app/verify_card.h"
+#include "app/workbench.h"
 #include "base/version.h"
 #include "session/catalogue.h"
 #include "widgets/theme.h"
@@ -97,7 +99,10 @@ void MainWindow::connectLookActions()
     const auto on = [this](const char* name, auto&& act) {
         connect((*actions_)[name], &QAction::triggered, this, act);
     };
-    on("reset_layout", [this] { resetLayout(); });
+    on("reset_layout", [this] {
+        docks_->reset();
+        workbench_->resetSizes();
+    });
     for (const char* theme : {"dark", "light"}) {
         const QString name = QStringLiteral("theme_") + theme;
         (*actions_)[name.toStdString()]->setChecked((themeName() == ThemeName::Light)
@@ -125,7 +130,6 @@ void MainWindow::switchLanguage(const QString& language)
     useLanguage(language);
     actions_->rewrite();
     (*actions_)[QStringLiteral("language_%1").arg(language).toStdString()]->setChecked(true);
-    showWork();
 }
 
 void MainWindow::showManual()

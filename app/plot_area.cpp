@@ -48,6 +48,8 @@ PlotArea::PlotArea(Scene* scene, QWidget* parent)
     connect(scene_, &Scene::mapChanged, settle_, qOverload<>(&QTimer::start));
     connect(scene_, &Scene::mapChanged, this, &PlotArea::explainHere);
     connect(scene_->cursor(), &Cursor::pointChanged, this, &PlotArea::explainHere);
+    // What had to wait for the check.
+    connect(scene_->session(), &SessionModel::checkChanged, this, &PlotArea::explainHere);
     connect(scene_->previewer(), &Previewer::explained, this, &PlotArea::showCurve);
     connect(scene_->previewer(), &Previewer::failed, why_, &ExplanationView::setMessage);
     connect(scene_->cursor(), &Cursor::frameChanged, curves(), &CurveView::setFrame);
@@ -69,7 +71,7 @@ void PlotArea::writeAgain()
 
 void PlotArea::explainHere()
 {
-    if (scene_->origin() == MapOrigin::None || scene_->session()->running()) return;
+    if (scene_->origin() == MapOrigin::None) return;
     const Voxel v = scene_->cursor()->voxel();
     scene_->previewer()->explain(scene_->grid().index(v[0], v[1], v[2]));
 }

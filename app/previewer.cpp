@@ -5,9 +5,12 @@
 #include "widgets/translated.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 namespace kety {
 namespace {
+
+constexpr int longWorkMs = 300;
 
 std::string fingerprint(const Choices& choices)
 {
@@ -38,15 +41,71 @@ struct Previewer::Slot {
 
 Previewer::Previewer(SessionModel* session)
     : QObject(session), session_(session), slices_(session->runner()), curves_(session->runner()),
-      slot_(std::make_shared<Slot>())
+      slot_(std::make_shared<Slot>()), patience_(new QTimer(this))
 {
     connect(session, &SessionModel::choicesChanged, this, &Previewer::clear);
+    connect(session, &SessionModel::runChanged, this, [this] {
+        if (session_->running()) stop();  // a run does not wait for a preview
+    });
+    patience_->setSingleShot(true);
+    patience_->setInterval(longWorkMs);
+    connect(patience_, &QTimer::timeout, this, &Previewer::progressed);
+}
+
+void Previewer::stop()
+{
+    slices_.cancel();
+    curves_.cancel();
+}
+
+void Previewer::callOff()
+{
+    stop();
+    emit failed(tr("Called off; a click in the picture computes it again"));
+}
+
+bool Previewer::takesLong() const
+{
+    return (slices_.running() || curves_.running()) && !patience_->isActive();
+}
+
+bool Previewer::mayWork() const
+{
+    return session_->analysis() != nullptr && session_->checked() && !session_->checking()
+           && !session_->running() && !blocks(session_->checked()->issues);
+}
+
+template <class Result>
+void Previewer::request(LatestOnly& lane, Work<Result> work)
+{
+    work.progress = [this](int done, int total) {
+        progress_ = {.done = done, .total = total};
+        if (takesLong()) emit progressed();
+    };
+    work.done = [this, done = std::move(work.done)](Result result) {
+        ended();
+        done(std::move(result));
+    };
+    work.failed = [this](const Failed& why) {
+        ended();
+        emit failed(translated(why.message));
+    };
+    work.cancelled = [this] { ended(); };
+    if (!slices_.running() && !curves_.running()) patience_->start();
+    lane.request(this, std::move(work));
+}
+
+/// What comes next has its own time.
+void Previewer::ended()
+{
+    progress_ = {};
+    patience_->start();
+    emit progressed();
 }
 
 void Previewer::clear()
 {
-    slices_.cancel();
-    curves_.cancel();
+    stop();
     maps_ = {};
     mask_.reset();
     changes_.clear();
@@ -71,9 +130,7 @@ std::function<const Plan&(Job&)> Previewer::planFor(const Values& changes) const
 
 void Previewer::want(int slice, const Values& changes)
 {
-    if (session_->analysis() == nullptr || !session_->checked()
-        || blocks(session_->checked()->issues))
-        return;
+    if (!mayWork()) return;
     const std::string print = fingerprint(with(session_->choices(), changes));
     const bool same = print == fingerprint_;
     if (same && !maps_.empty() && maps_.has(slice)) return;
@@ -93,8 +150,7 @@ void Previewer::want(int slice, const Values& changes)
         changes_ = changes;
         take(std::move(answer));
     };
-    work.failed = [this](const Failed& why) { emit failed(translated(why.message)); };
-    slices_.request(this, std::move(work));
+    request(slices_, std::move(work));
 }
 
 void Previewer::take(Answer answer)
@@ -108,17 +164,14 @@ void Previewer::take(Answer answer)
 
 void Previewer::explain(std::size_t voxel)
 {
-    if (session_->analysis() == nullptr || !session_->checked()
-        || blocks(session_->checked()->issues))
-        return;
+    if (!mayWork()) return;
     Work<Explanation> work;
     work.compute = [plan = planFor(changes_), voxel](Job& job, const Deliver&) {
         const Plan& prepared = plan(job);
         return prepared.explain ? prepared.explain(voxel) : Explanation{};
     };
     work.done = [this, voxel](const Explanation& why) { emit explained(voxel, why); };
-    work.failed = [this](const Failed& why) { emit failed(translated(why.message)); };
-    curves_.request(this, std::move(work));
+    request(curves_, std::move(work));
 }
 
 }  // namespace kety

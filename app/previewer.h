@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QTimer;
+
 namespace kety {
 
 /// Any voxel, any time: computes the slice on screen for values that have not been run, and
@@ -27,6 +29,12 @@ public:
     void want(int slice, const Values& changes);
     void explain(std::size_t voxel);
     void clear();
+    /// Stops what goes on; the next click in the picture computes again.
+    void callOff();
+
+    /// Whether it has been at work for long enough that a person wants to know, and how far it is.
+    bool takesLong() const;
+    const Running& progress() const { return progress_; }
 
     const LiveMaps& maps() const { return maps_; }
     const std::shared_ptr<const Mask>& mask() const { return mask_; }
@@ -35,6 +43,7 @@ public:
 
 signals:
     void changed();
+    void progressed();  ///< further, begun to take long, or done
     void explained(std::size_t voxel, const Explanation& why);
     void failed(const QString& why);
 
@@ -48,7 +57,13 @@ private:
         double milliseconds = 0.0;
     };
     std::function<const Plan&(Job&)> planFor(const Values& changes) const;
+    /// Whether its values are known by now: while a check goes on, it is the check that prepares.
+    bool mayWork() const;
+    void stop();
+    template <class Result>
+    void request(LatestOnly& lane, Work<Result> work);
     void take(Answer answer);
+    void ended();
 
     SessionModel* session_;
     LatestOnly slices_, curves_;
@@ -58,6 +73,8 @@ private:
     Values changes_;
     std::string fingerprint_;
     double milliseconds_ = 0.0;
+    Running progress_;
+    QTimer* patience_;
 };
 
 }  // namespace kety

@@ -4,6 +4,7 @@
 
 #include "app/map_range.h"
 #include "app/previewer.h"
+#include "io/map_sidecar.h"
 #include "widgets/translated.h"
 
 #include <QTimer>
@@ -38,9 +39,14 @@ Scene::Scene(SessionModel* session)
         wantPreview();
         emit mapListChanged();
     });
-    connect(session, &SessionModel::runChanged, this, &Scene::refreshMap);
+    connect(session, &SessionModel::runChanged, this, [this] {
+        refreshMap();
+        // One may have given way to a run that was stopped.
+        if (!session_->running() && trying_.empty()) wantPreview();
+    });
     connect(session, &SessionModel::sliceDone, this, &Scene::refreshMap);
     connect(session, &SessionModel::outcomeChanged, this, [this] {
+        stopTrying();  // it was tried on other maps
         refreshMap();
         emit mapListChanged();
     });
@@ -120,6 +126,16 @@ void Scene::showFrame(int frame)
     cursor_->setFrame(frame);
 }
 
+bool Scene::mapSynthetic() const
+{
+    return kety::synthetic(session_->choices().inputs);
+}
+
+bool Scene::sourceSynthetic() const
+{
+    return item_ >= 0 && session_->study().items[static_cast<std::size_t>(item_)].synthetic();
+}
+
 QString Scene::sourceTitle() const
 {
     if (item_ < 0) return {};
@@ -172,7 +188,7 @@ void Scene::stepMap(int by)
 
 void Scene::wantPreview()
 {
-    if (session_->running() || session_->checking() || !cursor_->hasSpace()) return;
+    if (!cursor_->hasSpace()) return;
     if (!trying_.empty())
         previewer_->want(slice(), trying_);
     else if (!session_->outcome())
@@ -254,7 +270,7 @@ void Scene::refreshMap()
 {
     if (!session_->live().empty())
         origin_ = MapOrigin::Running;
-    else if (!trying_.empty() && !previewer_->maps().empty())
+    else if (!trying_.empty() && !previewer_->changes().empty() && !previewer_->maps().empty())
         origin_ = MapOrigin::WhatIf;
     else if (pair_ >= 0)
         origin_ = MapOrigin::Pair;

@@ -46,6 +46,10 @@ public:
     const Layers& source() const { return source_; }
     QString sourceTitle() const;
     int sourceItem() const { return item_; }  ///< of the study list; -1 none
+    // Whether what is seen is a phantom: every view and export says so.
+    bool sourceSynthetic() const;
+    bool mapSynthetic() const;
+    bool synthetic() const { return sourceSynthetic() || mapSynthetic(); }
     void showItem(int item);
     void showFrame(int frame);  ///< of the leading series: it is shown where another was
 

@@ -24,8 +24,9 @@ void Scene::keepPairs(const std::vector<int>& pairs, bool keep)
 {
     std::vector<int> hand, rule;
     for (const int pair : pairs) {
-        const PairCell& cell = pairs_.at(static_cast<std::size_t>(pair));
+        PairCell& cell = pairs_.at(static_cast<std::size_t>(pair));
         if (cell.dropped != keep) continue;
+        cell.dropped = !keep;  // at once: the next tick may come before the check is done
         // A rule is overruled by its own list, and has its way again without it.
         std::vector<int>& volumes = cell.byRule ? rule : hand;
         volumes.push_back(cell.control);
@@ -33,6 +34,8 @@ void Scene::keepPairs(const std::vector<int>& pairs, bool keep)
     }
     session_->editLists({{"leave_out", hand, !keep}, {"keep_pairs", rule, keep}},
                         keep ? tr("take in again") : tr("leave out"));
+    // Later: the table whose tick this was must not be filled while it tells of it.
+    QMetaObject::invokeMethod(this, &Scene::pairsChanged, Qt::QueuedConnection);
 }
 
 void Scene::showPair(int pair)

@@ -44,6 +44,12 @@ void drawRegions(Scene* scene)
 
 void save(MainWindow* window, const QString& file)
 {
+    // On a busy machine what is shown may take longer than it takes to settle.
+    if (window->session()->runner()->busy()) {
+        constexpr int again = 200;  // ms
+        QTimer::singleShot(again, window, [window, file] { save(window, file); });
+        return;
+    }
     QPixmap picture = window->grab();
     ViewerArea* viewers = window->workbench()->viewers();
     if (viewers->isVisible()) {

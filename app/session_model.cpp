@@ -76,7 +76,7 @@ void SessionModel::leaveOut(const std::vector<int>& volumes, bool out)
 
 void SessionModel::editLists(const std::vector<ListEdit>& edits, const QString& what)
 {
-    const Values& known = checked_ ? checked_->values : choices_.user;
+    const Values known = valuesNow();  // with the edits that are still being checked
     Values changes;
     for (const auto& [key, volumes, add] : edits) {
         if (volumes.empty()) continue;
@@ -140,10 +140,13 @@ void SessionModel::place(const Choices& choices)
     }
     choices_ = choices;
     if (moved) putOutcomeAside();
+    // Before anybody hears of the choices: what needs their values waits for the check, which says
+    // how far it is and can be called off.
+    startCheck();
     emit choicesChanged();
     if (moved) emit leadingChanged();
     emit runChanged();  // stale or no longer stale
-    check();
+    emit checkChanged();
 }
 
 /// A result is shown beside the series and the analysis it was made from, never beside others.
@@ -156,102 +159,6 @@ void SessionModel::putOutcomeAside()
     if (outcome_ && !belongs(outcome_)) aside_ = std::exchange(outcome_, std::nullopt);
     if (!outcome_ && belongs(aside_)) outcome_ = std::exchange(aside_, std::nullopt);
     emit outcomeChanged();
-}
-
-void SessionModel::check()
-{
-    check_.cancel();
-    const Analysis* wanted = analysis();
-    if (wanted == nullptr || choices_.inputs.roles.empty()) {
-        checked_.reset();
-        emit checkChanged();
-        return;
-    }
-    Work<Checked> work;
-    work.compute = [wanted, choices = choices_, memo = memo_](Job& job, const Deliver&) {
-        QElapsedTimer timer;
-        timer.start();
-        Checked checked;
-        checked.values =
-            resolve(*wanted, choices.inputs, choices.user, *memo, job, &checked.issues);
-        checked.beneath = resolve(*wanted, choices.inputs, {}, *memo, job);
-        for (Issue& issue : checkAll(*wanted, choices.inputs, checked.values, *memo, job))
-            checked.issues.push_back(std::move(issue));
-        checked.seconds = secondsOf(timer);
-        return checked;
-    };
-    const int generation = ++checkGeneration_;
-    checkProgress_ = {};
-    work.progress = [this, generation](int done, int total) {
-        if (generation != checkGeneration_) return;
-        checkProgress_ = {.done = done, .total = total};
-        emit checkProgressed();
-    };
-    work.done = [this, generation](Checked checked) {
-        if (generation == checkGeneration_) checkArrived(std::move(checked));
-    };
-    work.failed = [this, generation](const Failed& why) {
-        if (generation != checkGeneration_) return;
-        checked_ = Checked{
-            .values = {},
-            .beneath = {},
-            .issues = {
-                {.key = "check.failed", .message = why.message, .severity = Severity::Blocks}}};
-        emit checkChanged();
-    };
-    check_ = runner_->start(this, Runner::Lane::Compute, std::move(work));
-    emit checkChanged();
-}
-
-void SessionModel::checkArrived(Checked checked)
-{
-    checked_ = std::move(checked);
-    settled_ = choices_;
-    emit checkChanged();
-    if (const auto first = std::exchange(runNext_, std::nullopt)) run(*first);
-}
-
-Values SessionModel::valuesNow() const
-{
-    if (!checked_) return choices_.user;
-    Values now = checked_->values;
-    for (auto one = now.begin(); one != now.end();) {
-        if (one->second.origin != Origin::User || choices_.user.contains(one->first)) {
-            ++one;
-        } else if (const auto under = checked_->beneath.find(one->first);
-                   under != checked_->beneath.end()) {
-            (one++)->second = under->second;
-        } else {
-            one = now.erase(one);
-        }
-    }
-    for (const auto& [key, setting] : choices_.user)
-        now[key] = setting;
-    return now;
-}
-
-bool SessionModel::canCancelCheck() const
-{
-    return checking() && settled_ && !sameResult(*settled_, choices_);
-}
-
-void SessionModel::cancelCheck()
-{
-    if (!canCancelCheck()) return;
-    runNext_.reset();
-    change(*settled_, tr("cancelled check"));
-}
-
-bool SessionModel::canRun() const
-{
-    return checked_ && !running_ && !check_.running() && !blocks(checked_->issues);
-}
-
-QString SessionModel::firstReason() const
-{
-    if (!checked_) return study_.empty() ? tr("Open a study first") : tr("Checking");
-    const Issue* reason = firstBlocking(checked_->issues);
-    return reason == nullptr ? QString() : translated(reason->message);
 }
 
 void SessionModel::run(int firstSlice)
@@ -290,7 +197,7 @@ void SessionModel::run(int firstSlice)
     work.cancelled = [this] { runEnded(); };
     const Dataset* first = leading();
     live_ = first == nullptr ? LiveMaps() : LiveMaps(first->series.grid, outputs());
-    running_ = Running{.done = 0, .total = first == nullptr ? 0 : first->series.grid.size[2]};
+    running_ = Running{.preparing = true};
     run_ = runner_->start(this, Runner::Lane::Compute, std::move(work));
     emit runChanged();
 }
@@ -313,6 +220,7 @@ void SessionModel::takeSlice(const ComputedSlice& slice)
 {
     if (!running_ || live_.empty()) return;
     live_.take(slice);
+    running_->preparing = false;
     emit sliceDone(slice.slice);
 }
 

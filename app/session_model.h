@@ -9,6 +9,7 @@
 #include "widgets/runner.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
 
@@ -37,8 +38,11 @@ struct Outcome {
 
 /// What a running computation has shown so far.
 struct Running {
-    int done = 0, total = 0;
+    int done = 0, total = 0;  ///< `total` 0: it does not say
+    bool preparing = false;   ///< a run before its first slice: what is counted are no slices
     bool cancelling = false;
+
+    int percent() const { return total > 0 ? 100 * done / total : 0; }
 };
 
 /// The state of the window as values, and the work on them. Views read it and listen; nothing here
@@ -91,10 +95,11 @@ public:
     /// The values of the last check with what the user has set or taken back since.
     Values valuesNow() const;
     bool checking() const { return check_.running(); }
-    /// How far the check that goes on is; `total` 0: it does not say, which is short.
+    /// How far the check that goes on is.
     const Running& checkProgress() const { return checkProgress_; }
+    bool checkTakesLong() const;  ///< long enough for a person to want to know
     /// Whether the check that goes on can be called off: its choices are not those of the last
-    /// one, to which `cancelCheck` goes back. A step that can be undone.
+    /// one, to which `cancelCheck` goes back at once. A step that can be undone.
     bool canCancelCheck() const;
     void cancelCheck();
     bool canRun() const;
@@ -146,7 +151,7 @@ private:
     void sayProblems(const Study& study);
     void putOutcomeAside();
     void change(Choices after, const QString& what, const std::string& mergeKey = {});
-    void check();
+    void startCheck();
     void checkArrived(Checked checked);
     void takeSlice(const ComputedSlice& slice);
     void runEnded();
@@ -157,8 +162,14 @@ private:
     Choices choices_;
     std::shared_ptr<Memo> memo_ = std::make_shared<Memo>();
     std::optional<Checked> checked_;
-    std::optional<Choices> settled_;  ///< what the last finished check was of
+    /// The last finished check: its findings stand whenever its choices come back.
+    struct Settled {
+        Choices choices;
+        Checked checked;
+    };
+    std::optional<Settled> settled_;
     Running checkProgress_;
+    QElapsedTimer checkSince_;
     std::optional<Running> running_;
     LiveMaps live_;
     std::optional<Outcome> outcome_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/status_row.h"
 
+#include "base/job.h"
 #include "widgets/theme.h"
 #include "widgets/translated.h"
 
@@ -16,6 +17,7 @@ StatusRow::StatusRow(QWidget* parent) : QStatusBar(parent)
     setObjectName(QStringLiteral("status_row"));
     setFixedHeight(26);
     setSizeGripEnabled(false);
+    setContentsMargins(0, 0, 8, 0);
     voxel_ = addPart("status_voxel");
     world_ = addPart("status_world");
     value_ = addPart("status_value");
@@ -52,6 +54,7 @@ StatusRow::StatusRow(QWidget* parent) : QStatusBar(parent)
         showRadiological(radiological_);
         showThreads(threadCount_);
     });
+    showThreads(Job().threads());
     showPlace({}, {}, {});
     showViews(false);
     showIdle(tr("Idle"));

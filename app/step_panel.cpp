@@ -3,6 +3,7 @@
 #include "app/step_panel.h"
 
 #include "app/actions.h"
+#include "app/previewer.h"
 #include "app/scene.h"
 #include "app/step_row.h"
 #include "app/steps/check_step.h"
@@ -68,6 +69,7 @@ StepPanel::StepPanel(Actions& actions, Scene* scene, QWidget* parent)
     connect(session_, &SessionModel::checkChanged, this, &StepPanel::refresh);
     connect(session_, &SessionModel::checkProgressed, this, &StepPanel::refresh);
     connect(session_, &SessionModel::runChanged, this, &StepPanel::refresh);
+    connect(scene_->previewer(), &Previewer::progressed, this, &StepPanel::refresh);
     connect(session_, &SessionModel::outcomeChanged, this, [this] {
         refresh();
         if (session_->outcome() && !session_->outcome()->result.partial()) open(Step::Review);
@@ -135,22 +137,25 @@ void StepPanel::refresh()
         rows_[static_cast<std::size_t>(step)]->showState(
             stateOf(step, *session_, export_->exported()));
     actions_["run"]->setEnabled(session_->canRun());
-    actions_["cancel_run"]->setEnabled(session_->running() || checksAtLength());
+    actions_["cancel_run"]->setEnabled(session_->running() || checksAtLength()
+                                       || scene_->previewer()->takesLong());
     actions_["export"]->setEnabled(session_->outcome().has_value());
     refreshFoot();
 }
 
 bool StepPanel::checksAtLength() const
 {
-    return session_->canCancelCheck() && session_->checkProgress().total > 0;
+    return session_->canCancelCheck() && session_->checkTakesLong();
 }
 
 void StepPanel::stop()
 {
     if (session_->running())
         session_->cancelRun();
-    else
+    else if (session_->checking())
         session_->cancelCheck();
+    else
+        scene_->previewer()->callOff();
 }
 
 void StepPanel::showStop(const QString& help, bool enabled)
@@ -170,7 +175,7 @@ void StepPanel::refreshFoot()
     if (session_->running()) {
         showStop(tr("Stop and keep the slices that are done (Ctrl+.)"),
                  !session_->running()->cancelling);
-        words = tr("Computing");
+        words = session_->running()->preparing ? tr("Preparing") : tr("Computing");
         state = State::Running;
     } else if (checksAtLength()) {
         showStop(tr("Stop checking and go back to the values before (Ctrl+.)"), true);

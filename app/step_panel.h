@@ -33,7 +33,7 @@ public:
     Step current() const { return current_; }
     void open(Step step);
     bool runByKey();  ///< Enter, where nothing else wants it; false: Run is not what comes next
-    bool checksAtLength() const;  ///< a check goes on that says how far it is and can be stopped
+    bool checksAtLength() const;  ///< a check takes long and can be stopped
     ExportStep* exportStep() const { return export_; }
     CheckStep* checkStep() const { return check_; }
     ReviewStep* reviewStep() const { return review_; }

@@ -31,10 +31,9 @@ StepState checkState(const SessionModel& session)
 {
     if (session.checking()) {
         const Running& now = session.checkProgress();
-        return {State::Running,
-                now.total > 0
-                    ? translated(text("steps", "checking, %1 %")).arg(100 * now.done / now.total)
-                    : translated(text("steps", "checking"))};
+        return {State::Running, now.total > 0
+                                    ? translated(text("steps", "checking, %1 %")).arg(now.percent())
+                                    : translated(text("steps", "checking"))};
     }
     if (!session.checked()) return {};
     const std::vector<Issue>& issues = session.checked()->issues;
@@ -56,9 +55,12 @@ StepState checkState(const SessionModel& session)
 StepState runState(const SessionModel& session)
 {
     if (const auto& running = session.running())
-        return {
-            State::Running,
-            translated(text("steps", "%1 of %2 slices")).arg(running->done).arg(running->total)};
+        return {State::Running,
+                running->preparing
+                    ? translated(text("steps", "preparing, %1 %")).arg(running->percent())
+                    : translated(text("steps", "%1 of %2 slices"))
+                          .arg(running->done)
+                          .arg(running->total)};
     const auto& outcome = session.outcome();
     if (!outcome) return {};
     const QString when = outcome->when.toString(QStringLiteral("HH:mm"));

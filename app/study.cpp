@@ -85,6 +85,11 @@ std::string StudyItem::name() const
     return std::filesystem::path(path).filename().string();
 }
 
+bool StudyItem::synthetic() const
+{
+    return header && header->synthetic;
+}
+
 Study findStudy(const QStringList& paths, Job& job)
 {
     Study study;
@@ -114,7 +119,7 @@ Study sampleStudy(const std::string& phantom, Job& job)
     Study study;
     study.title = QString::fromStdString(made.inputs.front().second->name);
     study.origin = QStringLiteral("sample:") + QString::fromStdString(phantom);
-    study.synthetic = true;
+    study.generated = true;
     for (const auto& [role, data] : made.inputs) {
         StudyItem item{.path = {}, .header = data, .data = data};
         recogniseItem(item);
@@ -137,7 +142,7 @@ std::vector<std::size_t> itemsFor(const Study& study, std::size_t leading)
         const bool named =
             std::any_of(leader.companions.begin(), leader.companions.end(),
                         [&item](const auto& one) { return samePath(one.second, item.path); });
-        const bool phantomPart = study.synthetic && item.analysis == leader.analysis;
+        const bool phantomPart = study.generated && item.analysis == leader.analysis;
         if (named || phantomPart) items.push_back(i);
     }
     return items;

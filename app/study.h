@@ -30,6 +30,7 @@ struct StudyItem {
     QImage thumbnail = {};
 
     std::string name() const;
+    bool synthetic() const;  ///< a phantom, generated here or marked as one in its files
 };
 
 /// Everything one drop brought, as a value.
@@ -37,7 +38,7 @@ struct Study {
     QString title;   ///< folder or file name, or the phantom's
     QString origin;  ///< what "recent" opens again: a path, or "sample:asl"
     std::vector<StudyItem> items;
-    bool synthetic = false;
+    bool generated = false;              ///< here: its series belong together
     std::vector<Message> problems = {};  ///< a line for each path that could not be opened
 
     bool empty() const { return items.empty(); }

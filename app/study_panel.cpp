@@ -114,8 +114,10 @@ StudyPanel::StudyPanel(Scene* scene, QWidget* parent)
     connect(scene_->session(), &SessionModel::studyChanged, this, &StudyPanel::showSeries);
     connect(scene_->session(), &SessionModel::choicesChanged, this, &StudyPanel::showSeries);
     // The picture can follow after the choice: the marked row is the one that is seen.
-    connect(scene_, &Scene::sourceChanged, this,
-            [this] { series_->setCurrentKey(QString::number(scene_->sourceItem())); });
+    connect(scene_, &Scene::sourceChanged, this, [this] {
+        series_->setCurrentKey(QString::number(scene_->sourceItem()));
+        showAbout();
+    });
     connect(scene_, &Scene::mapListChanged, this, &StudyPanel::showMaps);
     connect(scene_, &Scene::mapChanged, this, &StudyPanel::showMaps);
     connect(scene_->rois(), &RoiModel::changed, this,
@@ -136,18 +138,26 @@ void StudyPanel::writeAgain()
     showMaps();
 }
 
+/// Field strength, and whether what is seen was ever measured.
+void StudyPanel::showAbout()
+{
+    const Study& study = scene_->session()->study();
+    const std::vector<std::size_t>& used = scene_->session()->choices().items;
+    QString about;
+    if (!used.empty() && study.items[used.front()].header)
+        if (const auto field = study.items[used.front()].header->number("MagneticFieldStrength"))
+            about = tr("%1 T").arg(shownNumber(*field, *field == std::round(*field) ? 0 : 1));
+    if (scene_->synthetic()) about += (about.isEmpty() ? "" : " · ") + tr("SYNTHETIC phantom");
+    about_->setText(about);
+    about_->setVisible(!about.isEmpty());
+}
+
 void StudyPanel::showSeries()
 {
     const Study& study = scene_->session()->study();
     const std::vector<std::size_t>& used = scene_->session()->choices().items;
     title_->setWords(study.title);
-    QString about;
-    if (!used.empty() && study.items[used.front()].header)
-        if (const auto field = study.items[used.front()].header->number("MagneticFieldStrength"))
-            about = tr("%1 T").arg(shownNumber(*field, *field == std::round(*field) ? 0 : 1));
-    if (study.synthetic) about += (about.isEmpty() ? "" : " · ") + tr("SYNTHETIC phantom");
-    about_->setText(about);
-    about_->setVisible(!about.isEmpty());
+    showAbout();
     std::vector<SeriesEntry> entries;
     const QStringList subjects = subjectsOf(study);
     for (std::size_t i = 0; i < study.items.size(); ++i) {

@@ -26,6 +26,7 @@ public:
     MapList* maps() const { return maps_; }
 
 private:
+    void showAbout();
     void showSeries();
     void showMaps();
     void writeAgain();

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace kety {
 namespace {
@@ -25,6 +26,9 @@ namespace {
 constexpr int headHeight = 28;
 /// A finding that the table of pairs shows already, with ticks to change it.
 constexpr const char* decisions = "pair_decisions";
+
+/// Not where the head lay: how far it went from one volume to the next.
+constexpr Text movedColumn = text("pairs", "Moved since the volume before, mm");
 
 /// A table with the empty bar above it that the tabs lie on.
 QWidget* pageWith(FindingTable* table, QWidget* parent)
@@ -56,7 +60,7 @@ Table tableOf(const std::vector<PairCell>& pairs)
     });
     const bool judged = std::any_of(pairs.begin(), pairs.end(),
                                     [](const PairCell& pair) { return !pair.reason.isEmpty(); });
-    if (moved) table.columns.push_back(text("pairs", "Displacement, mm"));
+    if (moved) table.columns.push_back(movedColumn);
     if (judged) table.columns.push_back(text("pairs", "Why"));
     for (const PairCell& pair : pairs) {
         std::vector<std::string> row{std::to_string(table.rows.size() + 1),
@@ -117,7 +121,15 @@ void TableArea::showTable(const QString& key)
 void TableArea::fillPairs()
 {
     const std::vector<PairCell>& pairs = scene_->pairs();
-    pairs_->setTable(tableOf(pairs));
+    const Table table = tableOf(pairs);
+    pairs_->setTable(table);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (std::string_view(table.columns[i].source) != movedColumn.source) continue;
+        pairs_->setColumnTip(
+            static_cast<int>(i),
+            tr("Framewise displacement: shifts and turns (at 50 mm) from one volume to the next, "
+               "added up; the larger of control and label"));
+    }
     std::vector<bool> kept;
     std::transform(pairs.begin(), pairs.end(), std::back_inserter(kept),
                    [](const PairCell& pair) { return !pair.dropped; });

@@ -153,7 +153,7 @@ void ViewerArea::connectPictureActions(Actions& actions)
         const ExportPlan plan{.folder = {},
                               .viewPicture = picture(),
                               .title = study.title.toStdString(),
-                              .synthetic = study.synthetic,
+                              .synthetic = scene_->synthetic(),
                               .radiological = scene_->cursor()->radiological(),
                               .rois = {}};
         try {

@@ -220,6 +220,7 @@ Layers ViewerArea::mapLayers() const
 void ViewerArea::showSource()
 {
     source_->setLayers(scene_->source());
+    source_->setBadge(scene_->sourceSynthetic() ? tr("SYNTHETIC") : QString());
     source_->setTitle(scene_->source().empty() ? QString() : scene_->source().images[0].name);
     sourceHead_->setTexts(tr("Source"), scene_->sourceTitle());
 }
@@ -228,10 +229,10 @@ void ViewerArea::showMap()
 {
     const Layers layers = mapLayers();
     const QString words = scene_->mapWords();
-    const bool synthetic = scene_->session()->study().synthetic;
-    for (SliceView* view : {source_, map_, ortho_[0], ortho_[1], ortho_[2]})
-        view->setBadge(synthetic ? tr("SYNTHETIC") : QString());
-    lightbox_->setBadge(synthetic ? tr("SYNTHETIC") : QString());
+    const QString badge = scene_->mapSynthetic() ? tr("SYNTHETIC") : QString();
+    for (SliceView* view : {map_, ortho_[0], ortho_[1], ortho_[2]})
+        view->setBadge(badge);
+    lightbox_->setBadge(badge);
     const QString name = layers.empty() ? tr("Map") : layers.images.back().name;
     const QString unit = layers.empty() ? tr("nothing computed yet")
                                         : QString::fromUtf8(layers.images.back().unit.shown);

@@ -154,7 +154,7 @@ void ExportStep::start()
                     .statistics = statistics_->isChecked(),
                     .viewPicture = {},
                     .title = study.title.toStdString(),
-                    .synthetic = study.synthetic,
+                    .synthetic = scene_->synthetic(),
                     .radiological = scene_->cursor()->radiological(),
                     .rois = scene_->rois()->rois()};
     if (wouldReplace(plan)) {

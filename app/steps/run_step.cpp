@@ -78,9 +78,14 @@ void RunStep::refresh()
         bar_->setRange(0, running->total);
         bar_->setValue(running->done);
         cancel_->setEnabled(!running->cancelling);
-        head_->setText(tr("%1 of %2 slices").arg(running->done).arg(running->total));
-        hint_->setText(tr("Visible slice first, then outward. Cancel keeps what is done, marked "
-                          "partial."));
+        head_->setText(running->preparing
+                           ? tr("Preparing, %1 %").arg(running->percent())
+                           : tr("%1 of %2 slices").arg(running->done).arg(running->total));
+        hint_->setText(running->preparing
+                           ? tr("What all slices need comes first. Cancel leaves the maps as they "
+                                "were.")
+                           : tr("Visible slice first, then outward. Cancel keeps what is done, "
+                                "marked partial."));
     } else if (const auto& outcome = session_->outcome()) {
         head_->setText(tr("%1 slices in %2 s")
                            .arg(outcome->result.slices_done)

@@ -42,6 +42,8 @@ Json parametersUsed(const Analysis& analysis, const Values& values)
     return used;
 }
 
+}  // namespace
+
 bool synthetic(const Inputs& inputs)
 {
     for (const auto& [role, images] : inputs.roles)
@@ -49,8 +51,6 @@ bool synthetic(const Inputs& inputs)
             if (image->synthetic) return true;
     return false;
 }
-
-}  // namespace
 
 Json generatedBy()
 {

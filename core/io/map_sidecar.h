@@ -14,6 +14,9 @@ Json mapSidecar(const Analysis& analysis, const Inputs& inputs, const Result& re
 /// The same for the quality map, with the meaning of every bit.
 Json qualitySidecar(const Analysis& analysis);
 
+/// Whether any of them is a generated phantom: then so are their maps.
+bool synthetic(const Inputs& inputs);
+
 /// "Kety" and its version as BIDS' GeneratedBy wants it.
 Json generatedBy();
 

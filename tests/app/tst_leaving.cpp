@@ -5,6 +5,7 @@
 #include "app/steps/export_step.h"
 #include "app_fixture.h"
 #include "phantom_files.h"
+#include "widgets/state_icon.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -183,12 +184,15 @@ void Leaving::theBoxIsAnsweredByKeys()
     MainWindow window;
     QVERIFY(ranOn(window, files));
     QString said;
+    bool own = false;
     QTimer hand;
     connect(&hand, &QTimer::timeout, &hand, [&] {
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (box == nullptr) return;
         hand.stop();
         said = box->text();
+        own = box->iconPixmap().toImage()
+              == statePixmap(State::Warning, 32, box->devicePixelRatioF()).toImage();
         for (const QAbstractButton* button : box->buttons()) {
             const QString words = button->text();
             if (button->toolTip().isEmpty()) said.clear();
@@ -200,6 +204,7 @@ void Leaving::theBoxIsAnsweredByKeys()
     hand.start(50);
     QTEST(window.close(), "closes");
     QVERIFY2(said.contains(window.session()->study().title), qPrintable(said));
+    QVERIFY(own);  // the sign is the theme's, not the system's
     QTEST(window.steps()->current() == Step::Export, "exports");
 }
 

@@ -81,6 +81,8 @@ private slots:
     void everyFieldTakesAValueOrSaysWhyNot_data();
     void everyFieldTakesAValueOrSaysWhyNot();
     void aValueOutsideItsRangeIsNamedAtItsField();
+    void nonsenseAndEnterRunNothing_data();
+    void nonsenseAndEnterRunNothing();
     void heldKeysEndAtTheLastSlice_data();
     void heldKeysEndAtTheLastSlice();
     void dividersStopWhereTheirPanelsAreStillUsable();
@@ -165,6 +167,43 @@ void Misuse::aValueOutsideItsRangeIsNamedAtItsField()
         }
     }
     QVERIFY(tried > 4);
+}
+
+void Misuse::nonsenseAndEnterRunNothing_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("form") << "form.edit.t1_blood"
+                          << "form.problem.t1_blood";
+    QTest::newRow("what if") << "what_if.edit.t1_blood"
+                             << "what_if.refusal.t1_blood";
+}
+
+void Misuse::nonsenseAndEnterRunNothing()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, words);
+    const Files files;
+    MainWindow window;
+    QVERIFY(ranOn(window, files));
+    window.activateWindow();
+    SessionModel* session = window.session();
+    session->setValue("efficiency", Value{0.8});
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun() && session->stale(), patience);
+    window.steps()->open(field.startsWith("form") ? Step::Check : Step::Review);
+    auto* line = window.findChild<QLineEdit*>(field);
+    const QString before = line->text();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, "abc");
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(!session->running());
+    QVERIFY(session->stale());
+    QCOMPARE(line->text(), before);
+    const auto* said = window.findChild<QLabel*>(words);
+    QVERIFY2(said->isVisible() && said->text().contains("abc"), qPrintable(said->text()));
+    QTest::keyClicks(line, "1");
+    QVERIFY(!said->isVisible());
 }
 
 void Misuse::heldKeysEndAtTheLastSlice_data()

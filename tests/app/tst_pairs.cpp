@@ -40,6 +40,9 @@ private slots:
     void aPairIsControlMinusLabelAsMeasured();
     void droppingAPairIsAStepThatCanBeUndone();
     void theTableTicksDoTheSame();
+    void quickTicksAllCount_data();
+    void quickTicksAllCount();
+    void quickRolesAllCount();
     void aRuleMarksItsPairsAndATickKeepsThem();
     void pairsAreShownAsTheRunTakesThem();
     void onePairTableIsEnough();
@@ -160,6 +163,57 @@ void Pairs::theTableTicksDoTheSame()
     QTRY_COMPARE_WITH_TIMEOUT(view->item(4, 0)->checkState(), Qt::Checked, patience);
 }
 
+void Pairs::quickTicksAllCount_data()
+{
+    QTest::addColumn<bool>("loopBetween");
+    QTest::newRow("in one turn of the loop") << false;
+    QTest::newRow("while the check before goes on") << true;
+}
+
+void Pairs::quickTicksAllCount()
+{
+    QFETCH(bool, loopBetween);
+    review();
+    const SessionModel* session = window_->session();
+    QTableWidget* view = window_->workbench()->tables()->pairs()->view();
+    const auto tick = [&](int row, Qt::CheckState state) {
+        view->item(row, 0)->setCheckState(state);
+        if (loopBetween) QCoreApplication::processEvents();
+        QCOMPARE(view->item(row, 0)->checkState(), state);
+    };
+    for (const int row : {0, 2, 4, 1})
+        tick(row, Qt::Unchecked);
+    tick(1, Qt::Checked);  // changed at once
+    QTRY_VERIFY_WITH_TIMEOUT(session->canRun() && !session->runner()->busy(), patience);
+    const std::vector<PairCell>& pairs = window_->scene()->pairs();
+    for (int row = 0; row < 6; ++row) {
+        const bool out = row == 0 || row == 2 || row == 4;
+        QCOMPARE(pairs[std::size_t(row)].dropped, out);
+        QCOMPARE(view->item(row, 0)->checkState(), out ? Qt::Unchecked : Qt::Checked);
+    }
+    const auto& user = session->choices().user;
+    QCOMPARE(std::get<std::vector<std::int64_t>>(user.at("leave_out").value).size(),
+             std::size_t(6));
+}
+
+void Pairs::quickRolesAllCount()
+{
+    auto* strip = find<VolumeStrip>(window_.get(), "volume_strip");
+    QTRY_COMPARE_WITH_TIMEOUT(strip->cells().size(), std::size_t(12), patience);
+    for (const int volume : {0, 1, 2})
+        emit strip->roleChosen({volume}, VolumeType::NotUsed);
+    const auto& user = window_->session()->choices().user;
+    const auto& words = std::get<std::vector<std::string>>(user.at("volume_types").value);
+    for (const std::size_t volume : {0, 1, 2})
+        QCOMPARE(words[volume], words[0]);
+    QVERIFY(words[0] != words[4]);
+    for (const int volume : {6, 7})
+        emit strip->keepChosen({volume}, strip->cells()[std::size_t(volume)].dropped);
+    QVERIFY(strip->cells()[6].dropped && strip->cells()[7].dropped);
+    QCOMPARE(std::get<std::vector<std::int64_t>>(user.at("leave_out").value),
+             (std::vector<std::int64_t>{6, 7}));
+}
+
 void Pairs::aRuleMarksItsPairsAndATickKeepsThem()
 {
     // The label of the third pair, volume 5, is spoiled.
@@ -217,6 +271,11 @@ void Pairs::pairsAreShownAsTheRunTakesThem()
         return pairs.size() == 6 && std::isfinite(pairs[3].displacement);
     };
     QTRY_VERIFY_WITH_TIMEOUT(moved(), 5 * patience);
+    // Framewise, and called so: not where the head lay.
+    const QTableWidgetItem* head =
+        window_->workbench()->tables()->pairs()->view()->horizontalHeaderItem(5);
+    QVERIFY2(head->text().contains("volume before"), qPrintable(head->text()));
+    QVERIFY2(head->toolTip().contains("Framewise"), qPrintable(head->toolTip()));
     review();
     window_->scene()->showPair(3);
     const auto map = window_->scene()->shownMap();

@@ -15,6 +15,7 @@
 #include "widgets/parameter_form.h"
 #include "widgets/parameter_row.h"
 #include "widgets/series_list.h"
+#include "widgets/slice_view.h"
 #include "widgets/source_chip.h"
 
 #include <QCheckBox>
@@ -87,7 +88,38 @@ private slots:
     void aSecondSubjectHasAHeading();
     void exportNamesTheFolderItKept();
     void whatWasAcceptedIsInTheRecord();
+    void filesOfAPhantomAreMarkedAsSuch_data();
+    void filesOfAPhantomAreMarkedAsSuch();
 };
+
+void StudyTest::filesOfAPhantomAreMarkedAsSuch_data()
+{
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("a phantom") << true;
+    QTest::newRow("no word of one") << false;
+}
+
+void StudyTest::filesOfAPhantomAreMarkedAsSuch()
+{
+    QFETCH(bool, marked);
+    Phantom phantom = makePhantom("asl", {.size = {48, 48, 8}, .pairs = 6, .snr = 0.0});
+    for (auto& [role, data] : phantom.inputs) {
+        auto plain = std::make_shared<Dataset>(*data);
+        plain->synthetic = marked;
+        data = plain;
+    }
+    const Files files(phantom);
+    MainWindow window;
+    QVERIFY(ranOn(window, files));
+    const auto* about = find<QLabel>(&window, "study_about");
+    QCOMPARE(about->text().contains("SYNTHETIC"), marked);
+    int views = 0;
+    for (const SliceView* view : window.findChildren<SliceView*>()) {
+        ++views;
+        QCOMPARE(view->badge(), marked ? QString("SYNTHETIC") : QString());
+    }
+    QVERIFY(views > 1);
+}
 
 void StudyTest::everyPathThatCannotBeOpenedIsNamed()
 {
