@@ -65,6 +65,7 @@ MainWindow::MainWindow(QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    hide();  // a field that is left with the window still finds the session it tells its value
     // Workers deliver into parts of this window: they stop before the parts go.
     delete runner_;
 }

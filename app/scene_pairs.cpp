@@ -34,8 +34,7 @@ void Scene::keepPairs(const std::vector<int>& pairs, bool keep)
     }
     session_->editLists({{"leave_out", hand, !keep}, {"keep_pairs", rule, keep}},
                         keep ? tr("take in again") : tr("leave out"));
-    // Later: the table whose tick this was must not be filled while it tells of it.
-    QMetaObject::invokeMethod(this, &Scene::pairsChanged, Qt::QueuedConnection);
+    emit pairsChanged();
 }
 
 void Scene::showPair(int pair)

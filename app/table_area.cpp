@@ -95,8 +95,10 @@ TableArea::TableArea(Scene* scene, QWidget* parent)
     connect(scene_, &Scene::pairChanged, pairs_, &FindingTable::select);
     connect(scene_->session(), &SessionModel::outcomeChanged, this, &TableArea::rebuild);
     connect(pairs_, &FindingTable::chosen, scene_, &Scene::showPair);
-    connect(pairs_, &FindingTable::ticked, this,
-            [this](int row, bool keep) { scene_->keepPairs({row}, keep); });
+    // Later: the table must not be filled anew while it tells of its tick.
+    connect(
+        pairs_, &FindingTable::ticked, this,
+        [this](int row, bool keep) { scene_->keepPairs({row}, keep); }, Qt::QueuedConnection);
     writeTexts(this, [this] {
         pairs_->view()->setToolTip(
             tr("Every pair by itself: click shows it, the tick leaves it out or takes it in"));

@@ -90,7 +90,7 @@ WhatIfRow::WhatIfRow(const Parameter& parameter, QWidget* parent)
     edit_->setObjectName("what_if.edit." + key);
     slider_->setObjectName("what_if.slider." + key);
     edit_->setFixedSize(62, 24);
-    unit_->setFixedWidth(unitWidth);  // fields and sliders stand in columns
+    unit_->setMinimumWidth(unitWidth);  // fields and sliders stand in columns
     edit_->setAlignment(Qt::AlignRight);
     slider_->setRange(0, steps);
     slider_->setPageStep(steps / 20);
