@@ -51,4 +51,8 @@ struct Calibration {
 
 const Schema<Calibration>& calibrationSchema();
 
+/// Whether M0 is corrected for its recovery, so that its repetition time counts: what a value that
+/// does not count says is not checked.
+bool correctsRecovery(const Calibration& calibration);
+
 }  // namespace kety::asl

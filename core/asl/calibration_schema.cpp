@@ -199,7 +199,9 @@ void addDecay(Schema<Calibration>& schema)
             {.key = "m0_decay",
              .label = text("asl", "Decay until the echo"),
              .help = text("asl", "Correct M0 for the decay until its echo. Off for a voxelwise M0: "
-                                 "the difference decays as much, and it cancels."),
+                                 "the difference decays as much, and it cancels. Of a reference "
+                                 "region, which decays otherwise than blood, T2, or T2* for a 2-D "
+                                 "readout; T2 of a proton density image."),
              .choices = {{"off", text("asl", "off"), {}},
                          {"t2", text("asl", "T2"), {}},
                          {"t2star", text("asl", "T2*"), {}}},
@@ -362,6 +364,11 @@ const Schema<Calibration>& calibrationSchema()
         return made;
     }();
     return schema;
+}
+
+bool correctsRecovery(const Calibration& calibration)
+{
+    return calibration.source && calibration.source != M0Source::Estimate && calibration.recovery;
 }
 
 }  // namespace kety::asl

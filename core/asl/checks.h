@@ -77,6 +77,11 @@ void checkPulses(const Scan& scan, const Values& values, Checks& checks);
 void checkSequence(const Scan& scan, Checks& checks);
 /// The volumes M0 is averaged from are alike, and were measured as the series was.
 void checkM0Sequence(const Scan& scan, const Values& values, Checks& checks);
+/// The separate M0 image is one: not suppressed, no control and label. False: it is refused.
+bool checkM0Kind(const Scan& scan, const Values& values, Checks& checks);
+/// Whether the separate M0 image was measured with background suppression, as its sidecar says: no
+/// scale makes it M0.
+bool m0Suppressed(const Scan& scan);
 /// Labelling efficiency with its loss, and T1 of blood: what they rest on and what else is in use.
 void checkEfficiency(const Scan& scan, const Values& values, Checks& checks);
 void checkBlood(const Scan& scan, const Values& values, Checks& checks);

@@ -12,8 +12,25 @@ namespace {
 
 constexpr double least_overlap = 0.75;  // Dice of the heads in M0 and in the series
 
+/// That a control volume is taken for M0 is said wherever nobody chose it, and whenever pulses
+/// were on or may have been.
+void checkControl(const Scan& scan, const Values& values, Checks& checks)
+{
+    const std::optional<bool> suppressed = scan.settings.protocol.background_suppression;
+    const bool chosen = originOf(values, "m0_source") == Origin::User;
+    if (chosen && !suppressed.value_or(true)) return;
+    const Text words =
+        !suppressed   ? text("asl", "The mean control stands for M0; whether background "
+                                      "suppression was on is unknown")
+        : *suppressed ? text("asl", "The suppressed control stands for M0: CBF comes "
+                                    "out several times too large")
+                      : text("asl", "There is no M0: the mean control, which is not "
+                                    "suppressed, stands for it");
+    checks.add("asl.control_as_m0", Severity::Warns, {words, {}}, "m0_source");
+}
+
 /// The data M0 is to come from are there, and may be used for it.
-bool checkSource(const Scan& scan, Checks& checks)
+bool checkSource(const Scan& scan, const Values& values, Checks& checks)
 {
     const Calibration& calibration = scan.settings.calibration;
     const auto missing = [&](const char* key, Text words) {
@@ -45,16 +62,7 @@ bool checkSource(const Scan& scan, Checks& checks)
             refuseSuppressedControl(scan, checks);
             return false;
         }
-        if (suppressed.value_or(true)) {
-            checks.add("asl.control_as_m0", Severity::Warns,
-                       {suppressed
-                            ? text("asl", "The suppressed control stands for M0: CBF comes out "
-                                          "several times too large")
-                            : text("asl", "The mean control stands for M0; whether background "
-                                          "suppression was on is unknown"),
-                        {}},
-                       "m0_source");
-        }
+        checkControl(scan, values, checks);
         break;
     case M0Source::SuppressedControl:
         if (scan.roles.controls.empty()) {
@@ -180,7 +188,7 @@ void checkResult(const Scan& scan, Checks& checks)
 
 void checkCalibration(const Scan& scan, const Values& values, Checks& checks)
 {
-    if (!checkSource(scan, checks)) return;
+    if (!checkSource(scan, values, checks) || !checkM0Kind(scan, values, checks)) return;
     if (scan.settings.calibration.source == M0Source::Estimate) return;
     if (scan.settings.calibration.source != M0Source::SuppressedControl)
         checkRecovery(scan, checks);

@@ -30,10 +30,12 @@ std::size_t entries(const Value& value)
 }
 
 /// Elsewhere the repetition time of the series is not used.
-bool m0InSeries(const Scan& scan)
+bool m0RecoversInSeries(const Scan& scan)
 {
-    const auto source = scan.settings.calibration.source;
-    return source == M0Source::Included || source == M0Source::Control;
+    const Calibration& calibration = scan.settings.calibration;
+    const bool inside =
+        calibration.source == M0Source::Included || calibration.source == M0Source::Control;
+    return inside && correctsRecovery(calibration);
 }
 
 /// A list of volume types for another number of volumes: a guess from the data may take an M0 or a
@@ -68,7 +70,7 @@ void checkLists(const Scan& scan, const Values& values, Checks& checks)
         if (originOf(values, list.parameter) == Origin::User) continue;
         const bool delays = list.parameter == std::string_view("delay");
         if (delays && originOf(values, "delays") == Origin::User) continue;
-        if (list.bids == std::string_view("RepetitionTimePreparation") && !m0InSeries(scan))
+        if (list.bids == std::string_view("RepetitionTimePreparation") && !m0RecoversInSeries(scan))
             continue;
         Issue& issue = checks.add(
             "asl.list_length", Severity::Blocks,

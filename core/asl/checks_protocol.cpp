@@ -23,6 +23,7 @@ struct Time {
 void checkMilliseconds(const Scan& scan, Checks& checks)
 {
     const Protocol& protocol = scan.settings.protocol;
+    const Calibration& calibration = scan.settings.calibration;
     const bool pulsed = protocol.scheme == Scheme::Pulsed, moving = velocitySelective(protocol);
     const std::array times{
         Time{"delay", protocol.delay, longest_time},
@@ -31,7 +32,8 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
         Time{"vs_bolus_duration", moving ? protocol.velocity_bolus : std::nullopt, longest_time},
         Time{"vs_echo_time", moving ? protocol.velocity_echo_time : std::nullopt, longest_echo},
         Time{"ti1", pulsed ? protocol.ti1 : std::nullopt, longest_time},
-        Time{"m0_tr", scan.settings.calibration.repetition_time, longest_tr},
+        Time{"m0_tr", correctsRecovery(calibration) ? calibration.repetition_time : std::nullopt,
+             longest_tr},
     };
     bool all = true;
     for (const Time& time : times) {

@@ -86,6 +86,30 @@ void checkGroups(const Scan& scan, Checks& checks)
                "leave_out");
 }
 
+/// Volumes without a partner that the subtraction takes nevertheless.
+std::vector<std::size_t> usedAlone(const Roles& roles)
+{
+    std::vector<std::size_t> used;
+    for (const std::size_t volume : roles.lone) {
+        if (contains(roles.controls, volume) || contains(roles.labels, volume))
+            used.push_back(volume);
+    }
+    std::sort(used.begin(), used.end());
+    return used;
+}
+
+/// Pairs with a volume that the subtraction does not take: it is among those left out.
+std::size_t halfUsed(const Roles& roles)
+{
+    const auto out = [&](std::size_t volume) {
+        return std::any_of(roles.left_out.begin(), roles.left_out.end(),
+                           [volume](const LeftOut& left) { return left.volume == volume; });
+    };
+    return static_cast<std::size_t>(
+        std::count_if(roles.pairs.begin(), roles.pairs.end(),
+                      [&](const Pair& pair) { return out(pair.control) || out(pair.label); }));
+}
+
 /// "97 volumes = 1 M0 + 48 pairs".
 std::string composition(const Roles& roles)
 {
@@ -96,7 +120,13 @@ std::string composition(const Roles& roles)
                + nested(count == 1 ? one : many);
     };
     part(roles.m0.size(), text("asl", "M0"), text("asl", "M0"));
-    part(roles.pairs.size(), text("asl", "pair"), text("asl", "pairs"));
+    std::size_t out = 0;
+    for (const LeftOut& left : roles.left_out)
+        out += contains(roles.controls, left.volume) || contains(roles.labels, left.volume) ? 1 : 0;
+    const std::size_t halves = halfUsed(roles);
+    part(roles.pairs.size() - halves, text("asl", "pair"), text("asl", "pairs"));
+    part(2 * halves - out + usedAlone(roles).size(), text("asl", "neighbour"),
+         text("asl", "neighbours"));
     part(roles.deltam.size(), text("asl", "difference"), text("asl", "differences"));
     part(roles.left_out.size(), text("asl", "left out"), text("asl", "left out"));
     return sum;
@@ -165,7 +195,9 @@ void checkNumbers(const Scan& scan, Checks& checks)
         }
     };
     check("leave_out", scan.settings.subtraction.leave_out);
-    check("m0_volumes", scan.settings.calibration.m0_volumes);
+    const Calibration& calibration = scan.settings.calibration;
+    if (!calibration.source || calibration.source == M0Source::Included)
+        check("m0_volumes", calibration.m0_volumes);
     // What no rule leaves out needs no keeping, and its field is not shown.
     if (scan.settings.preparation.outliers == OutlierRule::Keep) return;
     check("keep_pairs", scan.settings.preparation.keep_pairs);
@@ -210,14 +242,30 @@ void checkLeftOut(const Scan& scan, Checks& checks)
                    alone ? Severity::Warns : Severity::Notes,
                    {text("asl", "Left out: volume %1 (%2)"), {listText(volumes), nested(message)}});
     }
-    if (reasons.empty()) {
+    const std::vector<std::size_t> alone = usedAlone(scan.roles);
+    if (!alone.empty()) {
+        checks.add("asl.used_alone", Severity::Notes,
+                   {text("asl", "Used without a partner of its own: volume %1 (this subtraction "
+                                "takes what lies on both sides, or the mean of each type)"),
+                    {listText(alone)}},
+                   "subtraction");
+    } else if (reasons.empty()) {
         checks.passed("asl.unpaired", {text("asl", "Every volume has its partner"), {}});
     }
 }
 
-/// What the sign of the differences says of the order in force. Differences of unlike delays differ
-/// by more than noise: that they are scattered does not stop a run then, that they are negative
-/// does.
+/// Whether the data go with the order in force more than against it: pair by pair, so that one bad
+/// pair does not turn the answer round, and in a draw by their mean.
+bool leansTo(const OrderScore& score)
+{
+    if (score.t < -decisive) return false;
+    const std::size_t twice = 2 * score.agreeing;
+    return twice == score.pairs ? score.t >= 0.0 : twice > score.pairs;
+}
+
+/// What the sign of the differences says of the order in force. That they are scattered stops a run
+/// only where nobody listed the volumes, or where most pairs do not go with the list; among unlike
+/// delays, which differ by more than noise, it never does. That they are negative does.
 void checkOrder(const Scan& scan, const Values& values, const Polarity& seen, Checks& checks)
 {
     const OrderScore& score = seen.scores[0];
@@ -240,15 +288,22 @@ void checkOrder(const Scan& scan, const Values& values, const Polarity& seen, Ch
         issue.proposals = {
             proposal(text("asl", "Swap control and label"), {}, "order", seen.scores[1].order),
             proposal(text("asl", "Keep the order"), {}, "order", score.order)};
+        if (leansTo(score)) std::swap(issue.proposals[0], issue.proposals[1]);
         return issue;
     };
     if (score.t < -decisive) {
         objection("asl.order_contradicted", true,
                   text("asl", "Control and label look swapped: control − label is negative (%1)"));
     } else if (!(score.t > decisive) && score.pairs >= enough_pairs) {
-        objection(
-            "asl.order_unclear", delaysOf(scan.roles.table).size() < 2,
-            text("asl", "The pairs do not agree on a sign (%1): are the volume types right?"));
+        const auto order = *scan.settings.subtraction.order;
+        const bool listed = order == Order::AsListed || order == Order::Swapped;
+        const bool follows = listed && 2 * score.agreeing > score.pairs;
+        objection("asl.order_unclear", delaysOf(scan.roles.table).size() < 2 && !follows,
+                  follows
+                      ? text("asl", "The sign of the pairs is not clear (%1): the order is that of "
+                                    "the list")
+                      : text("asl", "The pairs do not agree on a sign (%1): are the volume types "
+                                    "right?"));
     } else {
         checks.passed("asl.order", {text("asl", "Order of control and label"), {}}, value,
                       expected);

@@ -122,6 +122,9 @@ private:
     void deriveTimes(const Scan& scan)
     {
         const auto& groups = scan.roles.groups;
+        // A delay that no volume has is refused by that name, and not missing besides.
+        const auto& use_delay = scan.settings.subtraction.use_delay;
+        if (use_delay && groups.empty()) put("delay", {*use_delay, Origin::Guess, "use_delay"});
         const auto common = [&](const char* key, const char* bids, double Group::*value) {
             if (groups.empty() || std::isnan(groups.front().*value)) return;
             const bool one = std::all_of(groups.begin(), groups.end(), [&](const Group& group) {

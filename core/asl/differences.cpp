@@ -3,6 +3,7 @@
 #include "asl/differences.h"
 
 #include "asl/pair_lanes.h"
+#include "base/contains.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,13 +25,26 @@ std::vector<std::size_t> usedInOrder(const Group& group, const Roles& roles)
 {
     std::vector<std::size_t> used;
     for (const std::size_t volume : group.volumes) {
-        const bool dropped =
-            std::any_of(roles.dropped.begin(), roles.dropped.end(), [&](const Pair& pair) {
+        const bool paired =
+            std::any_of(roles.pairs.begin(), roles.pairs.end(), [&](const Pair& pair) {
                 return pair.control == volume || pair.label == volume;
             });
-        if (!dropped && roles.table[volume].type != VolumeType::DeltaM) used.push_back(volume);
+        if (paired || contains(roles.lone, volume)) used.push_back(volume);
     }
     return used;
+}
+
+/// All controls in a row and then all labels, or the other way round: neighbours of opposite type
+/// are one pair at most there, and the mean of each block is what such a series was measured for.
+bool twoBlocks(const std::vector<std::size_t>& volumes, const VolumeTable& table)
+{
+    std::size_t changes = 0, first = 1;
+    for (std::size_t i = 1; i < volumes.size(); ++i) {
+        const bool changed = table[volumes[i]].type != table[volumes[i - 1]].type;
+        changes += changed ? 1 : 0;
+        first += changes == 0 ? 1 : 0;
+    }
+    return changes == 1 && first > 1 && volumes.size() - first > 1;
 }
 
 /// What lies around one label: whether the volume `offset` places further in the file is a control
@@ -244,6 +258,45 @@ Differences::Differences(const Roles& roles, const Subtraction& settings)
         const Pair expected = sign_ > 0.0 ? Pair{even, even + 1} : Pair{even + 1, even};
         alternating_ = alternating_ && roles.pairs[i] == expected;
     }
+}
+
+Roles settled(Roles roles, const Subtraction& settings)
+{
+    std::vector<std::size_t> candidates, used;
+    for (const Group& group : roles.groups) {
+        const std::vector<std::size_t> volumes = usedInOrder(group, roles);
+        candidates.insert(candidates.end(), volumes.begin(), volumes.end());
+        const bool whole =
+            settings.difference == Difference::Mean && twoBlocks(volumes, roles.table);
+        if (whole) used.insert(used.end(), volumes.begin(), volumes.end());
+    }
+    const Differences differences(roles, settings);
+    for (const Term& term : differences.terms())
+        used.insert(used.end(), term.volume.begin(), term.volume.begin() + term.count);
+    std::sort(used.begin(), used.end());
+    const auto enters = [&](std::size_t volume) {
+        return std::binary_search(used.begin(), used.end(), volume);
+    };
+    const auto settle = [&](std::vector<std::size_t>& list, VolumeType type) {
+        std::erase_if(list, [&](std::size_t volume) { return contains(roles.lone, volume); });
+        for (const std::size_t volume : roles.lone) {
+            if (roles.table[volume].type == type && enters(volume)) list.push_back(volume);
+        }
+    };
+    settle(roles.controls, VolumeType::Control);
+    settle(roles.labels, VolumeType::Label);
+    std::erase_if(roles.left_out,
+                  [&](const LeftOut& left) { return contains(candidates, left.volume); });
+    for (const std::size_t volume : candidates) {
+        if (enters(volume)) continue;
+        const Text reason = contains(roles.lone, volume)
+                                ? text("asl", "no neighbour of the other type")
+                                : text("asl", "not one of the other type on both sides");
+        roles.left_out.push_back({volume, {reason, {}}});
+    }
+    std::sort(roles.left_out.begin(), roles.left_out.end(),
+              [](const LeftOut& a, const LeftOut& b) { return a.volume < b.volume; });
+    return roles;
 }
 
 DifferenceSummary Differences::of(std::span<const float> curve, std::span<double> scratch) const

@@ -73,6 +73,11 @@ private:
     std::size_t first_ = 0;
 };
 
+/// The roles as this subtraction uses them, the one account of what is used and what is not:
+/// volumes without a partner that it takes join controls and labels, and what enters no difference
+/// is left out and named. Of roles settled before, those of another subtraction.
+Roles settled(Roles roles, const Subtraction& settings);
+
 /// Weights of the samples at −2.5, −1.5, −0.5, 0.5, 1.5 and 2.5 that give the value at 0: Lanczos'
 /// kernel sinc(x) · sinc(x / 3), divided by its sum so that a constant stays what it is.
 std::array<double, 6> lanczosHalfSample();

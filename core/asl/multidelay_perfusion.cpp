@@ -37,6 +37,7 @@ Roles rolesOf(const Roles& all, const Group& group)
     }
     roles.controls = kept(all.controls);
     roles.labels = kept(all.labels);
+    roles.lone = kept(all.lone);
     roles.deltam = kept(all.deltam);
     return roles;
 }

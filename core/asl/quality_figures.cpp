@@ -3,6 +3,7 @@
 #include "asl/quality_figures.h"
 
 #include "asl/calibrated_m0.h"
+#include "asl/differences.h"
 #include "asl/pair_figures.h"
 #include "asl/polarity.h"
 #include "asl/stage_findings.h"
@@ -62,6 +63,17 @@ Finding subBoliTable(const Decoding& decoding)
     return {.key = "sub_boli", .label = text("asl", "Sub-boli"), .value = table};
 }
 
+/// Pairs, or where every label or every volume has a difference of its own, those.
+Finding differencesUsed(const Scan& scan)
+{
+    const Difference difference = scan.settings.subtraction.difference;
+    if (difference == Difference::Pairwise || difference == Difference::Mean) {
+        return count("pairs_used", text("asl", "Pairs used"), scan.roles.pairs.size());
+    }
+    return count("differences_used", text("asl", "Differences used"),
+                 Differences(scan.roles, scan.settings.subtraction).terms().size());
+}
+
 Finding orderTable(const Polarity& polarity)
 {
     Table table;
@@ -108,7 +120,7 @@ std::vector<Finding> preparedFindings(const Scan& scan)
     for (Finding& finding : pairFindings(scan))
         findings.push_back(std::move(finding));
     if (scan.decoding == nullptr) {
-        findings.push_back(count("pairs_used", text("asl", "Pairs used"), scan.roles.pairs.size()));
+        findings.push_back(differencesUsed(scan));
     } else {
         findings.push_back(
             count("blocks_used", text("asl", "Blocks decoded"), scan.decoding->blocks.size()));

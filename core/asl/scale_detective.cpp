@@ -241,6 +241,11 @@ void checkScale(const Scan& scan, Checks& checks)
                    {text("asl", "Scale of M0: there is no control volume to compare it with"), {}});
         return;
     }
+    if (m0Suppressed(scan)) {
+        checks.add("asl.scale", Severity::NotAvailable,
+                   {text("asl", "Scale of M0: a suppressed M0 says nothing of it"), {}});
+        return;
+    }
     const ScaleEvidence now = scaleEvidence(scan);
     const Range range = ratioRange(scan);
     const bool fits = plausible(now, range);

@@ -3,6 +3,7 @@
 #include "asl/scan.h"
 
 #include "asl/delay_list.h"
+#include "asl/differences.h"
 #include "asl/motion.h"
 #include "asl/outliers.h"
 #include "image/frames.h"
@@ -23,17 +24,6 @@ struct M0Frames {
     const Series* series = nullptr;
     std::vector<std::size_t> frames;
 };
-
-std::vector<std::size_t> m0FramesOf(const Dataset& dataset)
-{
-    std::vector<std::size_t> frames;
-    const bool known = dataset.volumes.size() == dataset.series.frames();
-    for (std::size_t frame = 0; frame < dataset.series.frames(); ++frame) {
-        const VolumeType type = known ? dataset.volumes[frame].type : VolumeType::Unknown;
-        if (type == VolumeType::Unknown || type == VolumeType::M0) frames.push_back(frame);
-    }
-    return frames;
-}
 
 /// The pulses of BackgroundSuppressionPulseTime are those of the first delay, as BIDS says.
 std::vector<std::size_t> controlsOfFirstDelay(const Roles& roles)
@@ -151,6 +141,17 @@ std::vector<std::size_t> unsignedList(const std::vector<std::int64_t>& list)
 
 }  // namespace
 
+std::vector<std::size_t> m0FramesOf(const Dataset& dataset)
+{
+    std::vector<std::size_t> frames;
+    const bool known = dataset.volumes.size() == dataset.series.frames();
+    for (std::size_t frame = 0; frame < dataset.series.frames(); ++frame) {
+        const VolumeType type = known ? dataset.volumes[frame].type : VolumeType::Unknown;
+        if (type == VolumeType::Unknown || type == VolumeType::M0) frames.push_back(frame);
+    }
+    return frames;
+}
+
 Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
     return scanOf(inputs.share("asl"), inputs, values, memo, job);
@@ -168,7 +169,8 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
                                      unsignedList(settings.calibration.m0_volumes));
     if (!encoded) {
         table = withDelays(std::move(table), delayListSchema().read(values));
-        Roles roles = assignRoles(std::move(table), leave_out, subtraction.use_delay);
+        Roles roles =
+            settled(assignRoles(std::move(table), leave_out, subtraction.use_delay), subtraction);
         return {.inputs = inputs,
                 .asl = std::move(series),
                 .settings = std::move(settings),
@@ -181,7 +183,7 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
     std::shared_ptr<const Dataset> acquired = series;
     if (decoding->usable()) series = decodedSeries(*acquired, *decoding, "asl.decoded", memo, job);
     VolumeTable decoded = decoding->usable() ? series->volumes : undecoded(decoding->table);
-    Roles roles = assignRoles(std::move(decoded), {}, subtraction.use_delay);
+    Roles roles = settled(assignRoles(std::move(decoded), {}, subtraction.use_delay), subtraction);
     return {.inputs = inputs,
             .asl = std::move(series),
             .settings = std::move(settings),
@@ -206,7 +208,8 @@ Scan preparedScan(Scan scan)
     scan.judgement =
         judged(scan, keep ? OutlierRule::Score : preparation.outliers, scan.motion.get());
     if (!keep && scan.judgement->dropped() > 0) {
-        scan.roles = withoutDropped(std::move(scan.roles), *scan.judgement);
+        scan.roles = settled(withoutDropped(std::move(scan.roles), *scan.judgement),
+                             scan.settings.subtraction);
         scan.prepared = true;
     }
     return scan;

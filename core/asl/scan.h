@@ -46,6 +46,10 @@ struct Scan {
     }
 };
 
+/// The volumes of an M0 image that are averaged: those its list calls M0, and those it says nothing
+/// of.
+std::vector<std::size_t> m0FramesOf(const Dataset& dataset);
+
 /// The inputs hold a data set of role "asl".
 Scan readScan(const Inputs& inputs, const Values& values, Memo& memo, Job& job);
 

@@ -49,10 +49,6 @@ public:
             roles_.controls.push_back(pair.control);
             roles_.labels.push_back(pair.label);
         }
-        for (const std::size_t volume : lone_) {
-            const bool control = roles_.table[volume].type == VolumeType::Control;
-            (control ? roles_.controls : roles_.labels).push_back(volume);
-        }
         std::erase_if(roles_.groups, [this](const Group& group) { return !used(group); });
         std::sort(roles_.left_out.begin(), roles_.left_out.end(),
                   [](const LeftOut& a, const LeftOut& b) { return a.volume < b.volume; });
@@ -65,7 +61,7 @@ private:
     {
         return std::any_of(group.volumes.begin(), group.volumes.end(), [this](std::size_t volume) {
             return contains(roles_.controls, volume) || contains(roles_.labels, volume)
-                   || contains(roles_.deltam, volume);
+                   || contains(roles_.deltam, volume) || contains(roles_.lone, volume);
         });
     }
 
@@ -183,7 +179,7 @@ private:
             leave(volume, text("asl", "left out by hand"));
             return;
         }
-        lone_.push_back(volume);
+        roles_.lone.push_back(volume);
         leave(volume, text("asl", "no neighbour of the other type"));
     }
 
@@ -203,7 +199,6 @@ private:
     }
 
     Roles roles_;
-    std::vector<std::size_t> lone_;
     const std::vector<std::size_t>& leave_out_;
     std::optional<double> use_delay_;
     bool has_pairs_ = false;

@@ -35,7 +35,10 @@ struct Roles {
     std::vector<Group> groups;
     std::vector<Pair> pairs;                    ///< in order of the earlier volume
     std::vector<Pair> dropped;                  ///< pairs left out by hand or as outliers
-    std::vector<std::size_t> controls, labels;  ///< of pairs, then those without a neighbour
+    std::vector<std::size_t> controls, labels;  ///< of pairs, then those of `lone` that are used
+    /// Without a neighbour of the other type, and not left out by hand: used where the subtraction
+    /// takes them (`settled` in asl/differences.h), else among `left_out`.
+    std::vector<std::size_t> lone;
     std::vector<std::size_t> deltam, m0;
     std::vector<LeftOut> left_out;  ///< ascending by volume
 };

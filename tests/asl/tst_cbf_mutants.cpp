@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numeric>
 
 using namespace kety;
 using namespace kety::test;
@@ -30,6 +31,13 @@ private slots:
     void timesTooShortToBeTrueAreSaid();
     void suppressionPulsesWithoutSuppressionAreSaid();
     void shuffledVolumesAreNoticed();
+    void aListedOrderIsTakenWhereMostPairsGoWithIt_data();
+    void aListedOrderIsTakenWhereMostPairsGoWithIt();
+    void aValueThatDoesNotCountIsNotChecked();
+    void aSuppressedM0IsNoM0();
+    void volumesOfM0ThatAreUnlikeAreSaid();
+    void anM0ImageWithoutM0IsRefused();
+    void theControlIsNotTakenForM0InSilence();
     void flippedAffineOfM0IsNoticed();
     void missingTimesAreAskedFor();
     void aListOfAnotherLengthYieldsToAValueByHand();
@@ -306,6 +314,136 @@ void CbfMutants::shuffledVolumesAreNoticed()
     QVERIFY_THROWS_EXCEPTION(Error, sampleRun(inputs));
     const auto issues = issuesOf(inputs);
     QVERIFY(blockedBy(issues, "asl.order_unclear"));
+}
+
+void CbfMutants::aListedOrderIsTakenWhereMostPairsGoWithIt_data()
+{
+    QTest::addColumn<std::vector<float>>("differences");
+    QTest::addColumn<bool>("stops");
+    QTest::addColumn<QString>("first");
+    const auto row = [](const char* name, std::vector<float> differences, bool stops,
+                        const char* first) {
+        QTest::newRow(name) << std::move(differences) << stops << QString(first);
+    };
+    row("all agree", {1, 2, 5, 9, 15, 30}, false, "as_listed");
+    row("one bad pair", {9, 11, 10, 8, 12, -10}, false, "as_listed");
+    row("one very bad pair", {9, 11, 10, 8, 12, -100}, false, "as_listed");
+    row("a draw for the list", {9, -8, 10, -8, 12, -8}, true, "as_listed");
+    row("a draw against it", {-9, 8, -10, 8, -12, 8}, true, "swapped");
+    row("most against it", {-9, -11, -10, -8, -12, 10}, true, "swapped");
+    row("all against it", {-9, -11, -10, -8, -12, -10}, true, "swapped");
+}
+
+void CbfMutants::aListedOrderIsTakenWhereMostPairsGoWithIt()
+{
+    QFETCH(const std::vector<float>, differences);
+    QFETCH(const bool, stops);
+    QFETCH(const QString, first);
+    AslCase scan(static_cast<int>(differences.size()));
+    scan.signal = [&](std::size_t, std::size_t volume) {
+        return 1000.0F - (volume % 2 == 0 ? 0.0F : differences[volume / 2]);
+    };
+    const auto issues = issuesOf(scan.inputs());
+    const Issue* issue = find(issues, "asl.order_unclear");
+    if (issue == nullptr) issue = find(issues, "asl.order_contradicted");
+    QVERIFY(issue != nullptr);
+    QCOMPARE(issue->severity, stops ? Severity::Blocks : Severity::Warns);
+    const auto& value = issue->proposals.front().changes.at("order").value;
+    QCOMPARE(QString::fromStdString(std::get<std::string>(value)), first);
+    if (stops) return;
+    const Result result = runCbf(scan.inputs());
+    const double mean = std::accumulate(differences.begin(), differences.end(), 0.0) / 6.0;
+    QVERIFY(near(at(result, "deltam"), mean, 1e-5));
+}
+
+void CbfMutants::aValueThatDoesNotCountIsNotChecked()
+{
+    AslCase scan;
+    scan.m0Fact("RepetitionTimePreparation", 5000.0);
+    QVERIFY(blockedBy(issuesOf(scan.inputs()), "asl.m0_tr_in_ms"));
+    const Result result = runCbf(scan.inputs(), {{"m0_recovery", "false"}});
+    QVERIFY(find(result.issues, "asl.m0_tr_in_ms") == nullptr);
+    QVERIFY(near(at(result, "cbf"), plain));
+    AslCase list;
+    list.m0 = nullptr;
+    list.fact("RepetitionTimePreparation", std::vector<double>{4.0, 5.0, 6.0});
+    const auto with = [&](const char* recovery) {
+        return issuesOf(list.inputs(), {{"m0_source", "control"}, {"m0_recovery", recovery}});
+    };
+    QVERIFY(blockedBy(with("true"), "asl.list_length"));
+    QVERIFY(!blockedBy(with("false"), "asl.list_length"));
+    const auto other = issuesOf(AslCase().inputs(), {{"m0_volumes", "[99]"}});
+    QVERIFY(!blockedBy(other, "asl.no_such_volume"));
+}
+
+void CbfMutants::aSuppressedM0IsNoM0()
+{
+    AslCase scan;
+    scan.m0 = [](std::size_t) { return 100.0F; };  // so dark that the scale would be looked at
+    scan.fact("Manufacturer", std::string("Siemens"));
+    QVERIFY(!find(issuesOf(scan.inputs()), "asl.scale")->proposals.empty());
+    scan.m0Fact("BackgroundSuppression", true);
+    const auto issues = issuesOf(scan.inputs());
+    QVERIFY(blockedBy(issues, "asl.m0_suppressed"));
+    const Issue* scale = find(issues, "asl.scale");
+    QVERIFY(scale == nullptr || scale->proposals.empty());
+    const auto knowingly = issuesOf(scan.inputs(), {{"m0_source", "separate"}});
+    QCOMPARE(find(knowingly, "asl.m0_suppressed")->severity, Severity::Warns);
+    QVERIFY(find(knowingly, "asl.scale")->proposals.empty());
+    AslCase counted;
+    counted.m0Fact("BackgroundSuppressionNumberPulses", std::int64_t{2});
+    QVERIFY(blockedBy(issuesOf(counted.inputs()), "asl.m0_suppressed"));
+    AslCase off;
+    off.m0Fact("BackgroundSuppression", false);
+    QVERIFY(find(issuesOf(off.inputs()), "asl.m0_suppressed") == nullptr);
+}
+
+/// An M0 image of two volumes, 1000 and `second`.
+Inputs twoVolumesOfM0(const AslCase& scan, float second)
+{
+    return withSeries(scan.inputs(), "m0", [&](Dataset& data) {
+        data.volumes.clear();
+        data.series.times = {0.0, 1.0};
+        data.series.values =
+            Buffer<float>::make(2 * data.series.grid.voxels(), [&](std::span<float> out) {
+                for (std::size_t i = 0; i < out.size(); ++i)
+                    out[i] = i % 2 == 0 ? 1000.0F : second;
+            });
+    });
+}
+
+void CbfMutants::volumesOfM0ThatAreUnlikeAreSaid()
+{
+    AslCase scan;
+    const auto unlike = issuesOf(twoVolumesOfM0(scan, 300.0F));
+    QCOMPARE(find(unlike, "asl.m0_unlike")->severity, Severity::Warns);
+    const auto alike = issuesOf(twoVolumesOfM0(scan, 990.0F));
+    QVERIFY(find(alike, "asl.m0_unlike") == nullptr);
+    QVERIFY(find(alike, "asl.m0_labelled") == nullptr);
+    scan.m0Fact("ArterialSpinLabelingType", std::string("PCASL"));
+    const auto labelled = issuesOf(twoVolumesOfM0(scan, 990.0F));
+    QCOMPARE(find(labelled, "asl.m0_labelled")->severity, Severity::Warns);
+}
+
+void CbfMutants::anM0ImageWithoutM0IsRefused()
+{
+    const Inputs inputs = withSeries(twoVolumesOfM0(AslCase(), 990.0F), "m0", [](Dataset& data) {
+        data.volumes.assign(2, {});
+        data.volumes[0].type = VolumeType::Control;
+        data.volumes[1].type = VolumeType::Label;
+    });
+    QVERIFY(blockedBy(issuesOf(inputs), "asl.m0_no_volume"));
+}
+
+void CbfMutants::theControlIsNotTakenForM0InSilence()
+{
+    AslCase scan;
+    scan.m0 = nullptr;
+    scan.fact("BackgroundSuppression", false);
+    const auto told = issuesOf(scan.inputs());
+    QCOMPARE(find(told, "asl.control_as_m0")->severity, Severity::Warns);
+    const auto chosen = issuesOf(scan.inputs(), {{"m0_source", "control"}});
+    QVERIFY(find(chosen, "asl.control_as_m0") == nullptr);
 }
 
 void CbfMutants::flippedAffineOfM0IsNoticed()

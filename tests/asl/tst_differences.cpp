@@ -25,7 +25,10 @@ private slots:
     void sincTakesSixControlsWhereThereAreSix();
     void sincUndoesAnOscillationThatSurroundLeaves();
     void nothingIsInterpolatedAcrossAPairLeftOut();
-    void meanUsesEveryVolume();
+    void meanTakesBlocksWhole();
+    void meanLeavesOutWhatHasNoPartner();
+    void whatIsUsedIsNotReportedAsLeftOut_data();
+    void whatIsUsedIsNotReportedAsLeftOut();
     void surroundNeverCrossesAChangeOfDelay();
     void robustAverages();
     void temporalSnrAndStandardError();
@@ -56,7 +59,7 @@ VolumeTable alternating(std::size_t volumes, bool control_first = true)
 DifferenceSummary summary(const std::vector<float>& curve, const Subtraction& settings,
                           const VolumeTable& table)
 {
-    const Differences differences(assignRoles(table, {}, {}), settings);
+    const Differences differences(settled(assignRoles(table, {}, {}), settings), settings);
     std::vector<double> scratch(differences.terms().size());
     return differences.of(curve, scratch);
 }
@@ -171,7 +174,7 @@ void DifferencesTest::nothingIsInterpolatedAcrossAPairLeftOut()
     }
 }
 
-void DifferencesTest::meanUsesEveryVolume()
+void DifferencesTest::meanTakesBlocksWhole()
 {
     // Blocks of controls and labels have one pair of neighbours; the means take all of them.
     VolumeTable blocks(6);
@@ -181,6 +184,71 @@ void DifferencesTest::meanUsesEveryVolume()
     const std::vector<float> curve{10, 12, 14, 1, 2, 3};
     QCOMPARE(summary(curve, by(Difference::Mean), blocks).deltam, 10.0);
     QCOMPARE(summary(curve, by(Difference::Pairwise), blocks).deltam, 13.0);
+    const Roles roles = settled(assignRoles(blocks, {}, {}), by(Difference::Mean));
+    QVERIFY(roles.left_out.empty());
+    QCOMPARE(settled(roles, by(Difference::Pairwise)).left_out.size(), std::size_t{4});
+}
+
+/// Control, label, control, n/a, control, label, control, label: volume 2 lost its label.
+VolumeTable oneLabelLost()
+{
+    VolumeTable table = alternating(8);
+    table[3].type = VolumeType::NotUsed;
+    return table;
+}
+
+void DifferencesTest::meanLeavesOutWhatHasNoPartner()
+{
+    const std::vector<float> curve{1000, 992, 2000, 5000, 1000, 992, 1000, 992};
+    QCOMPARE(summary(curve, by(Difference::Mean), oneLabelLost()).deltam, 8.0);
+    const std::vector<float> odd{1000, 992, 1000, 992, 2000};
+    QCOMPARE(summary(odd, by(Difference::Mean), alternating(5)).deltam, 8.0);
+}
+
+void DifferencesTest::whatIsUsedIsNotReportedAsLeftOut_data()
+{
+    QTest::addColumn<int>("difference");
+    QTest::addColumn<int>("edge");
+    for (const auto difference : {Difference::Pairwise, Difference::Mean, Difference::Surround,
+                                  Difference::Running, Difference::Sinc}) {
+        for (const auto edge : {Edge::Drop, Edge::Single}) {
+            QTest::addRow("%d %d", static_cast<int>(difference), static_cast<int>(edge))
+                << static_cast<int>(difference) << static_cast<int>(edge);
+        }
+    }
+}
+
+void DifferencesTest::whatIsUsedIsNotReportedAsLeftOut()
+{
+    QFETCH(const int, difference);
+    QFETCH(const int, edge);
+    Subtraction settings = by(static_cast<Difference>(difference));
+    settings.edge = static_cast<Edge>(edge);
+    VolumeTable blocks(6);
+    for (std::size_t i = 0; i < 6; ++i)
+        blocks[i].type = i < 3 ? VolumeType::Control : VolumeType::Label;
+    for (const VolumeTable& table : {oneLabelLost(), alternating(9), alternating(9, false), blocks,
+                                     alternating(14), alternating(13)}) {
+        for (const std::vector<std::size_t>& by_hand :
+             {std::vector<std::size_t>{}, {0}, {table.size() - 1}, {4}}) {
+            const Roles roles = settled(assignRoles(table, by_hand, {}), settings);
+            std::vector<float> curve(table.size(), 1000.0F);
+            const auto value = [&] {
+                const Differences differences(roles, settings);
+                std::vector<double> scratch(differences.terms().size());
+                return differences.of(curve, scratch).deltam;
+            };
+            const double before = value();
+            for (std::size_t volume = 0; volume < table.size(); ++volume) {
+                const bool out =
+                    std::any_of(roles.left_out.begin(), roles.left_out.end(),
+                                [&](const LeftOut& left) { return left.volume == volume; });
+                curve[volume] = 2000.0F;
+                QCOMPARE(same(value(), before), out);
+                curve[volume] = 1000.0F;
+            }
+        }
+    }
 }
 
 void DifferencesTest::surroundNeverCrossesAChangeOfDelay()
