@@ -91,5 +91,7 @@ int main(int argc, char** argv)
     addStats(app);
     listenForInterrupts();
     const int code = runCommand(app, argc, argv);
-    return flushOutput() ? code : static_cast<int>(Failure::CannotWrite);
+    if (flushOutput()) return code;
+    say("error", "What was printed could not be written (is the disk full?)");
+    return static_cast<int>(Failure::CannotWrite);
 }

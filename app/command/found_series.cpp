@@ -6,6 +6,7 @@
 #include "app/command/issues.h"
 #include "base/error.h"
 #include "base/nested.h"
+#include "io/open.h"
 #include "session/catalogue.h"
 
 #include <algorithm>
@@ -162,8 +163,14 @@ SeriesReport examine(const Found& found, Job& job)
     SeriesReport report{
         .found = found, .refused = found.refused, .suggestions = {}, .values = {}, .issues = {}};
     report.suggestions = suggestionsFor(*found.header);
-    if (!report.refused.empty() || report.suggestions.empty()) return report;
+    if (!report.refused.empty()) return report;
     try {
+        if (report.suggestions.empty()) {
+            // The length of a plain file is known to be right; what is compressed is only known to
+            // be whole once it is unfolded.
+            if (found.path.ends_with(".gz")) (void)open(found.path, job);
+            return report;
+        }
         const Analysis& analysis = *report.suggestions.front().analysis;
         const Inputs inputs = inputsFor(analysis, found, job);
         report.found.header = inputs.share(analysis.inputs.front().role);

@@ -34,6 +34,33 @@ struct FreeCompressor {
     void operator()(libdeflate_compressor* used) const { libdeflate_free_compressor(used); }
 };
 
+/// Whether a member unfolds to more than `limit` bytes. What is cut off may look so to a reader
+/// that takes the bytes beyond its end for zeros.
+bool holdsMore(std::span<const std::byte> member, std::size_t limit)
+{
+    z_stream stream{};
+    constexpr int gzipOnly = 15 + 16;
+    if (inflateInit2(&stream, gzipOnly) != Z_OK) throw std::bad_alloc();
+    const std::unique_ptr<z_stream, EndInflate> owner(&stream);
+    std::array<std::byte, 16384> out;
+    std::size_t made = 0;
+    for (;;) {
+        if (stream.avail_in == 0) {
+            const std::size_t count = std::min<std::size_t>(member.size(), std::size_t{1} << 30);
+            // zlib reads only, whatever its type says.
+            stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(member.data()));
+            stream.avail_in = static_cast<uInt>(count);
+            member = member.subspan(count);
+        }
+        stream.next_out = reinterpret_cast<Bytef*>(out.data());
+        stream.avail_out = static_cast<uInt>(out.size());
+        const int state = inflate(&stream, Z_NO_FLUSH);
+        made += out.size() - stream.avail_out;
+        if (made > limit) return true;
+        if (state != Z_OK) return false;
+    }
+}
+
 /// What may follow the last member: nothing, or the zeros some archivers pad with.
 bool onlyZeros(std::span<const std::byte> rest)
 {
@@ -66,6 +93,7 @@ std::vector<std::byte> peekGzip(InputFile& file, std::size_t wanted)
     while (stream.avail_out > 0) {
         if (stream.avail_in == 0) {
             const std::size_t count = file.read(input);
+            if (count == 0 && stream.total_in > 0) throw damaged(file.path());  // inside a member
             if (count == 0) break;
             stream.next_in = reinterpret_cast<Bytef*>(input.data());
             stream.avail_in = static_cast<uInt>(count);
@@ -100,7 +128,7 @@ void unfoldGzip(InputFile& file, std::span<std::byte> out)
         const auto state =
             libdeflate_gzip_decompress_ex(inflater.get(), in.data(), in.size(), out.data() + done,
                                           out.size() - done, &used, &made);
-        if (state == LIBDEFLATE_INSUFFICIENT_SPACE) {
+        if (state == LIBDEFLATE_INSUFFICIENT_SPACE && holdsMore(in, out.size() - done)) {
             throw corrupt(file.path(), text("io", "%1: holds more image data than its header "
                                                   "describes: the header or the file is damaged"));
         }

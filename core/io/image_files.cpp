@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/image_files.h"
 
+#include "base/error.h"
 #include "io/dicom/folder.h"
 #include "io/image_path.h"
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -45,6 +49,11 @@ bool isDerived(const fs::path& folder)
 
 }  // namespace
 
+bool mayEnter(const std::string& folder)
+{
+    return ::faccessat(AT_FDCWD, folder.c_str(), R_OK | X_OK, AT_EACCESS) == 0;
+}
+
 ImageFiles imageFilesBelow(const std::string& root, Job& job)
 {
     ImageFiles finds;
@@ -58,10 +67,20 @@ ImageFiles imageFilesBelow(const std::string& root, Job& job)
         const bool hidden = path.filename().string().starts_with('.');
         std::error_code ignored;
         if (entry->is_directory(ignored)) {
-            if (hidden || isDerived(path)) entry.disable_recursion_pending();
+            const bool passed = hidden || isDerived(path);
+            if (passed) entry.disable_recursion_pending();
+            if (!passed && !entry->is_symlink(ignored) && !mayEnter(path))
+                finds.images.push_back(path.string());
         } else if (!hidden && entry->is_regular_file(ignored)) {
             look(path, finds);
+        } else if (!hidden && kindOfPath(path.string()) != PathKind::Other) {
+            finds.images.push_back(path.string());
         }
+    }
+    if (error) {
+        throw Error(
+            Failure::CorruptInput,
+            {text("io", "%1: cannot be read (%2): copy the file again"), {root, error.message()}});
     }
     std::sort(finds.images.begin(), finds.images.end());
     std::sort(finds.dicom.begin(), finds.dicom.end());

@@ -11,9 +11,14 @@ namespace kety {
 
 /// What a walk through folders came across, sorted.
 struct ImageFiles {
-    std::vector<std::string> images;  ///< are or claim to be NIfTI, Analyze or PAR/REC
+    /// Are or claim to be NIfTI, Analyze or PAR/REC; and what cannot be opened, so that whoever
+    /// does says why: broken links and pipes with the name of an image, folders nobody may enter.
+    std::vector<std::string> images;
     std::vector<std::string> dicom;
 };
+
+/// Whether this user may list the folder and open what is in it.
+bool mayEnter(const std::string& folder);
 
 /// All image files below `root`; hidden ones and the derivatives of a BIDS data set are left out.
 ImageFiles imageFilesBelow(const std::string& root, Job& job);

@@ -14,11 +14,33 @@ namespace {
 /// Rows of index → world in RAS, in the file's unit of length.
 using Affine = std::array<std::array<double, 4>, 3>;
 
+template <std::size_t N>
+bool allFinite(const std::array<double, N>& values)
+{
+    return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
+}
+
 bool finite(const Affine& affine)
 {
-    return std::all_of(affine.begin(), affine.end(), [](const auto& row) {
-        return std::all_of(row.begin(), row.end(), [](double v) { return std::isfinite(v); });
-    });
+    return std::all_of(affine.begin(), affine.end(),
+                       [](const auto& row) { return allFinite(row); });
+}
+
+/// Maps carry the forms of their input on. What is no number there and did not count for this
+/// reader, whether its code says so or the sform came before it, would count for the next one: a
+/// qform of NaN would cost a map its place. It is not written on.
+void keepNumbers(NiftiForm& form)
+{
+    if (!allFinite(form.quatern)) {
+        form.quatern = {};
+        form.qform_code = 0;
+    }
+    if (!finite(form.srow)) {
+        form.srow = {};
+        form.sform_code = 0;
+    }
+    for (double& value : form.pixdim)
+        value = std::isfinite(value) ? value : 0.0;
 }
 
 /// Voxel sizes must be finite and not zero; a sign is an old habit and means nothing here.
@@ -118,6 +140,7 @@ Grid toGrid(const Affine& affine, double factor, const NiftiHeader& header, cons
 {
     Grid grid;
     grid.as_read = header.form;
+    keepNumbers(grid.as_read);
     bool sound = finite(affine);
     for (std::size_t axis = 0; axis < 3 && sound; ++axis) {
         grid.size[axis] = static_cast<int>(header.size[axis]);
@@ -160,6 +183,14 @@ void remarkOnShear(const Grid& grid, std::vector<Remark>& remarks)
 void compareForms(const Grid& used, const NiftiHeader& header, const std::array<double, 3>& sizes,
                   double factor, std::vector<Remark>& remarks)
 {
+    if (!allFinite(header.form.quatern)) {
+        remarks.push_back({"nifti.qform_not_finite",
+                           {text("nifti", "The qform holds values that are no number (NaN): the "
+                                          "sform is used, and maps get no qform"),
+                            {}},
+                           true});
+        return;
+    }
     bool agree = false;
     try {
         const Affine other = fromQuaternion(header.form, sizes, {});

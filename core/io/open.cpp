@@ -17,20 +17,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// A series, and what was found beside it and could not be read.
+struct Only {
+    std::string path;
+    std::vector<std::string> refused;
+};
+
 /// The one series of a folder, or an error that names what there is.
-std::string onlySeries(const std::string& folder, Job& job)
+Only onlySeries(const std::string& folder, Job& job)
 {
-    std::vector<std::string> images;
+    std::vector<std::string> images, unread;
     std::string names, refused;
     for (const Found& found : scan(folder, job)) {
         if (!found.refused.empty()) {
             refused = found.refused;
+            unread.push_back(refused);
             continue;
         }
         images.push_back(found.path);
         names += (names.empty() ? "" : ", ") + fs::path(found.path).filename().string();
     }
-    if (images.size() == 1) return images.front();
+    if (images.size() == 1) return {images.front(), std::move(unread)};
     if (images.empty()) {
         throw Error(
             Failure::NothingToAnalyse,
@@ -38,6 +45,16 @@ std::string onlySeries(const std::string& folder, Job& job)
     }
     throw Error(Failure::Usage, {text("io", "%1: holds %2 images (%3): name one of them"),
                                  {folder, std::to_string(images.size()), names}});
+}
+
+/// What was passed over is said where the series is looked at.
+std::shared_ptr<const Dataset> withRemarks(Dataset data, const std::vector<std::string>& refused)
+{
+    for (const std::string& reason : refused) {
+        data.remarks.push_back(
+            {"io.passed_over", {text("io", "Passed over in the folder: %1"), {reason}}, true});
+    }
+    return std::make_shared<const Dataset>(std::move(data));
 }
 
 bool isDicom(const std::string& path)
@@ -54,8 +71,9 @@ std::shared_ptr<const Dataset> open(const std::string& path, Job& job)
 {
     if (dicom::namesSeries(path) || isDicom(path)) return dicom::openSeries(path, job);
     if (fs::is_directory(path)) {
-        const std::string image = onlySeries(path, job);
-        return image == path ? dicom::openSeries(path, job) : open(image, job);
+        const Only only = onlySeries(path, job);
+        const auto data = only.path == path ? dicom::openSeries(path, job) : open(only.path, job);
+        return only.refused.empty() ? data : withRemarks(*data, only.refused);
     }
     if (isCurveFile(path)) return readCurve(path);
     ImageHeader header = readImageHeader(path);

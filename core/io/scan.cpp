@@ -56,6 +56,11 @@ std::vector<Found> scan(const std::string& path, Job& job)
         if (is_dicom) return dicom::findSeriesOf(path, job);
         return {inspect(path)};
     }
+    if (!mayEnter(path)) {
+        throw Error(
+            Failure::CorruptInput,
+            {text("io", "%1: this folder cannot be opened: check its permissions"), {path}});
+    }
     const ImageFiles finds = imageFilesBelow(path, job);
     std::vector<Found> all;
     for (const std::string& image : finds.images) {

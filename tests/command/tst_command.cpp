@@ -31,6 +31,8 @@ private slots:
     void oneBadFileCostsThatFile();
     void infoOnNothingIsCode3();
     void aCorruptFileIsCode4();
+    void infoUnfoldsWhatSuitsNoAnalysis();
+    void aDelayThatNoVolumeHasIsNotMissingBesides();
     void aSampleIsTheSameEachTime();
     void aSampleFolderIsNotReplacedUnasked();
     void aFolderThatCannotBeMadeIsCode5();
@@ -70,6 +72,7 @@ void TestCommand::wrongUseIsCode2AndOneLine_data()
     QTest::newRow("no threads") << QStringList{"run",   "asl.cbf", "--in",      "asl=a.nii",
                                                "--out", "o",       "--threads", "0"}
                                 << "--threads";
+    QTest::newRow("no such series") << QStringList{"info", "g.nii#3"} << "there is no such file";
     QTest::newRow("empty path") << QStringList{"info", ""} << "A path is empty";
     QTest::newRow("empty destination")
         << QStringList{"run", "asl.cbf", "--in", "asl=a.nii", "--out", ""} << "path is empty";
@@ -231,6 +234,32 @@ void TestCommand::aCorruptFileIsCode4()
     COMPARE_CODE(outcome, 4);
     VERIFY_SAYS(outcome.err, "sub-sample_asl.nii.gz");
     QCOMPARE(cli.names(), QStringList{"s"});
+}
+
+void TestCommand::infoUnfoldsWhatSuitsNoAnalysis()
+{
+    const Cli cli;
+    COMPARE_CODE(
+        cli.run({"sample", "asl", "--out", "s", "--size", "16", "16", "8", "--pairs", "3"}), 0);
+    const QByteArray whole = cli.read("s/truth_cbf.nii.gz");
+    cli.write("plain.nii.gz", whole);
+    COMPARE_CODE(cli.run({"info", "plain.nii.gz"}), 0);
+    cli.write("plain.nii.gz", whole.first(whole.size() - 200));
+    const Outcome outcome = cli.run({"info", "plain.nii.gz"});
+    COMPARE_CODE(outcome, 4);
+    VERIFY_SAYS(outcome.err, "cut off");
+}
+
+void TestCommand::aDelayThatNoVolumeHasIsNotMissingBesides()
+{
+    const Cli cli;
+    COMPARE_CODE(
+        cli.run({"sample", "asl", "--out", "s", "--size", "16", "16", "8", "--pairs", "3"}), 0);
+    const Outcome outcome = cli.run({"run", "asl.cbf", "--in", "asl=s/sub-sample_asl.nii.gz",
+                                     "--set", "use_delay=3", "--out", "o"});
+    COMPARE_CODE(outcome, 3);
+    VERIFY_SAYS(outcome.err, "No volume has the delay 3 s");
+    QVERIFY2(!outcome.err.contains("missing"), qPrintable(outcome.err));
 }
 
 void TestCommand::aSampleIsTheSameEachTime()

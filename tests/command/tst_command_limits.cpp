@@ -124,6 +124,7 @@ void TestCommandLimits::aFullPipeForTheTextIsCode5()
     const Outcome outcome =
         runLimited(cli, "sh", {"-c", "\"$0\" describe asl.cbf >/dev/full", Cli::program()}, [] {});
     COMPARE_CODE(outcome, 5);
+    VERIFY_SAYS(outcome.err, "could not be written");
 }
 
 void TestCommandLimits::tooLittleMemoryIsCode7AndNamed()

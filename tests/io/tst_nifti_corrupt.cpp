@@ -66,6 +66,7 @@ private slots:
     void theSoundFileTheFaultsStartFromReads();
     void aCutOffFileIsRefusedAtEveryLength_data();
     void aCutOffFileIsRefusedAtEveryLength();
+    void aQformThatIsNoNumberIsNamedAndNotWrittenOn();
     void surplusBytesAreRefused();
     void aBombStopsAtTheSizeOfItsHeader();
     void aLyingHeaderAllocatesNothing();
@@ -190,7 +191,38 @@ void NiftiCorrupt::aCutOffFileIsRefusedAtEveryLength()
         save(at, std::vector<std::byte>(whole.begin(),
                                         whole.begin() + static_cast<std::ptrdiff_t>(length)));
         Job job;
-        QVERIFY_THROWS_EXCEPTION(Error, readNifti(inspectNifti(at), job));
+        std::string said;
+        try {
+            readNifti(inspectNifti(at), job);
+        } catch (const Error& error) {
+            said = error.what();
+        }
+        // Whatever the reader trips over: that bytes are missing, not what they would have been.
+        const bool named = said.find(length < 2 ? "empty" : "cut off") != std::string::npos;
+        QVERIFY2(named || (!folded && length < 4), said.c_str());
+    }
+}
+
+void NiftiCorrupt::aQformThatIsNoNumberIsNamedAndNotWrittenOn()
+{
+    for (const bool nifti2 : {false, true}) {
+        for (const int code : {0, 1}) {
+            NiftiBytes bytes = sound(nifti2);
+            bytes.sform(1, {2, 0, 0, 1, 0, 2, 0, 2, 0, 0, 2, 3});
+            bytes.qform(code, {notANumber, 0, 0, 1, notANumber, 3});
+            const NiftiFile file = inspectNifti(save(path("q.nii"), bytes.bytes()));
+            const auto named =
+                std::count_if(file.remarks.begin(), file.remarks.end(), [](const Remark& remark) {
+                    return remark.key == "nifti.qform_not_finite";
+                });
+            QCOMPARE(named, code);  // where the code says there is no qform, none is missed
+            QCOMPARE(file.grid.spacing[0], 2.0);
+            const auto& written = file.grid.as_read;
+            QCOMPARE(int{written.qform_code}, 0);
+            QCOMPARE(int{written.sform_code}, 1);
+            for (const double value : written.quatern)
+                QVERIFY(std::isfinite(value));
+        }
     }
 }
 

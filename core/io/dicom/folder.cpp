@@ -142,6 +142,15 @@ std::string folderOf(const std::string& path)
     return path.substr(0, path.rfind('#'));
 }
 
+Error noSuchSeries(const std::string& path)
+{
+    return Error(
+        Failure::Usage,
+        {text("dicom", "%1: there is no such file, and no DICOM series that the name after "
+                       "# could choose from"),
+         {path}});
+}
+
 /// The one that is meant, or an error that names what there is.
 Listed& meant(std::vector<Listed>& all, const std::string& path)
 {
@@ -158,6 +167,7 @@ Listed& meant(std::vector<Listed>& all, const std::string& path)
     if (fitting.size() == 1) return *fitting.front();
     if (fitting.empty() && !refused.empty())
         throw Error(Failure::CorruptInput, {{"", "%1"}, {refused}});
+    if (fitting.empty() && names.empty()) throw noSuchSeries(path);
     if (fitting.empty())
         throw Error(
             Failure::Usage,
@@ -198,6 +208,8 @@ std::vector<Found> findSeries(const std::string& root, const std::vector<std::st
 std::vector<Found> findNamedSeries(const std::string& path, Job& job)
 {
     const std::string root = folderOf(path);
+    std::error_code ignored;
+    if (!fs::is_directory(root, ignored)) throw noSuchSeries(path);
     std::vector<Listed> all = listFiles(root, imageFilesBelow(root, job).dicom, job);
     return {meant(all, path).found};
 }
