@@ -705,10 +705,6 @@
         <translation>Zerfall bis zum Echo</translation>
     </message>
     <message>
-        <source>Correct M0 for the decay until its echo. Off for a voxelwise M0: the difference decays as much, and it cancels.</source>
-        <translation>M0 auf den Zerfall bis zu seinem Echo korrigieren. Aus bei voxelweisem M0: Die Differenz zerfällt ebenso, es hebt sich auf.</translation>
-    </message>
-    <message>
         <source>T2</source>
         <translation>T2</translation>
     </message>
@@ -3432,6 +3428,70 @@
         <source>Scatter of the pairs, change by correction</source>
         <translation>Streuung der Paare, Änderung durch Korrektur</translation>
     </message>
+    <message>
+        <source>Correct M0 for the decay until its echo. Off for a voxelwise M0: the difference decays as much, and it cancels. Of a reference region, which decays otherwise than blood, T2, or T2* for a 2-D readout; T2 of a proton density image.</source>
+        <translation>M0 um den Zerfall bis zum Echo korrigieren. Aus bei voxelweisem M0: die Differenz zerfällt ebenso, und es kürzt sich heraus. Bei einer Referenzregion, die anders zerfällt als Blut, T2, bei 2D-Auslese T2*; T2 bei einem Protonendichtebild.</translation>
+    </message>
+    <message>
+        <source>There is no M0: the mean control, which is not suppressed, stands for it</source>
+        <translation>Es gibt kein M0: die mittlere Kontrolle, die nicht unterdrückt ist, steht dafür</translation>
+    </message>
+    <message>
+        <source>The %1 volumes of the M0 image are averaged, but their means go from %2 to %3: are all of them M0?</source>
+        <translation>Die %1 Volumen des M0-Bildes werden gemittelt, aber ihre Mittelwerte reichen von %2 bis %3: sind alle M0?</translation>
+    </message>
+    <message>
+        <source>Give an M0 image of the volumes that are M0 as input m0</source>
+        <translation>Ein M0-Bild aus den Volumen, die M0 sind, als Eingabe m0 angeben</translation>
+    </message>
+    <message>
+        <source>The M0 image has %1 volumes, and its sidecar tells of labelling: if they are control and label, their mean is no M0</source>
+        <translation>Das M0-Bild hat %1 Volumen, und seine Begleitdatei spricht von Markierung: sind es Kontrolle und Markierung, ist ihr Mittelwert kein M0</translation>
+    </message>
+    <message>
+        <source>No volume of the M0 image is an M0: its list names control, label or others. Give the M0 scan as input m0</source>
+        <translation>Kein Volumen des M0-Bildes ist ein M0: seine Liste nennt Kontrolle, Markierung oder andere. Die M0-Aufnahme als Eingabe m0 angeben</translation>
+    </message>
+    <message>
+        <source>The M0 image was measured with background suppression, as its sidecar says: it is no M0, and CBF comes out several times too large</source>
+        <translation>Das M0-Bild wurde laut seiner Begleitdatei mit Hintergrundunterdrückung gemessen: es ist kein M0, und CBF wird um ein Mehrfaches zu groß</translation>
+    </message>
+    <message>
+        <source>Mend its sidecar, or give another M0</source>
+        <translation>Seine Begleitdatei berichtigen oder ein anderes M0 angeben</translation>
+    </message>
+    <message>
+        <source>Take it as M0 all the same</source>
+        <translation>Trotzdem als M0 nehmen</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Used without a partner of its own: volume %1 (this subtraction takes what lies on both sides, or the mean of each type)</source>
+        <translation>Ohne eigenen Partner verwendet: Volumen %1 (diese Subtraktion nimmt, was auf beiden Seiten liegt, oder den Mittelwert jeder Art)</translation>
+    </message>
+    <message>
+        <source>The sign of the pairs is not clear (%1): the order is that of the list</source>
+        <translation>Das Vorzeichen der Paare ist nicht eindeutig (%1): die Reihenfolge ist die der Liste</translation>
+    </message>
+    <message>
+        <source>not one of the other type on both sides</source>
+        <translation>nicht auf beiden Seiten eines der anderen Art</translation>
+    </message>
+    <message>
+        <source>Differences used</source>
+        <translation>Verwendete Differenzen</translation>
+    </message>
+    <message>
+        <source>Scale of M0: a suppressed M0 says nothing of it</source>
+        <translation>Skalierung von M0: ein unterdrücktes M0 sagt nichts darüber</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3735,6 +3795,10 @@
     <message>
         <source>of SOP class %1</source>
         <translation>von der SOP-Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, and no DICOM series that the name after # could choose from</source>
+        <translation>%1: es gibt keine solche Datei und keine DICOM-Serie, aus der der Name nach # wählen könnte</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4990,14 @@
         <source>SliceTiming goes down to %1 s: slice times count from the start of the volume, from 0 on. It is not used</source>
         <translation>SliceTiming reicht hinab bis %1 s: Schichtzeiten zählen vom Beginn des Volumens, ab 0. Nicht verwendet</translation>
     </message>
+    <message>
+        <source>Passed over in the folder: %1</source>
+        <translation>Im Ordner übergangen: %1</translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be opened: check its permissions</source>
+        <translation>%1: dieser Ordner lässt sich nicht öffnen: seine Zugriffsrechte prüfen</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -5085,6 +5157,13 @@
     </message>
 </context>
 <context>
+    <name>kety::DockLayout</name>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>kety::DropTarget</name>
     <message>
         <source>Drop a study here</source>
@@ -5116,6 +5195,10 @@
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Which curve is shown</source>
+        <translation>Welche Kurve gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -5359,10 +5442,6 @@
 <context>
     <name>kety::MainWindow</name>
     <message>
-        <source>Show or hide %1</source>
-        <translation>%1 ein- oder ausblenden</translation>
-    </message>
-    <message>
         <source>Generate a phantom with known truth and open it</source>
         <translation>Phantom mit bekannter Wahrheit erzeugen und öffnen</translation>
     </message>
@@ -5395,32 +5474,8 @@ Nur für die Forschung, nicht zur Diagnose.
 Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Hält an</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Prüft</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
         <source>Nothing says what these series are: choose an analysis in step 1.</source>
         <translation>Nichts sagt, was diese Serien sind: in Schritt 1 eine Auswertung wählen.</translation>
-    </message>
-    <message>
-        <source>Checking, %1 %</source>
-        <translation>Prüfung, %1 %</translation>
     </message>
 </context>
 <context>
@@ -5554,13 +5609,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
 </context>
 <context>
-    <name>kety::ParameterField</name>
-    <message>
-        <source>“%1” is not %2; the value before is kept.</source>
-        <translation>„%1“ ist nicht verwendbar, erwartet: %2; der vorige Wert bleibt.</translation>
-    </message>
-</context>
-<context>
     <name>kety::ParameterForm</name>
     <message>
         <source>Settings</source>
@@ -5653,6 +5701,13 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Counting</source>
         <translation>Wird gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>kety::Previewer</name>
+    <message>
+        <source>Called off; a click in the picture computes it again</source>
+        <translation>Abgebrochen; ein Klick ins Bild rechnet es erneut</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +5994,14 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Time this stage took</source>
         <translation>Dauer dieses Abschnitts</translation>
+    </message>
+    <message>
+        <source>Preparing, %1 %</source>
+        <translation>Vorbereitung, %1 %</translation>
+    </message>
+    <message>
+        <source>What all slices need comes first. Cancel leaves the maps as they were.</source>
+        <translation>Zuerst kommt, was alle Schichten brauchen. Abbrechen lässt die Karten, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6404,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>Compute the maps, the visible slice first (Enter)</source>
         <translation>Die Karten berechnen, die sichtbare Schicht zuerst (Eingabe)</translation>
     </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Bereitet vor</translation>
+    </message>
 </context>
 <context>
     <name>kety::StudyPanel</name>
@@ -6422,6 +6489,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Pairs</source>
         <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Framewise displacement: shifts and turns (at 50 mm) from one volume to the next, added up; the larger of control and label</source>
+        <translation>Verschiebung zwischen Volumen: Verschiebungen und Drehungen (in 50 mm Abstand) von einem Volumen zum nächsten, aufsummiert; die größere von Kontrolle und Markierung</translation>
     </message>
 </context>
 <context>
@@ -6609,8 +6680,8 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Auslassen</translation>
     </message>
     <message>
-        <source>mean signal in mask, a.u.</source>
-        <translation>mittleres Signal in Maske, w.E.</translation>
+        <source>mean signal in mask, %1</source>
+        <translation>mittleres Signal in Maske, %1</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6728,41 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>%1 is not known</source>
         <translation>%1 ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>kety::WorkReport</name>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Preview, %1 %</source>
+        <translation>Vorschau, %1 %</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>Preparing, %1</source>
+        <translation>Vorbereitung, %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1 %</source>
+        <translation>Prüfung, %1 %</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüft</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7012,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>The header states no voxel size along axis %1, which has one voxel: 1 is taken, volumes in mL are not certain</source>
         <translation>Der Kopf nennt keine Voxelgröße entlang Achse %1, die ein Voxel hat: 1 wird angenommen, Volumen in mL sind nicht sicher</translation>
     </message>
+    <message>
+        <source>The qform holds values that are no number (NaN): the sform is used, and maps get no qform</source>
+        <translation>Die qform enthält Werte, die keine Zahl sind (NaN): die sform wird verwendet, und Karten erhalten keine qform</translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -6942,10 +7052,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Gewählt.</translation>
     </message>
     <message>
-        <source>Would turn CBF negative.</source>
-        <translation>CBF negativ.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -6964,6 +7070,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>t over pairs</source>
         <translation>t über die Paare</translation>
+    </message>
+    <message>
+        <source>Makes CBF negative.</source>
+        <translation>CBF negativ.</translation>
     </message>
 </context>
 <context>
@@ -6985,16 +7095,16 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Verzögerung, s</translation>
     </message>
     <message>
-        <source>Displacement, mm</source>
-        <translation>Verschiebung, mm</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Grund</translation>
     </message>
     <message>
         <source>Mean ΔM of the head, a.u.</source>
         <translation>Mittleres ΔM des Kopfes, a.u.</translation>
+    </message>
+    <message>
+        <source>Moved since the volume before, mm</source>
+        <translation>Bewegt seit dem Volumen davor, mm</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8366,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>checking, %1 %</source>
         <translation>prüft, %1 %</translation>
     </message>
+    <message>
+        <source>preparing, %1 %</source>
+        <translation>Vorbereitung, %1 %</translation>
+    </message>
 </context>
 <context>
     <name>values</name>
@@ -8334,6 +8448,34 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>%1 is %2; it must be %3 %4</source>
         <translation>%1 ist %2; verlangt ist %3 %4</translation>
+    </message>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation>über %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2; the value before is kept.</source>
+        <translation>„%1“ ist nicht verwendbar, erwartet: %2; der vorige Wert bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here: %2. The value before is kept.</source>
+        <translation>„%1“ ist hier nicht erlaubt: %2. Der vorige Wert bleibt.</translation>
     </message>
 </context>
 <context>
