@@ -72,7 +72,7 @@ void TestCommand::wrongUseIsCode2AndOneLine_data()
     QTest::newRow("no threads") << QStringList{"run",   "asl.cbf", "--in",      "asl=a.nii",
                                                "--out", "o",       "--threads", "0"}
                                 << "--threads";
-    QTest::newRow("no such series") << QStringList{"info", "g.nii#3"} << "there is no such file";
+    QTest::newRow("no such series") << QStringList{"info", "g.nii#3"} << "No such file";
     QTest::newRow("empty path") << QStringList{"info", ""} << "A path is empty";
     QTest::newRow("empty destination")
         << QStringList{"run", "asl.cbf", "--in", "asl=a.nii", "--out", ""} << "path is empty";
