@@ -135,6 +135,9 @@ private:
     double misfit(const Prepared& prepared, double best) const;
     std::vector<double> weightsOf(const Prepared& prepared, const SpatialPrior& prior,
                                   double& best) const;
+    struct Exponents;
+    std::size_t likeliest(Exponents& exponents, float best) const;
+    std::size_t findActive(const Exponents& exponents, std::vector<std::uint32_t>& active) const;
     BayesMoments average(const Prepared& prepared, const SpatialPrior* prior, const float* place,
                          float best, std::vector<std::uint32_t>& active) const;
     BayesResult finished(const Prepared& prepared, const BayesMoments& moments, double best,

@@ -143,53 +143,76 @@ GridBayes::fit(const double* curves, const std::array<double, voxels_at_once>& b
     return results;
 }
 
+/// The exponents of one voxel's atoms, eight at a time.
+struct GridBayes::Exponents {
+    const GridBayes& of;
+    const SpatialPrior* prior;
+    const float* place;  ///< projections
+    Floats square, scale;
+    float shift = 0.0F;  ///< the greatest, where there is a prior; without one it is 0
+
+    Floats projection(std::size_t j) const { return most(Floats::load(place + j), 0.0F); }
+
+    Floats at(std::size_t j, Floats p) const
+    {
+        Floats e =
+            fma(p, p, Floats(0.0F) - square) * scale + Floats::load(&of.float_priors_[j]) - shift;
+        if (prior == nullptr) return e;
+        const Floats m = Floats::load(&of.float_log_means_[j]),
+                     d = Floats::load(&of.float_delays_[j]);
+        const auto term = [](double value) { return Floats(static_cast<float>(value)); };
+        e = fma(m, fma(m, term(prior->mean_quadratic), term(prior->mean_linear)), e);
+        return fma(d, fma(d, term(prior->delay_quadratic), term(prior->delay_linear)), e);
+    }
+};
+
+/// The likeliest atom; its exponent becomes 0.
+std::size_t GridBayes::likeliest(Exponents& exponents, float best) const
+{
+    if (exponents.prior == nullptr) {
+        return whereGreatest(best, padded_,
+                             [&](std::size_t j) { return Floats::load(exponents.place + j); });
+    }
+    const auto exponentAt = [&](std::size_t j) { return exponents.at(j, exponents.projection(j)); };
+    Floats top = -3e38F;
+    for (std::size_t j = 0; j < padded_; j += float_lanes)
+        top = most(top, exponentAt(j));
+    const std::size_t at = whereGreatest(greatest(top), padded_, exponentAt);
+    exponents.shift = greatest(top);
+    return at;
+}
+
+/// Which groups count: a few dozen of hundreds.
+std::size_t GridBayes::findActive(const Exponents& exponents,
+                                  std::vector<std::uint32_t>& active) const
+{
+    std::size_t count = 0;
+    for (std::size_t j = 0; j < padded_; j += float_lanes) {
+        active[count] = static_cast<std::uint32_t>(j);
+        count += anyAbove(exponents.at(j, exponents.projection(j)), least_exponent) ? 1 : 0;
+    }
+    return count;
+}
+
 BayesMoments GridBayes::average(const Prepared& prepared, const SpatialPrior* prior,
                                 const float* place, float best,
                                 std::vector<std::uint32_t>& active) const
 {
     BayesMoments moments;
     if (!(best > 0.0F)) return moments;
-    const auto half = static_cast<float>(0.5 / misfit(prepared, static_cast<double>(best)));
-    const Floats square = best * best, scale = half, inverse = 1.0F / best;
-    const auto exponentOf = [&](std::size_t j, Floats p) {
-        Floats e = fma(p, p, Floats(0.0F) - square) * scale + Floats::load(&float_priors_[j]);
-        if (prior == nullptr) return e;
-        const Floats m = Floats::load(&float_log_means_[j]), d = Floats::load(&float_delays_[j]);
-        const auto term = [](double value) { return Floats(static_cast<float>(value)); };
-        e = fma(m, fma(m, term(prior->mean_quadratic), term(prior->mean_linear)), e);
-        return fma(d, fma(d, term(prior->delay_quadratic), term(prior->delay_linear)), e);
-    };
-    // Moments are taken from the likeliest atom, and its exponent is the one that becomes 0.
-    float shift = 0.0F;
-    if (prior != nullptr) {
-        Floats top = -3e38F;
-        for (std::size_t j = 0; j < padded_; j += float_lanes)
-            top = most(top, exponentOf(j, most(Floats::load(place + j), 0.0F)));
-        shift = greatest(top);
-    }
-    const std::size_t at =
-        prior == nullptr
-            ? whereGreatest(best, padded_, [&](std::size_t j) { return Floats::load(place + j); })
-            : whereGreatest(shift, padded_, [&](std::size_t j) {
-                  return exponentOf(j, most(Floats::load(place + j), 0.0F));
-              });
-    // A few hundred of thousands of atoms count: first which, then what they say.
-    std::size_t count = 0;
-    for (std::size_t j = 0; j < padded_; j += float_lanes) {
-        const Floats e = exponentOf(j, most(Floats::load(place + j), 0.0F)) - Floats(shift);
-        active[count] = static_cast<std::uint32_t>(j);
-        count += anyAbove(e, least_exponent) ? 1 : 0;
-    }
-    const Floats size_ref = float_log_sizes_[at], mean_ref = float_log_means_[at],
-                 delay_ref = float_delays_[at];
+    const auto scale = static_cast<float>(0.5 / misfit(prepared, static_cast<double>(best)));
+    Exponents exponents{*this, prior, place, best * best, scale};
+    const std::size_t at = likeliest(exponents, best);  // moments are taken from there
+    const std::size_t count = findActive(exponents, active);
+    const Floats inverse = 1.0F / best, size_ref = float_log_sizes_[at],
+                 mean_ref = float_log_means_[at], delay_ref = float_delays_[at];
     const float *sizes = float_log_sizes_.data(), *means = float_log_means_.data(),
                 *delays = float_delays_.data(), *tmax = float_tmax_.data(),
                 *shapes = float_shapes_.data(), *edges = float_edges_.data();
     Sums sums;
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t j = active[i];
-        const Floats p = most(Floats::load(place + j), 0.0F);
-        const Floats e = exponentOf(j, p) - Floats(shift);
+        const Floats p = exponents.projection(j), e = exponents.at(j, p);
         // Far below a float's rounding of the sum; as numbers below the normal ones they would cost
         // a hundred times the others.
         const Floats w = wherePositive(p, wherePositive(e - negligible, exp(e)));
