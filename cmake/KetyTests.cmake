@@ -28,7 +28,7 @@ set(test_environment LC_ALL=C.UTF-8
     UBSAN_OPTIONS=print_stacktrace=1
     TSAN_OPTIONS=ignore_noninstrumented_modules=1
     # A guard against hanging, never a measure of speed: sanitizers on a busy machine are slow.
-    QTEST_FUNCTION_TIMEOUT=900000)
+    QTEST_FUNCTION_TIMEOUT=1800000)
 set(screen_environment QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 QT_FONT_DPI=96
     QT_QPA_PLATFORMTHEME= LIBGL_ALWAYS_SOFTWARE=1)
 
@@ -66,7 +66,7 @@ function(kety_test file)
 
     add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES LABELS ${label} ENVIRONMENT "${environment}"
-        TIMEOUT 1200)
+        TIMEOUT 2400)
     if(launcher)
         set_tests_properties(${name} PROPERTIES RESOURCE_LOCK screen)
     endif()
