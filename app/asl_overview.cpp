@@ -146,8 +146,7 @@ QString noteOf(const asl::OrderScore& score)
                    : score.order == "as_listed" ? translated(text("overview", "As listed."))
                                                 : translated(text("overview", "Against the list."));
     if (score.chosen) return (note + " " + translated(text("overview", "Chosen."))).trimmed();
-    if (score.mean_ratio < 0.0)
-        note += " " + translated(text("overview", "Makes CBF negative."));
+    if (score.mean_ratio < 0.0) note += " " + translated(text("overview", "Makes CBF negative."));
     return note.trimmed();
 }
 

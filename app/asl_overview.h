@@ -22,7 +22,8 @@ struct PairCell {
     int group = -1;  ///< of the same delay, counted from the shortest
     /// The rule in use leaves it out: it is dropped, or kept by hand all the same.
     bool byRule = false;
-    double displacement = std::numeric_limits<double>::quiet_NaN();  ///< mm, framewise: the larger of both
+    double displacement =
+        std::numeric_limits<double>::quiet_NaN();  ///< mm, framewise: the larger of both
     QString reason = {};  ///< why it is dropped, or what a rule that is not in use says of it
 };
 
