@@ -232,7 +232,8 @@ void ScaleDetective::figuresBeyondAllMeasureAreShort()
 {
     AslCase scan;
     scan.m0 = [](std::size_t) { return 1e-30F; };
-    const Issue& issue = scaleIssue(issuesOf(scan.inputs()));
+    const auto issues = issuesOf(scan.inputs());
+    const Issue& issue = scaleIssue(issues);
     QCOMPARE(issue.severity, Severity::Warns);
     QVERIFY2(issue.value.size() < 40, issue.value.c_str());
 }
