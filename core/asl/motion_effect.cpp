@@ -40,7 +40,7 @@ struct EffectRow {
     }
 };
 
-/// StateSums over the voxels of one part, of one state.
+/// Over the voxels of one part: as the series was read, or as it was put back.
 struct StateSums {
     std::vector<std::size_t> known;  ///< voxels, of each difference
     std::size_t negative = 0;
