@@ -5,10 +5,12 @@
 #include "base/error.h"
 #include "base/version.h"
 #include "params/arguments.h"
+#include "params/json.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <new>
 
@@ -31,45 +33,81 @@ void refuseUnknownCommand(const CLI::App& app, int argc, char** argv)
                                                      : "did you mean " + near + "?"}});
 }
 
-int parse(CLI::App& app, int argc, char** argv)
+/// Says why in one line; for programs, the kind of failure is the key.
+ExitCode failed(Failure failure, const std::string& why)
+{
+    constexpr std::array keys{"",
+                              "internal",
+                              "usage",
+                              "nothing_to_analyse",
+                              "corrupt_input",
+                              "cannot_write",
+                              "inputs_failed",
+                              "out_of_memory"};
+    say("error", why);
+    const int code = static_cast<int>(failure);
+    return {code, keys.at(static_cast<std::size_t>(code)), why};
+}
+
+ExitCode parse(CLI::App& app, int argc, char** argv)
 {
     try {
         app.parse(argc, argv);
-        return 0;
+        return {};
     } catch (const CLI::Success& success) {
-        return app.exit(success);  // --help, --version
+        return {app.exit(success)};  // --help, --version
     } catch (const CLI::ParseError& error) {
-        say("error", error.what() + std::string("; \"kety-cli --help\" tells what there is"));
-        return static_cast<int>(Failure::Usage);
+        return failed(Failure::Usage,
+                      error.what() + std::string("; \"kety-cli --help\" tells what there is"));
     }
 }
 
 /// Parses, which runs the command, and turns what is thrown into one line and an exit code.
-int runCommand(CLI::App& app, int argc, char** argv)
+ExitCode runCommand(CLI::App& app, int argc, char** argv)
 {
     try {
         refuseUnknownCommand(app, argc, argv);
         return parse(app, argc, argv);
-    } catch (const ExitCode& code) {
-        return code.value;
+    } catch (const ExitCode& end) {
+        return end;
     } catch (const Error& error) {
-        say("error", error.what() + (error.detail().empty() ? "" : "; " + error.detail()));
-        return static_cast<int>(error.failure());
+        return failed(error.failure(),
+                      error.what() + (error.detail().empty() ? "" : "; " + error.detail()));
     } catch (const Cancelled&) {
-        say("error", "interrupted; nothing was written");
-        return interruptedCode;
+        const char* why = "interrupted; nothing was written";
+        say("error", why);
+        return {interruptedCode, "interrupted", why};
     } catch (const std::filesystem::filesystem_error& error) {
-        say("error", error.path1().empty() ? "a path is empty: name a file or a folder"
-                                           : error.path1().string() + ": " + error.code().message()
-                                                 + ": check the path");
-        return static_cast<int>(Failure::Usage);
+        return failed(Failure::Usage, error.path1().empty()
+                                          ? "a path is empty: name a file or a folder"
+                                          : error.path1().string() + ": " + error.code().message()
+                                                + ": check the path");
     } catch (const std::bad_alloc&) {
-        say("error", "out of memory; free some, or use a smaller series");
-        return static_cast<int>(Failure::OutOfMemory);
+        return failed(Failure::OutOfMemory, "out of memory; free some, or use a smaller series");
     } catch (const std::exception& error) {
-        say("error", "internal error: " + std::string(error.what()) + "; please report it");
-        return static_cast<int>(Failure::Internal);
+        return failed(Failure::Internal,
+                      "internal error: " + std::string(error.what()) + "; please report it");
     }
+}
+
+/// Whether stdout is read as JSON lines: known even where the rest of the line is wrong.
+bool wantsJsonLines(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        const bool next = word == "--progress" && i + 1 < argc;
+        if (word == "--progress=jsonl" || (next && std::string(argv[i + 1]) == "jsonl"))
+            return true;
+    }
+    return false;
+}
+
+/// The last line of the stream: a reader needs neither stderr nor the exit code.
+void endStream(const ExitCode& end)
+{
+    Json event = Json::object();
+    event.set("event", "error").set("key", end.key).set("message", end.message);
+    print(event.set("code", end.value).text(-1) + "\n");
 }
 
 }  // namespace
@@ -90,8 +128,9 @@ int main(int argc, char** argv)
     addMontage(app);
     addStats(app);
     listenForInterrupts();
-    const int code = runCommand(app, argc, argv);
-    if (flushOutput()) return code;
+    const ExitCode end = runCommand(app, argc, argv);
+    if (end.value != 0 && wantsJsonLines(argc, argv)) endStream(end);
+    if (flushOutput()) return end.value;
     say("error", "What was printed could not be written (is the disk full?)");
     return static_cast<int>(Failure::CannotWrite);
 }

@@ -78,6 +78,8 @@ void say(std::string_view kind, std::string_view sentence)
         "kety-cli: " + std::string(kind) + ": " + printable(shortened(sentence)) + "\n";
     // On a terminal a progress bar may stand in this line: it makes room.
     if (isatty(STDERR_FILENO) != 0) line = "\r\x1b[K" + line;
+    // Else a full buffer of stdout would end, and this line begin, in the midst of another.
+    std::fflush(stdout);
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

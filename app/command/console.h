@@ -8,14 +8,17 @@
 
 namespace kety::command {
 
-/// Thrown where a command has said everything and only its exit code is left.
+/// Thrown where a command has said everything and only its exit code is left. `key` and `message`
+/// tell a program that reads JSON lines why.
 struct ExitCode {
     int value = 0;
+    std::string key = {}, message = {};
 };
 
 inline constexpr int interruptedCode = 130;
 
-/// One line on stderr: "kety-cli: error: ...". Line breaks become spaces.
+/// One line on stderr: "kety-cli: error: ...". Line breaks become spaces. What was printed before
+/// comes before it, also where both go into one file.
 void say(std::string_view kind, std::string_view sentence);
 
 /// Text for stdout.

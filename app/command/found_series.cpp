@@ -10,6 +10,7 @@
 #include "session/catalogue.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kety::command {
 namespace {
@@ -130,6 +131,44 @@ std::vector<std::vector<std::string>> factRows(const SeriesReport& report)
     return rows;
 }
 
+/// What a reader remarks on and a check says again, with what follows from it.
+struct SaidAgain {
+    std::string_view remark, issue;
+};
+constexpr std::array saidAgain{SaidAgain{"bids.unpaired_volumes", "asl.unpaired"},
+                               SaidAgain{"bids.pair_count", "asl.pair_count"},
+                               SaidAgain{"bids.volumes_not_used", "asl.left_out"},
+                               SaidAgain{"io.m0_clipped", "asl.m0_clipped"}};
+
+/// Whether the issue is about the key of BIDS that the remark names first.
+bool sameKey(const Remark& remark, const Issue& issue, const std::vector<Parameter>& parameters)
+{
+    if (remark.message.arguments.empty()) return false;
+    const std::string& key = remark.message.arguments.front();
+    if (remark.key == "bids.per_volume_count")
+        return issue.key == "asl.list_length" && issue.message.arguments.front() == key;
+    return remark.key == "bids.time_in_ms" && issue.key.ends_with("_in_ms")
+           && std::any_of(parameters.begin(), parameters.end(), [&](const Parameter& parameter) {
+                  return parameter.key == issue.parameter && parameter.bids == key;
+              });
+}
+
+/// A remark that a check says too is told once, with the check's remedy.
+bool toldByACheck(const Remark& remark, const SeriesReport& report)
+{
+    if (report.suggestions.empty()) return false;
+    const std::string words = english(remark.message);
+    const auto tells = [&](const Issue& issue) {
+        const bool again = std::any_of(saidAgain.begin(), saidAgain.end(), [&](const auto& pair) {
+            return pair.remark == remark.key && pair.issue == issue.key;
+        });
+        return issue.severity >= Severity::Notes
+               && (again || english(issue.message) == words
+                   || sameKey(remark, issue, report.suggestions.front().analysis->parameters));
+    };
+    return std::any_of(report.issues.begin(), report.issues.end(), tells);
+}
+
 Json settingsJson(const Values& values)
 {
     Json json = Json::object();
@@ -209,6 +248,7 @@ std::string seriesText(const SeriesReport& report)
     }
     text += aligned(factRows(report));
     for (const Remark& remark : data.remarks) {
+        if (toldByACheck(remark, report)) continue;
         text += std::string(remark.suspicious ? "  suspicious: " : "  note: ")
                 + english(remark.message) + " [" + remark.key + "]\n";
     }

@@ -42,18 +42,98 @@ void addCompanions(const Analysis& analysis, const std::string& path,
     const Input& first = analysis.inputs.front();
     const bool alone = inputs.roles[first.role].size() == 1;
     const std::string whole = first.several && alone ? first.role : "";
+    std::set<std::string> given;
+    for (const auto& [role, data] : inputs.roles)
+        if (role != whole) given.insert(role);
     for (const Found& found : scan(path, job)) {
         if (!found.refused.empty()) continue;
         for (const auto& [role, companion] : found.companions) {
             const bool taken =
                 std::any_of(analysis.inputs.begin(), analysis.inputs.end(),
                             [&role = role](const Input& input) { return input.role == role; });
-            if (!taken || declined.contains(role)) continue;
-            if (role != whole && inputs.find(role) != nullptr) continue;
+            if (!taken || declined.contains(role) || given.contains(role)) continue;
+            // Of several where one counts the analysis says which, and proposes the others.
+            const bool another = role != whole && inputs.find(role) != nullptr;
             inputs.roles[role].push_back(open(companion, job));
-            say("note", companion + " is taken as " + role + " (--in " + role + "=none: do not)");
+            say("note",
+                another ? companion + " could be " + role + " too (--in " + role
+                              + "=PATH: take that one)"
+                        : companion + " is taken as " + role + " (--in " + role + "=none: do not)");
         }
     }
+}
+
+bool suits(const Dataset& header, const std::string& role)
+{
+    const auto& all = catalogue();
+    return std::any_of(all.begin(), all.end(), [&](const Analysis& one) {
+        return one.inputs.front().role == role && one.recognise
+               && one.recognise(header).confidence > 0.0;
+    });
+}
+
+/// What a folder holds for the first input: series that stand for themselves, not those that one
+/// of them brings along.
+struct Suited {
+    std::vector<std::string> series;
+    std::string refused;  ///< why one more cannot be read
+    std::size_t readable = 0;
+};
+
+bool brings(const Found& one, const Found& other)
+{
+    const auto plain = [](const std::string& path) {
+        return std::filesystem::absolute(path).lexically_normal();
+    };
+    return std::any_of(one.companions.begin(), one.companions.end(), [&](const auto& companion) {
+        return plain(companion.second) == plain(other.path);
+    });
+}
+
+Suited suitedBelow(const std::string& folder, const std::string& role, Job& job)
+{
+    Suited suited;
+    std::vector<Found> all;
+    for (Found& found : scan(folder, job)) {
+        const bool readable = found.refused.empty(), wanted = suits(*found.header, role);
+        suited.readable += readable ? 1 : 0;
+        if (wanted && !readable) suited.refused = found.refused;
+        if (wanted && readable) all.push_back(std::move(found));
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        // Of a collection, whose images bring each other, the first.
+        bool alone = true;
+        for (std::size_t k = 0; k < all.size(); ++k)
+            alone =
+                alone && (k == i || !brings(all[k], all[i]) || (i < k && brings(all[i], all[k])));
+        if (alone) suited.series.push_back(all[i].path);
+    }
+    return suited;
+}
+
+/// A folder stands for the one series in it that suits; what belongs to that comes along as it does
+/// with the file itself. Where nothing suits, or one image is all there is, opening it says so.
+std::string seriesOf(const std::string& path, const std::string& role, Job& job)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(path, ignored)) return path;
+    const Suited suited = suitedBelow(path, role, job);
+    if (suited.series.size() > 1) {
+        constexpr std::size_t most = 8;
+        std::string names;
+        for (std::size_t i = 0; i < std::min(most, suited.series.size()); ++i)
+            names += (i > 0 ? ", " : "")
+                     + std::filesystem::path(suited.series[i]).lexically_relative(path).string();
+        if (suited.series.size() > most) names += " ...";
+        refuse(text("command", "%1: holds %2 series for %3 (%4): name one of them, as in --in "
+                               "%3=%5"),
+               {path, std::to_string(suited.series.size()), role, names, suited.series.front()});
+    }
+    if (suited.series.empty() && !suited.refused.empty())
+        throw Error(Failure::CorruptInput, {{"", "%1"}, {suited.refused}});
+    if (suited.series.empty() || suited.readable == 1) return path;
+    say("note", suited.series.front() + " is taken as " + role + " of " + path);
+    return suited.series.front();
 }
 
 }  // namespace
@@ -69,7 +149,8 @@ Inputs openInputs(const Analysis& analysis, const InputOptions& options, Job& jo
             refuse(text("command", "--in %1: expected ROLE=PATH, for example %2=PATH"),
                    {argument, analysis.inputs.front().role});
         }
-        const std::string role = argument.substr(0, equals), path = argument.substr(equals + 1);
+        const std::string role = argument.substr(0, equals);
+        std::string path = argument.substr(equals + 1);
         const Input& input = inputOf(analysis, role, argument);
         if (settled.contains(role) && !input.several) {
             refuse(text("command", "--in %1: %2 takes one file, and has one already"),
@@ -80,8 +161,10 @@ Inputs openInputs(const Analysis& analysis, const InputOptions& options, Job& jo
             declined.insert(role);
             continue;
         }
+        const bool leading = role == analysis.inputs.front().role;
+        if (leading) path = seriesOf(path, role, job);
         inputs.roles[role].push_back(open(path, job));
-        if (role == analysis.inputs.front().role) first = path;
+        if (leading) first = path;
     }
     if (!first.empty()) addCompanions(analysis, first, declined, inputs, job);
     if (options.mask) {

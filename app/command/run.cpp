@@ -102,7 +102,7 @@ std::string subject(const Inputs& inputs, const Analysis& analysis)
 void report(const std::vector<Issue>& issues, const Values& values, const std::string& file,
             Progress& progress)
 {
-    int code = 0;
+    ExitCode end;
     for (const Issue& issue : issues) {
         progress.event("issue", issueJson(issue));
         if (issue.severity < Severity::Notes) continue;
@@ -116,11 +116,11 @@ void report(const std::vector<Issue>& issues, const Values& values, const std::s
         const bool typed = issue.key.ends_with("_refused") && value != values.end()
                            && value->second.origin == Origin::User;
         const bool no_input = issue.key.starts_with("input.");
-        code = code == 0 ? static_cast<int>(typed || no_input ? Failure::Usage
-                                                              : Failure::NothingToAnalyse)
-                         : code;
+        if (end.value != 0) continue;
+        end = {static_cast<int>(typed || no_input ? Failure::Usage : Failure::NothingToAnalyse),
+               issue.key, english(issue.message)};
     }
-    if (code != 0) throw ExitCode{code};
+    if (end.value != 0) throw end;
 }
 
 /// At least two digits that count: 0.57 %, not 0.6 %.
@@ -246,7 +246,7 @@ void runAnalysis(const RunOptions& options)
 
     progress.stage("read");
     const Inputs inputs = openInputs(analysis, options.inputs, job);
-    if (!options.bids) refuseReplacingInputs(options.out, inputs);
+    checkPlace(options.out, inputs, writing);
     progress.stage("check");
     Memo memo;
     const Checked checked = checkAccepting(analysis, inputs, user, options.accept, memo, job);

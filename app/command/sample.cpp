@@ -49,7 +49,9 @@ void writeTruth(const std::string& folder, Map map)
 
 void write(const SampleOptions& options)
 {
-    OutputFolder::refuseExisting(options.out, options.force);
+    {
+        const OutputFolder tried(options.out, options.force);  // before anything is computed
+    }
     const Phantom phantom = makePhantom(options.name, options.phantom);
     OutputFolder folder(options.out, options.force);
     std::string inputs;

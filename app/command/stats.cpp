@@ -21,6 +21,36 @@ struct StatsOptions {
     std::optional<std::string> roi, out;
 };
 
+Labels regionsOf(const std::string& path, Job& job)
+{
+    Labels labels = labelsOf(*open(path, job), path);
+    if (labels.voxels.empty()) {
+        throw Error(Failure::NothingToAnalyse,
+                    {text("command", "--roi %1: holds no region, all its voxels are 0: draw one, "
+                                     "or leave out --roi"),
+                     {path}});
+    }
+    return labels;
+}
+
+/// A region outside what was computed has a row without figures: said, and a table of nothing but
+/// such rows is none.
+void refuseEmpty(const std::vector<RoiRow>& rows)
+{
+    std::size_t empty = 0;
+    for (const RoiRow& row : rows) {
+        if (row.statistics.n > 0) continue;
+        ++empty;
+        say("warning",
+            row.source + ": region " + row.roi + " has no voxel with a value of " + row.map);
+    }
+    if (empty < rows.size()) return;
+    throw Error(Failure::NothingToAnalyse,
+                {text("command", "No region has a voxel with a value: draw it where the maps have "
+                                 "one"),
+                 {}});
+}
+
 void writeTable(const StatsOptions& options)
 {
     // Nothing but a table is replaced by a table: "--out" before a map would be the end of the map.
@@ -35,11 +65,12 @@ void writeTable(const StatsOptions& options)
     for (const std::string& path : options.maps) {
         for (const std::string& file : mapFiles(path)) {
             const ReadMap read = readMap(file, {}, job);
-            if (options.roi && !labels) labels = labelsOf(*open(*options.roi, job), *options.roi);
+            if (options.roi && !labels) labels = regionsOf(*options.roi, job);
             const auto added = roiRows(read.map, file, labels ? &*labels : nullptr);
             rows.insert(rows.end(), added.begin(), added.end());
         }
     }
+    refuseEmpty(rows);
     const std::string csv = roiTable(rows);
     options.out ? writeFile(*options.out, csv) : print(csv);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/run.h"
 
+#include "analysis/twice_stated.h"
 #include "base/error.h"
 #include "base/nested.h"
 
@@ -107,6 +108,17 @@ void dropUndecided(const Values& values, std::vector<Issue>& issues, std::size_t
         const auto value = values.find(issue.parameter);
         return value != values.end() && undecided(value->second)
                && issue.key == "values." + issue.parameter + "_missing";
+    });
+}
+
+/// What is asked for, or settled by hand, is no warning besides.
+void dropAsked(const std::vector<Issue>& asked, std::vector<Issue>& issues)
+{
+    std::erase_if(issues, [&](const Issue& issue) {
+        return issue.key == "json.duplicate_key"
+               && std::any_of(asked.begin(), asked.end(), [&](const Issue& one) {
+                      return english(one.message) == english(issue.message);
+                  });
     });
 }
 
@@ -257,6 +269,8 @@ std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, cons
                             Memo& memo, Job& job)
 {
     std::vector<Issue> issues = declaredIssues(analysis, inputs, values);
+    const std::vector<Issue> asked = twiceStated(analysis, inputs, values);
+    issues.insert(issues.end(), asked.begin(), asked.end());
     const bool missing_input = std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
         return issue.key.starts_with("input.");
     });
@@ -266,6 +280,7 @@ std::vector<Issue> checkAll(const Analysis& analysis, const Inputs& inputs, cons
             issues.push_back(std::move(issue));
         }
         dropUndecided(values, issues, declared);
+        dropAsked(asked, issues);
     }
     return issues;
 }

@@ -6,6 +6,7 @@
 #include "io/atomic_file.h"
 #include "io/bids_name.h"
 #include "io/map_sidecar.h"
+#include "io/output_folder.h"
 
 #include <filesystem>
 
@@ -82,6 +83,28 @@ private:
 
 }  // namespace
 
+std::string bidsDataset(const std::string& out)
+{
+    const fs::path tail = fs::path("derivatives") / "kety";
+    const fs::path whole = fs::absolute(out / fs::path()).lexically_normal().parent_path();
+    // Who names the folder of the derivatives itself means that one, not another inside it.
+    const bool named = whole.parent_path().filename() / whole.filename() == tail;
+    return (named ? whole : fs::path(out) / tail).string();
+}
+
+void refuseExistingFiles(const BidsPlace& place, const std::vector<std::string>& names)
+{
+    for (const std::string& name : names) {
+        const fs::path path = fs::path(place.folder) / name;
+        std::error_code ignored;
+        if (!fs::exists(path, ignored)) continue;
+        throw Error(
+            Failure::Usage,
+            {text("io", "%1: exists already: choose another folder, or --force to replace it"),
+             {path.string()}});
+    }
+}
+
 BidsPlace bidsPlace(const std::string& out, const Inputs& inputs)
 {
     const std::string image = firstImage(inputs);
@@ -94,11 +117,7 @@ BidsPlace bidsPlace(const std::string& out, const Inputs& inputs)
              {image}});
     }
     const std::string own = fs::absolute(image).parent_path().filename().string();
-    const fs::path tail = fs::path("derivatives") / "kety";
-    const fs::path whole = fs::absolute(out / fs::path()).lexically_normal().parent_path();
-    // Who names the folder of the derivatives itself means that one, not another inside it.
-    const bool named = whole.parent_path().filename() / whole.filename() == tail;
-    const fs::path dataset = named ? whole : fs::path(out) / tail;
+    const fs::path dataset = bidsDataset(out);
     fs::path folder = dataset / ("sub-" + subject);
     if (!session.empty()) folder /= "ses-" + session;
     folder /= own == "anat" || own == "func" ? own : "perf";
@@ -108,6 +127,7 @@ BidsPlace bidsPlace(const std::string& out, const Inputs& inputs)
 BidsOutput::BidsOutput(BidsPlace place, bool force) : place_(std::move(place)), force_(force)
 {
     std::error_code error;
+    made_ = missingFolders(place_.dataset);
     fs::create_directories(place_.dataset, error);
     const std::string target = (fs::path(place_.dataset) / "results").string();
     if (!error) {
@@ -115,32 +135,25 @@ BidsOutput::BidsOutput(BidsPlace place, bool force) : place_(std::move(place)), 
         building_ = temporaryBeside(target);
         fs::create_directory(building_, error);
     }
-    if (error) cannotWrite(place_.dataset, error);
+    if (!error) return;
+    removeEmpty(made_);
+    cannotWrite(place_.dataset, error);
 }
 
 BidsOutput::~BidsOutput()
 {
     std::error_code ignored;
     fs::remove_all(building_, ignored);
-    // Folders made for nothing go again; those with files in them refuse.
-    for (fs::path folder = place_.folder;
-         folder != fs::path(place_.dataset).parent_path().parent_path();
-         folder = folder.parent_path())
-        fs::remove(folder, ignored);
+    removeEmpty(made_);
 }
 
 void BidsOutput::commit(const std::vector<std::string>& names)
 {
     const fs::path folder = place_.folder;
-    for (const std::string& name : names) {
-        if (!force_ && fs::exists(folder / name)) {
-            throw Error(
-                Failure::Usage,
-                {text("io", "%1: exists already: choose another folder, or --force to replace it"),
-                 {(folder / name).string()}});
-        }
-    }
+    if (!force_) refuseExistingFiles(place_, names);
     std::error_code error;
+    const std::vector<std::string> missing = missingFolders(folder);
+    made_.insert(made_.begin(), missing.begin(), missing.end());
     fs::create_directories(folder, error);
     if (error) cannotWrite(folder.string(), error);
     Moves moves;

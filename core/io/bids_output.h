@@ -20,10 +20,17 @@ struct BidsPlace {
 /// name.
 BidsPlace bidsPlace(const std::string& out, const Inputs& inputs);
 
+/// <out>/derivatives/kety, or `out` where that is such a folder itself.
+std::string bidsDataset(const std::string& out);
+
+/// Throws (Usage) when one of `names` is in the place already.
+void refuseExistingFiles(const BidsPlace& place, const std::vector<std::string>& names);
+
 /// Files are built in a hidden folder beside their destination and moved in on commit; what was
 /// moved is taken back when one of them cannot be. Other runs' files in the data set stay.
 class BidsOutput {
 public:
+    /// Throws (CannotWrite) when the folder cannot be made. Without commit nothing stays behind.
     BidsOutput(BidsPlace place, bool force);
     ~BidsOutput();
     BidsOutput(const BidsOutput&) = delete;
@@ -37,6 +44,7 @@ private:
     BidsPlace place_;
     bool force_ = false;
     std::string building_;
+    std::vector<std::string> made_;  ///< folders that were not there, inner ones first
 };
 
 }  // namespace kety

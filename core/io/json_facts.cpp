@@ -136,9 +136,16 @@ private:
         const auto [place, is_new] =
             result_.facts.try_emplace(key_, Setting{value, Origin::Sidecar, key_ + " in " + file_});
         if (is_new) return;
+        if (place->second.value == value) {
+            result_.remarks.push_back({"json.repeated_key",
+                                       {text("io", "%1 stands twice in %2, both times as %3"),
+                                        {key_, file_, toText(value)}},
+                                       false});
+            return;
+        }
         result_.remarks.push_back(
             {"json.duplicate_key",
-             {text("io", "%1 stands twice in %2 (%3, then %4): the first is used"),
+             {text("io", "%1 stands twice in %2 (%3, then %4): the first is read"),
               {key_, file_, toText(place->second.value), toText(value)}},
              true});
     }

@@ -99,9 +99,30 @@ void syncFolder(const fs::path& folder)
 
 }  // namespace
 
+std::vector<std::string> missingFolders(const std::string& folder)
+{
+    std::vector<std::string> missing;
+    std::error_code ignored;  // what cannot be looked at cannot be made either, and says so then
+    for (fs::path above = fs::absolute(folder);
+         !fs::exists(above, ignored) && above != above.parent_path(); above = above.parent_path())
+        missing.push_back(above.string());
+    return missing;
+}
+
+void removeEmpty(const std::vector<std::string>& folders)
+{
+    for (const std::string& folder : folders)
+        ::rmdir(folder.c_str());
+}
+
 void OutputFolder::refuseExisting(const std::string& destination, bool force)
 {
-    const auto status = fs::symlink_status(plain(destination));
+    std::error_code error;
+    const auto status = fs::symlink_status(plain(destination), error);
+    if (error == std::errc::permission_denied) cannotWrite(destination, error.message());
+    if (error && error != std::errc::no_such_file_or_directory
+        && error != std::errc::not_a_directory)
+        throw fs::filesystem_error("status", destination, error);
     if (fs::exists(status) && (!force || !fs::is_directory(status))) {
         throw Error(
             Failure::Usage,
@@ -117,8 +138,7 @@ OutputFolder::OutputFolder(std::string destination, bool force)
 {
     refuseExisting(destination, force);
     const fs::path parent = fs::path(destination_).parent_path();
-    for (fs::path folder = parent; !fs::exists(folder); folder = folder.parent_path())
-        made_parents_.push_back(folder.string());
+    made_parents_ = missingFolders(parent.string());
     std::error_code error;
     fs::create_directories(parent, error);
     sweepStale(destination_);
@@ -126,8 +146,7 @@ OutputFolder::OutputFolder(std::string destination, bool force)
     if (!error) fs::create_directory(building_, error);
     if (error) {
         building_.clear();
-        for (const std::string& folder : made_parents_)
-            ::rmdir(folder.c_str());
+        removeEmpty(made_parents_);
         cannotWrite(destination, error.message());
     }
 }
@@ -137,8 +156,7 @@ OutputFolder::~OutputFolder()
     if (committed_) return;
     std::error_code ignored;
     fs::remove_all(building_, ignored);
-    for (const std::string& folder : made_parents_)
-        ::rmdir(folder.c_str());
+    removeEmpty(made_parents_);
 }
 
 bool OutputFolder::replaceable() const

@@ -7,6 +7,11 @@
 
 namespace kety {
 
+/// `folder` and those above it that are not there, inner ones first: what making it will make.
+std::vector<std::string> missingFolders(const std::string& folder);
+/// Takes them away again; one that holds something stays.
+void removeEmpty(const std::vector<std::string>& folders);
+
 /// A folder of results that is there complete after `commit`, or not at all: it is built beside its
 /// destination under a hidden name and renamed. Whoever throws or is cancelled leaves nothing.
 class OutputFolder {

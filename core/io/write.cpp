@@ -157,11 +157,9 @@ std::vector<std::string> below(const std::string& folder, std::vector<std::strin
 
 }  // namespace
 
-void checkDestination(const std::string& folder, const WriteOptions& options)
-{
-    if (!options.bids) OutputFolder::refuseExisting(folder, options.force);
-}
+namespace {
 
+/// A file that was read would go with the folder it lies in.
 void refuseReplacingInputs(const std::string& folder, const Inputs& inputs)
 {
     std::error_code error;
@@ -181,6 +179,25 @@ void refuseReplacingInputs(const std::string& folder, const Inputs& inputs)
             std::for_each(data->files.begin(), data->files.end(), check);
     }
     if (!inputs.mask_source.empty()) check(inputs.mask_source);
+}
+
+}  // namespace
+
+void checkDestination(const std::string& folder, const WriteOptions& options)
+{
+    // Whether a folder can be made is known once it has been: rights, full disks and file systems
+    // without writing look alike until then.
+    if (options.bids)
+        const BidsOutput tried({.dataset = bidsDataset(folder), .folder = {}, .stem = {}}, true);
+    else
+        const OutputFolder tried(folder, options.force);
+}
+
+void checkPlace(const std::string& folder, const Inputs& inputs, const WriteOptions& options)
+{
+    if (!options.bids) return refuseReplacingInputs(folder, inputs);
+    const BidsPlace place = bidsPlace(folder, inputs);
+    if (!options.force) refuseExistingFiles(place, {bidsLayout(place).record + ".json"});
 }
 
 std::vector<std::string> writeResult(const std::string& folder, const Analysis& analysis,

@@ -18,11 +18,14 @@ struct WriteOptions {
 };
 
 /// Throws (Usage) when something is at the destination already and `force` is not set;
-/// (CannotWrite) when it could not be created. To be asked before a long computation.
+/// (CannotWrite) when it cannot be created, which is tried; nothing stays behind. To be asked
+/// before a long computation.
 void checkDestination(const std::string& folder, const WriteOptions& options);
 
-/// Throws (Usage) when a file that was read lies in `folder`, which would be replaced with it.
-void refuseReplacingInputs(const std::string& folder, const Inputs& inputs);
+/// What is only known with the inputs. Throws (Usage) when a file that was read lies in `folder`,
+/// which would be replaced with it; of BIDS derivatives, when the first image has no BIDS name or
+/// its result is there already and `force` is not set.
+void checkPlace(const std::string& folder, const Inputs& inputs, const WriteOptions& options);
 
 /// Writes maps, quality, sidecars and run.json: all of it, or nothing. `folder` is built beside and
 /// renamed. Returns the paths written. Throws Error (CannotWrite, Usage), Cancelled.
