@@ -257,4 +257,26 @@ Roles assignRoles(VolumeTable table, const std::vector<std::size_t>& leave_out,
     return Assignment(std::move(table), leave_out, use_delay).make();
 }
 
+std::vector<std::size_t> usedAlone(const Roles& roles)
+{
+    std::vector<std::size_t> used;
+    for (const std::size_t volume : roles.lone) {
+        if (contains(roles.controls, volume) || contains(roles.labels, volume))
+            used.push_back(volume);
+    }
+    std::sort(used.begin(), used.end());
+    return used;
+}
+
+std::size_t halfUsed(const Roles& roles)
+{
+    const auto out = [&](std::size_t volume) {
+        return std::any_of(roles.left_out.begin(), roles.left_out.end(),
+                           [volume](const LeftOut& left) { return left.volume == volume; });
+    };
+    return static_cast<std::size_t>(
+        std::count_if(roles.pairs.begin(), roles.pairs.end(),
+                      [&](const Pair& pair) { return out(pair.control) || out(pair.label); }));
+}
+
 }  // namespace kety::asl

@@ -59,4 +59,10 @@ std::vector<double> delaysOf(const VolumeTable& table);
 Roles assignRoles(VolumeTable table, const std::vector<std::size_t>& leave_out,
                   std::optional<double> use_delay);
 
+/// Volumes without a partner that the subtraction takes nevertheless, ascending.
+std::vector<std::size_t> usedAlone(const Roles& roles);
+
+/// Number of pairs with a volume that the subtraction does not take: it is among those left out.
+std::size_t halfUsed(const Roles& roles);
+
 }  // namespace kety::asl

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Kety contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asl/checks.h"
+#include "asl/differences.h"
+#include "asl/order.h"
+#include "asl/polarity.h"
+#include "base/parallel.h"
+#include "base/unit.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kety::asl {
+namespace {
+
+constexpr std::size_t enough_pairs = 6;  // whose sign ought to be clear
+constexpr double least_positive_share = 0.6;
+constexpr std::array<float, 3> ceilings{4095.0F, 32767.0F, 65535.0F};  // of scanners' integers
+
+/// Whether the data go with the order in force more than against it: pair by pair, so that one bad
+/// pair does not turn the answer round, and in a draw by their mean.
+bool leansTo(const OrderScore& score)
+{
+    if (score.t < -decisive) return false;
+    const std::size_t twice = 2 * score.agreeing;
+    return twice == score.pairs ? score.t >= 0.0 : twice > score.pairs;
+}
+
+/// What the sign of the differences says of the order in force. That they are scattered stops a run
+/// only where nobody listed the volumes, or where most pairs do not go with the list; among unlike
+/// delays, which differ by more than noise, it never does. That they are negative does.
+void checkOrder(const Scan& scan, const Values& values, const Polarity& seen, Checks& checks)
+{
+    const OrderScore& score = seen.scores[0];
+    if (std::isnan(score.t)) {
+        checks.add("asl.order", Severity::NotAvailable,
+                   {text("asl", "Order of control and label: no difference can be scored"), {}});
+        return;
+    }
+    const bool by_hand = originOf(values, "order") == Origin::User;
+    const std::string value = "t = " + formatFixed(score.t, 1) + ", "
+                              + std::to_string(score.agreeing) + "/" + std::to_string(score.pairs);
+    const std::string expected = "t > 3";
+    const bool silent = score.t == 0.0;  // no difference at all: nothing speaks against the order
+    const auto objection = [&](const char* key, bool certain, Text words) -> Issue& {
+        const bool stops = certain && !by_hand && !silent;
+        Issue& issue =
+            checks.add(key, stops ? Severity::Blocks : Severity::Warns, {words, {value}}, "order");
+        issue.value = value;
+        issue.expected = expected;
+        issue.proposals = {
+            proposal(text("asl", "Swap control and label"), {}, "order", seen.scores[1].order),
+            proposal(text("asl", "Keep the order"), {}, "order", score.order)};
+        if (leansTo(score)) std::swap(issue.proposals[0], issue.proposals[1]);
+        return issue;
+    };
+    if (score.t < -decisive) {
+        objection("asl.order_contradicted", true,
+                  text("asl", "Control and label look swapped: control − label is negative (%1)"));
+    } else if (!(score.t > decisive) && score.pairs >= enough_pairs) {
+        const auto order = *scan.settings.subtraction.order;
+        const bool listed = order == Order::AsListed || order == Order::Swapped;
+        const bool follows = listed && 2 * score.agreeing > score.pairs;
+        objection("asl.order_unclear", delaysOf(scan.roles.table).size() < 2 && !follows,
+                  follows
+                      ? text("asl", "The sign of the pairs is not clear (%1): the order is that of "
+                                    "the list")
+                      : text("asl", "The pairs do not agree on a sign (%1): are the volume types "
+                                    "right?"));
+    } else {
+        checks.passed("asl.order", {text("asl", "Order of control and label"), {}}, value,
+                      expected);
+    }
+}
+
+/// Samples of one volume or more that share the greatest value.
+struct Plateau {
+    float greatest = 0.0F;
+    std::size_t samples = 0;
+
+    void add(float value, std::size_t count = 1)
+    {
+        if (value > greatest) *this = {value, 0};
+        samples += value == greatest ? count : 0;
+    }
+};
+
+std::shared_ptr<const Plateau> plateauOf(const Scan& scan)
+{
+    constexpr std::size_t block = 4096;  // voxels
+    const Series& series = scan.acquired().series;
+    std::vector<std::uint8_t> counts(series.frames(), 1);
+    for (const std::size_t volume : scan.decoding == nullptr ? scan.roles.m0 : scan.decoding->m0)
+        counts[volume] = 0;
+    Used used;
+    used.add(series.values);
+    for (const std::uint8_t one : counts)
+        used.add(int{one});
+    return scan.memo.get("asl.plateau", used, [&] {
+        const std::size_t n = series.grid.voxels();
+        std::vector<Plateau> parts((n + block - 1) / block);
+        parallelFor(n, block, scan.job, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t voxel = begin; voxel < end; ++voxel) {
+                const auto curve = series.curve(voxel);
+                for (std::size_t volume = 0; volume < curve.size(); ++volume)
+                    if (counts[volume] != 0) parts[begin / block].add(curve[volume]);
+            }
+        });
+        Plateau all;
+        for (const Plateau& part : parts)
+            all.add(part.greatest, part.samples);
+        return all;
+    });
+}
+
+/// Where control and label stand at the ceiling their difference is 0, or too small.
+void checkSaturation(const Scan& scan, Checks& checks)
+{
+    const auto plateau = plateauOf(scan);
+    const bool end =
+        std::find(ceilings.begin(), ceilings.end(), plateau->greatest) != ceilings.end();
+    if (!end || plateau->samples < 2) {
+        checks.passed("asl.series_clipped", {text("asl", "The series is not clipped"), {}});
+        return;
+    }
+    Issue& issue = checks.add(
+        "asl.series_clipped", Severity::Warns,
+        {text("asl", "%1 samples of the series stand at %2, the end of the scanner's integers: "
+                     "there ΔM is too small"),
+         {std::to_string(plateau->samples), formatNumber(plateau->greatest)}});
+    issue.value = std::to_string(plateau->samples);
+    issue.expected = "0";
+}
+
+}  // namespace
+
+void checkSign(const Scan& scan, const Values& values, Checks& checks)
+{
+    if (!scan.settings.subtraction.order && scan.series().frames() > 1) {
+        const OrderGuess guess = guessOrder(frameMeans(*scan.asl, scan.memo, scan.job)->means);
+        Issue& issue = checks.add(
+            "asl.order_undecided", Severity::Blocks,
+            {text("asl", "Undecided which volume of a pair is the control (%1 pairs, t = %2): give "
+                         "an aslcontext.tsv or choose the order"),
+             {std::to_string(guess.pairs), formatFixed(guess.t, 1)}},
+            "order");
+        issue.proposals = {
+            proposal(text("asl", "Control first"), {}, "order", std::string("control_first")),
+            proposal(text("asl", "Label first"), {}, "order", std::string("label_first"))};
+        return;
+    }
+    if (scan.roles.pairs.empty() && scan.roles.deltam.empty()) return;
+    const auto seen = overview(scan);
+    if (!scan.roles.pairs.empty()) checkOrder(scan, values, polarity(scan), checks);
+    checkEncodingSign(scan, values, seen->positive_share, checks);
+    const std::string share = percentText(seen->positive_share, 1);
+    if (std::isnan(seen->positive_share)) {
+        checks.add(
+            "asl.positive_voxels", Severity::NotAvailable,
+            {text("asl", "Positive brain voxels: no voxel of the mask has a difference"), {}});
+    } else if (seen->positive_share >= least_positive_share) {
+        checks.passed("asl.positive_voxels", {text("asl", "Positive brain voxels"), {}}, share,
+                      "≥ 60 %");
+    } else {
+        Issue& issue =
+            checks.add("asl.positive_voxels", Severity::Warns,
+                       {text("asl", "Only %1 of the brain voxels have a positive ΔM"), {share}});
+        issue.value = share;
+        issue.expected = "≥ 60 %";
+    }
+    checkSaturation(scan, checks);
+    checkSamples(scan, checks);
+}
+
+}  // namespace kety::asl
