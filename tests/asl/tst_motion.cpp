@@ -10,6 +10,7 @@
 #include "sample/phantom.h"
 #include "sample/random.h"
 #include "support/asl_case.h"
+#include "support/sanitized.h"
 #include "support/shaken_sample.h"
 #include "support/shared_data.h"
 
@@ -220,7 +221,7 @@ void MotionTest::encodedVolumesArePutBackBeforeTheyAreDecoded()
 void MotionTest::measuringChangesNoMap()
 {
     SKIP_WITHOUT_ITK();
-    const Inputs inputs = shakenSample();
+    const Inputs inputs = shakenSample({}, 6, small_head);
     const Result off = runCbf(inputs);
     const Result measured = runCbf(inputs, {{"motion", "measure"}});
     QVERIFY(bytesOf(off) == bytesOf(measured));
@@ -255,7 +256,7 @@ void MotionTest::m0IsPutBackToo()
 void MotionTest::theSameBitsOnAnyNumberOfThreads()
 {
     SKIP_WITHOUT_ITK();
-    const Inputs inputs = shakenSample({}, 4);
+    const Inputs inputs = shakenSample({}, 4, small_head);
     const QByteArray first = bytesOf(runCbf(inputs, {{"motion", "rigid"}}, 1));
     for (const int threads : {1, 2, 7}) {
         QVERIFY2(bytesOf(runCbf(inputs, {{"motion", "rigid"}}, threads)) == first,
@@ -266,7 +267,7 @@ void MotionTest::theSameBitsOnAnyNumberOfThreads()
 void MotionTest::aSliderDoesNotRegisterAgain()
 {
     SKIP_WITHOUT_ITK();
-    const Inputs inputs = shakenSample({}, 3);
+    const Inputs inputs = shakenSample({}, 3, small_head);
     Memo memo;
     int registrations = 0;
     Job job([&](std::size_t done, std::size_t total) {
@@ -317,7 +318,7 @@ void MotionTest::volumesLeftOutDoNotMakeTheTarget()
 {
     SKIP_WITHOUT_ITK();
     // Volume 2 is wrecked; left out, it leaves no trace in the motion of the others.
-    Inputs inputs = shakenSample({}, 4);
+    Inputs inputs = shakenSample({}, 4, small_head);
     auto wrecked = std::make_shared<Dataset>(*inputs.find("asl"));
     const std::size_t frames = wrecked->series.frames();
     wrecked->series.values =
@@ -338,7 +339,7 @@ void MotionTest::volumesLeftOutDoNotMakeTheTarget()
 void MotionTest::enableLeavesOutThePairsThatMoved()
 {
     SKIP_WITHOUT_ITK();
-    const Inputs inputs = shakenSample({8, 9, 12, 13}, 10);
+    const Inputs inputs = shakenSample({8, 9, 12, 13}, 10, small_head);
     const Result result = runCbf(inputs, {{"motion", "measure"}, {"outliers", "enable"}}, 2);
     const auto& table = std::get<Table>(test::find(result.findings, "pair_decisions")->value);
     QCOMPARE(table.rows.size(), std::size_t{10});
@@ -368,6 +369,7 @@ void MotionTest::humanSeries_data()
 void MotionTest::humanSeries()
 {
     SKIP_WITHOUT_ITK();
+    SKIP_WHEN_SANITIZED();
     const auto folder = sharedData("bids-asl-human");
     SKIP_WITHOUT(folder);
     QFETCH(QString, subject);

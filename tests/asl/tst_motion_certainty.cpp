@@ -8,6 +8,7 @@
 #include "sample/random.h"
 #include "session/catalogue.h"
 #include "support/asl_case.h"
+#include "support/sanitized.h"
 #include "support/shaken_sample.h"
 #include "support/shared_data.h"
 
@@ -189,7 +190,7 @@ void MotionCertainty::oneVolumeWithoutSamplesIsNamedAndTheOthersCorrected()
     SKIP_WITHOUT_ITK();
     QFETCH(float, value);
     QFETCH(QString, reason);
-    const Inputs whole = shakenSample({}, 4);
+    const Inputs whole = shakenSample({}, 4, small_head);
     const Inputs inputs = spoiled(whole, 2, [&](float) { return value; });
     const Result expected = runCbf(whole, {{"motion", "rigid"}}, 2);
     const Result result = runCbf(inputs, {{"motion", "rigid"}}, 2);
@@ -223,7 +224,7 @@ void MotionCertainty::oneVolumeWithoutSamplesIsNamedAndTheOthersCorrected()
 void MotionCertainty::edgesLostByShiftingAreNotTheFiles()
 {
     SKIP_WITHOUT_ITK();
-    const Inputs whole = shakenSample({}, 3);
+    const Inputs whole = shakenSample({}, 3, small_head);
     const auto issues = issuesOf(whole, {{"motion", "rigid"}, {"mask", "whole"}});
     const Issue* edge = test::find(issues, "asl.motion_edge");
     QVERIFY(edge != nullptr);
@@ -305,6 +306,7 @@ void MotionCertainty::pairsToKeepHaveToExist()
 void MotionCertainty::sixDelaysOfAPersonAreNoWorseThanUncorrected()
 {
     SKIP_WITHOUT_ITK();
+    SKIP_WHEN_SANITIZED();
     const auto folder = sharedData("bids-asl-human");
     SKIP_WITHOUT(folder);
     // M0 and four turns through six delays, background suppressed: from delay to delay the images

@@ -42,11 +42,10 @@ RigidMotion motionIn(std::size_t volume, const Grid& grid)
 
 }  // namespace
 
-Inputs wholeSample(int pairs)
+Inputs wholeSample(int pairs, const std::array<int, 3>& size)
 {
     Inputs inputs;
-    for (const auto& [role, data] :
-         makePhantom("asl", {.size = {48, 48, 24}, .pairs = pairs}).inputs) {
+    for (const auto& [role, data] : makePhantom("asl", {.size = size, .pairs = pairs}).inputs) {
         // Without structure finer than a voxel, as a scanner's limited band leaves it.
         auto smooth = std::make_shared<Dataset>(*data);
         const Grid& grid = data->series.grid;
@@ -108,9 +107,9 @@ std::shared_ptr<const Dataset> shaken(const Dataset& data, const std::set<std::s
     return result;
 }
 
-Inputs shakenSample(const std::set<std::size_t>& only, int pairs)
+Inputs shakenSample(const std::set<std::size_t>& only, int pairs, const std::array<int, 3>& size)
 {
-    Inputs inputs = wholeSample(pairs);
+    Inputs inputs = wholeSample(pairs, size);
     inputs.roles["asl"] = {shaken(*inputs.find("asl"), only)};
     return cropped(inputs);
 }
