@@ -115,7 +115,7 @@ Study findStudy(const QStringList& paths, Job& job)
 Study sampleStudy(const std::string& phantom, Job& job)
 {
     job.throwIfCancelled();
-    const Phantom made = makePhantom(phantom, {.snr = 12.0});
+    const Phantom made = makePhantom(phantom, {.snr = 30.0});  // of a good scan: no check objects
     Study study;
     study.title = QString::fromStdString(made.inputs.front().second->name);
     study.origin = QStringLiteral("sample:") + QString::fromStdString(phantom);

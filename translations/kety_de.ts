@@ -3492,6 +3492,14 @@
         <source>Scale of M0: a suppressed M0 says nothing of it</source>
         <translation>Skalierung von M0: ein unterdrücktes M0 sagt nichts darüber</translation>
     </message>
+    <message>
+        <source>95 % interval, open</source>
+        <translation>95-%-Intervall, offen</translation>
+    </message>
+    <message>
+        <source>The arrival time is not known: every one from %1 to %2 s agrees with the data within their noise</source>
+        <translation>Die Ankunftszeit ist nicht bekannt: Jede von %1 bis %2 s passt im Rahmen des Rauschens zu den Daten</translation>
+    </message>
 </context>
 <context>
     <name>check</name>

@@ -163,6 +163,15 @@ private:
         return std::isfinite(limit()) ? endOfInterval(-step, interval().from) : fit_.att;
     }
 
+    /// Whether an interval that is open at one end reaches the other end too.
+    bool isAnywhere() const
+    {
+        const AttInterval inner = interval();
+        if (!(inner.from < inner.to) || !std::isfinite(limit())) return false;
+        return (fit_.known == AttKnown::AtMost && atMost() >= inner.to)
+               || (fit_.known == AttKnown::AtLeast && atLeast() <= inner.from);
+    }
+
     AttInterval interval() const { return DelaySearch(perfusion_.model).interval(slice_time_); }
 
     /// What the best CBF leaves for every arrival time, as a share of all squares.
@@ -191,13 +200,13 @@ private:
                                    .y = {squaresAt(fit_.att) / all},
                                    .style = Trace::Style::Points});
         }
-        if (fit_.known == AttKnown::AtMost) {
+        if (isAnywhere()) {
+            plot.stretches.push_back({from, to, text("asl", "95 % interval, open")});
+        } else if (fit_.known == AttKnown::AtMost) {
             plot.stretches.push_back({from, atMost(), text("asl", "95 % interval, open below")});
-        }
-        if (fit_.known == AttKnown::AtLeast) {
+        } else if (fit_.known == AttKnown::AtLeast) {
             plot.stretches.push_back({atLeast(), to, text("asl", "95 % interval, open above")});
-        }
-        if (fit_.known == AttKnown::Exactly && std::isfinite(limit())) {
+        } else if (fit_.known == AttKnown::Exactly && std::isfinite(limit())) {
             plot.stretches.push_back({endOfInterval(-step, inner.from),
                                       endOfInterval(step, inner.to), text("asl", "95 % interval")});
         }
@@ -235,6 +244,12 @@ private:
     Message arrival() const
     {
         const std::string att = formatFixed(fit_.att, 2);
+        if (isAnywhere()) {
+            return {text("asl", "The arrival time is not known: every one from %1 to %2 s agrees "
+                                "with the data within their noise"),
+                    {formatFixed(perfusion_.model.att_minimum, 2),
+                     formatFixed(std::max(interval().to, perfusion_.model.att_maximum), 2)}};
+        }
         switch (fit_.known) {
         case AttKnown::AtMost:
             return {text("asl", "The arrival time is at most %1 s: it cannot be told from those "

@@ -40,6 +40,7 @@ private slots:
     void severalDelaysAreRecognised();
     void voxelIsExplained();
     void earlyArrivalIsSaidToBeAtMost();
+    void arrivalInNoiseIsNotKnown();
     void differencesWithoutPairs();
     void arteriesHaveAMapOfTheirOwn();
     void arteriesNeedSamplesThatSeeThem();
@@ -397,6 +398,23 @@ void Multidelay::earlyArrivalIsSaidToBeAtMost()
     QCOMPARE(result.maps.quality.values[0], quality::unidentifiable);
     QVERIFY(std::isnan(at(result, "att_sd")) && std::isnan(at(result, "cbf_sd")));
     QCOMPARE(test::number(result.findings, "unidentifiable_share"), 1.0);
+}
+
+void Multidelay::arrivalInNoiseIsNotKnown()
+{
+    AslCase made = seriesOf(20.0, 1.2);
+    made.signal = [clean = made.signal](std::size_t voxel, std::size_t volume) {
+        // The two pairs of a delay differ by 60 where their mean is about 4.
+        const float noise = volume % 2 == 0 ? 0.0F : volume < 12 ? 30.0F : -30.0F;
+        return clean(voxel, volume) + noise;
+    };
+    const Explanation found = explained(made.inputs(), 0);
+    const std::string said = english(found.sentences[0]);
+    QVERIFY2(said.starts_with("The arrival time is not known: every one from 0.10 to "),
+             said.c_str());
+    QCOMPARE(found.curves[1].stretches.size(), std::size_t{1});
+    QVERIFY(std::string(found.curves[1].stretches[0].label.source) == "95 % interval, open");
+    QCOMPARE(runIt(made.inputs()).maps.quality.values[0], quality::unidentifiable);
 }
 
 void Multidelay::differencesWithoutPairs()
