@@ -9,34 +9,39 @@
 namespace kety {
 namespace {
 
-/// Each of the two values, where the parameter can take it.
-std::vector<Proposal> eitherValue(const Parameter& parameter,
-                                  const std::vector<std::string>& values)
+Proposal take(const Parameter& parameter, const Value& value, const std::string& words)
+{
+    const Setting setting{value, Origin::User, text("sources", "accepted proposal").source};
+    return {{text("check", "Take %1"), {words}}, {{parameter.key, setting}}};
+}
+
+/// What is in force is what the first one gave, one delay of a list of them too; the second, as
+/// `--set` writes it, where the parameter can take it.
+std::vector<Proposal> eitherValue(const Parameter& parameter, const Value& in_force,
+                                  const std::string& second)
 {
     std::vector<Proposal> proposals;
-    for (const std::string& words : values) {
-        try {
-            const Setting setting{fromText(parameter, words), Origin::User,
-                                  text("sources", "accepted proposal").source};
-            proposals.push_back({{text("check", "Take %1"), {words}}, {{parameter.key, setting}}});
-        } catch (const Error&) {
-            continue;  // a list where one number is wanted: the user has to say which
-        }
+    if (!std::holds_alternative<std::monostate>(in_force))
+        proposals.push_back(take(parameter, in_force, toText(in_force)));
+    try {
+        proposals.push_back(take(parameter, fromText(parameter, second), second));
+    } catch (const Error&) {
+        // A list where one number is wanted: the user has to say which.
     }
     return proposals;
 }
 
-/// The remark's arguments are the key, the file and both values as `--set` writes them.
-void askFor(const Parameter& parameter, const Remark& remark, std::vector<Issue>& issues)
+/// The remark's arguments are the key, the file and both values.
+void askFor(const Parameter& parameter, const Value& in_force, const Remark& remark,
+            std::vector<Issue>& issues)
 {
-    const auto& arguments = remark.message.arguments;
     issues.push_back(
         {.key = "values." + parameter.key + "_twice",
          .message = remark.message,
          .severity = Severity::Blocks,
          .parameter = parameter.key,
          .detail = {text("check", "Which one counts? Mend the file, or set %1"), {parameter.key}},
-         .proposals = eitherValue(parameter, {arguments[2], arguments[3]})});
+         .proposals = eitherValue(parameter, in_force, remark.message.arguments[3])});
 }
 
 void noteByHand(const Parameter& parameter, const Remark& remark, std::vector<Issue>& issues)
@@ -69,7 +74,7 @@ void look(const Remark& remark, const std::string& role, const Analysis& analysi
         const std::string& whose =
             parameter.role.empty() ? analysis.inputs.front().role : parameter.role;
         if (setting.origin != Origin::User && restsOn(setting.source, source))
-            askFor(parameter, remark, issues);
+            askFor(parameter, setting.value, remark, issues);
         else if (setting.origin == Origin::User && parameter.bids == key && whose == role)
             noteByHand(parameter, remark, issues);
     }

@@ -23,6 +23,7 @@ enum class RegionChoice { File, Automatic, Percentile };
 /// How the equilibrium magnetisation is had.
 struct Calibration {
     std::optional<M0Source> source;
+    std::int64_t m0_scan = 1;              // which of several separate images, from 1
     std::optional<double> estimate;        // M0 of blood, as in BIDS M0Estimate
     std::vector<std::int64_t> m0_volumes;  // in the ASL series
     bool allow_suppressed_control = false;
@@ -50,6 +51,9 @@ struct Calibration {
 };
 
 const Schema<Calibration>& calibrationSchema();
+
+/// The separate M0 image that counts: of several the one the settings name. Null: there is none.
+const Dataset* m0Image(const Inputs& inputs, const Calibration& calibration);
 
 /// Whether M0 is corrected for its recovery, so that its repetition time counts: what a value that
 /// does not count says is not checked.

@@ -53,6 +53,17 @@ void addSource(Schema<Calibration>& schema)
               .bids = "M0Type",
               .required = true,
               .group = calibration_group})
+        .add(
+            &Calibration::m0_scan,
+            {.key = "m0_scan",
+             .label = text("asl", "Which M0 scan"),
+             .help = text("asl", "Of several M0 scans that belong to the series, the first, second "
+                                 "and so on by name."),
+             .minimum = 1,
+             .maximum = 1000,
+             .when = {{"m0_source", {"separate"}}},
+             .advanced = true,
+             .group = calibration_group})
         .add(&Calibration::estimate,
              {.key = "m0_estimate",
               .label = text("asl", "M0 of blood"),

@@ -107,11 +107,12 @@ void checkMask(const Scan& scan, Checks& checks)
     }
 }
 
-void checkRemarks(const Inputs& inputs, Checks& checks)
+void checkRemarks(const Scan& scan, Checks& checks)
 {
-    for (const auto& [role, datasets] : inputs.roles) {
+    const Dataset* m0 = m0Image(scan.inputs, scan.settings.calibration);
+    for (const auto& [role, datasets] : scan.inputs.roles) {
         for (const auto& dataset : datasets)
-            addRemarks(*dataset, checks);
+            if (role != "m0" || dataset.get() == m0) addRemarks(*dataset, checks);
     }
 }
 
@@ -137,7 +138,8 @@ std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& me
 {
     Checks checks;
     const Scan scan = readScan(inputs, values, memo, job);
-    checkRemarks(inputs, checks);
+    checkRemarks(scan, checks);
+    checkM0Choice(scan, values, checks);
     checkLists(scan, values, checks);
     if (!checkEncoding(scan, values, checks)) {
         checkProtocol(scan, values, checks);

@@ -39,6 +39,8 @@ public:
         return issues_;
     }
 
+    Issue& last() { return issues_.back(); }
+
     std::vector<Issue> take() { return std::move(issues_); }
 
 private:
@@ -75,6 +77,9 @@ void checkBolus(const Scan& scan, const Values& values, Checks& checks);
 void checkPulses(const Scan& scan, const Values& values, Checks& checks);
 /// Labelling, delay and crushers against what else the file says of the sequence.
 void checkSequence(const Scan& scan, Checks& checks);
+/// Several images could be M0, and nobody chose: which one is used and why, and the others as
+/// proposals.
+void checkM0Choice(const Scan& scan, const Values& values, Checks& checks);
 /// The volumes M0 is averaged from are alike, and were measured as the series was.
 void checkM0Sequence(const Scan& scan, const Values& values, Checks& checks);
 /// The separate M0 image is one: not suppressed, no control and label. False: it is refused.
@@ -104,7 +109,7 @@ void checkMotionEffect(const Scan& placed, Checks& checks);
 void checkStages(const Scan& scan, Checks& checks);
 
 /// What the reader noticed and no check here says again.
-void checkRemarks(const Inputs& inputs, Checks& checks);
+void checkRemarks(const Scan& scan, Checks& checks);
 /// Numbers of volumes and pairs, and what is left out: whatever the delays.
 void checkVolumeList(const Scan& scan, Checks& checks);
 /// What takes a look at samples: mask, sign of the differences, M0.

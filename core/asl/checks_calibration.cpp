@@ -41,8 +41,14 @@ bool checkSource(const Scan& scan, const Values& values, Checks& checks)
     const std::optional<bool> suppressed = scan.settings.protocol.background_suppression;
     switch (*calibration.source) {
     case M0Source::Separate:
-        if (scan.inputs.find("m0") != nullptr) break;
-        return missing("asl.m0_missing", text("asl", "M0 is a separate scan: give it as input m0"));
+        if (m0Image(scan.inputs, calibration) != nullptr) break;
+        if (scan.inputs.find("m0") != nullptr) return false;  // checkM0Choice says it
+        missing("asl.m0_missing", text("asl", "M0 is a separate scan: give it as input m0"));
+        if (!scan.roles.m0.empty())
+            checks.last().proposals = {proposal(text("asl", "Use volume %1 of the series"),
+                                                {listText(scan.roles.m0)}, "m0_source",
+                                                std::string("included"))};
+        return false;
     case M0Source::ProtonDensity:
         if (scan.inputs.find("pd") != nullptr) break;
         return missing("asl.pd_missing",

@@ -19,7 +19,7 @@ constexpr double most_unlike = 1.2;  // brightest volume of M0 over the darkest,
 const Dataset* separateM0(const Scan& scan)
 {
     const bool separate = scan.settings.calibration.source == M0Source::Separate;
-    return separate ? scan.inputs.find("m0") : nullptr;
+    return separate ? m0Image(scan.inputs, scan.settings.calibration) : nullptr;
 }
 
 /// Volumes that are averaged are alike: else some are no M0, or not of this one.

@@ -251,7 +251,8 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     Checks checks;
     const Scan scan = readScan(inputs, values, memo, job);
     const MultidelaySettings settings = multidelaySchema().read(values);
-    checkRemarks(inputs, checks);
+    checkRemarks(scan, checks);
+    checkM0Choice(scan, values, checks);
     checkLists(scan, values, checks);
     if (!checkEncoding(scan, values, checks)) {
         checkProtocol(scan, values, checks);

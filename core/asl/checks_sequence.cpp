@@ -102,7 +102,8 @@ std::vector<VolumeRow> m0Rows(const Scan& scan)
     }
     const bool separate = source == M0Source::Separate;
     if (!separate && source != M0Source::ProtonDensity) return {};
-    const Dataset* m0 = scan.inputs.find(separate ? "m0" : "pd");
+    const Dataset* m0 =
+        separate ? m0Image(scan.inputs, scan.settings.calibration) : scan.inputs.find("pd");
     if (m0 == nullptr || m0->volumes.size() != m0->series.frames()) return {};
     for (const VolumeRow& row : m0->volumes) {
         if (row.type == VolumeType::Unknown || row.type == VolumeType::M0) rows.push_back(row);
@@ -185,7 +186,7 @@ void checkM0Sequence(const Scan& scan, const Values& values, Checks& checks)
 {
     checkM0Repetitions(scan, values, checks);
     if (scan.settings.calibration.source != M0Source::Separate) return;
-    const Dataset& m0 = *scan.inputs.find("m0");
+    const Dataset& m0 = *m0Image(scan.inputs, scan.settings.calibration);
     checkM0Echo(scan, m0, checks);
     checkM0Field(scan, m0, checks);
 }

@@ -177,7 +177,7 @@ private:
     const Dataset* m0Dataset(const Scan& scan) const
     {
         const auto source = scan.settings.calibration.source;
-        if (source == M0Source::Separate) return inputs_.find("m0");
+        if (source == M0Source::Separate) return m0Image(inputs_, scan.settings.calibration);
         if (source == M0Source::ProtonDensity) return inputs_.find("pd");
         return &asl_;
     }
@@ -199,6 +199,7 @@ private:
         const Dataset* dataset = m0Dataset(scan);
         if (!scan.settings.calibration.source || dataset == nullptr) return;
         const bool included = scan.settings.calibration.source == M0Source::Included;
+        const Dataset* first = inputs_.find("m0");
         const auto& volumes = included ? scan.roles.m0 : scan.roles.controls;
         const VolumeRow row =
             dataset == &asl_ && !volumes.empty() ? scan.roles.table[volumes.front()] : VolumeRow{};
@@ -210,6 +211,9 @@ private:
                 put(key, {*number, originOf(*dataset, bids), sourceOf(*dataset, bids, bids)});
             } else if (number && *number > 0.0) {
                 put(key, {*number, originOf(*dataset, bids), sourceOf(*dataset, bids, bids)});
+            } else if (first != nullptr && dataset != first) {
+                // What the sidecar of an M0 scan that is not used says was taken by its key.
+                put(key, {{}, Origin::Sidecar, {}});
             }
         };
         const bool prepared = dataset->fact("RepetitionTimePreparation") != nullptr;

@@ -48,7 +48,8 @@ double flipAngleOfM0(const Scan& scan)
     if (source == M0Source::Included && !scan.roles.m0.empty()) {
         return scan.roles.table[scan.roles.m0.front()].flip_angle;
     }
-    const Dataset* m0 = source == M0Source::Separate ? scan.inputs.find("m0") : nullptr;
+    const Dataset* m0 =
+        source == M0Source::Separate ? m0Image(scan.inputs, scan.settings.calibration) : nullptr;
     return m0 == nullptr ? unknown : m0->number("FlipAngle").value_or(unknown);
 }
 

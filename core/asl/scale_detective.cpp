@@ -165,7 +165,7 @@ std::vector<VendorFactor> vendorFactors(const Scan& scan)
     std::vector<VendorFactor> factors;
     addGe(scan, factors);
     const bool separate = scan.settings.calibration.source == M0Source::Separate;
-    const Dataset* m0 = scan.inputs.find("m0");
+    const Dataset* m0 = m0Image(scan.inputs, scan.settings.calibration);
     if (separate && m0 != nullptr && made(scan, "philips")) {
         const double factor = philipsSlope(*scan.asl) / philipsSlope(*m0);
         if (std::isfinite(factor) && std::abs(factor - 1.0) > 0.01) {

@@ -39,16 +39,15 @@ std::vector<std::size_t> controlsOfFirstDelay(const Roles& roles)
 
 M0Frames findM0(const Scan& scan)
 {
-    const auto from = [&](const char* role) {
-        const Dataset* dataset = scan.inputs.find(role);
+    const auto from = [&](const Dataset* dataset) {
         return dataset == nullptr ? M0Frames{} : M0Frames{&dataset->series, m0FramesOf(*dataset)};
     };
     if (!scan.settings.calibration.source) return {};
     switch (*scan.settings.calibration.source) {
     case M0Source::Separate:
-        return from("m0");
+        return from(m0Image(scan.inputs, scan.settings.calibration));
     case M0Source::ProtonDensity:
-        return from("pd");
+        return from(scan.inputs.find("pd"));
     case M0Source::Included:
         return {&scan.series(), scan.roles.m0};
     case M0Source::Control:

@@ -98,19 +98,6 @@ bool hasM0Volume(const VolumeTable& volumes)
                        [](const VolumeRow& row) { return row.type == VolumeType::M0; });
 }
 
-/// Which of several M0 scans counts; what the command and the window take without being asked.
-Remark remarkOnSeveralM0(const std::vector<std::pair<std::string, std::string>>& scans)
-{
-    std::string names;
-    for (const auto& [role, path] : scans)
-        names += (names.empty() ? "" : ", ") + fs::path(path).filename().string();
-    return {"bids.several_m0",
-            {text("io", "%1 M0 scans belong to this image (%2): only the first is used, unless "
-                        "another one is given as input m0"),
-             {std::to_string(scans.size()), names}},
-            true};
-}
-
 }  // namespace
 
 std::string bidsRoot(const std::string& path)
@@ -152,6 +139,11 @@ void addSidecars(const std::string& image, Dataset& data)
     const std::string suffix = parseBidsName(image).suffix;
     for (const std::string& file : inheritedFiles(image, suffix, ".json", data.remarks)) {
         Sidecar sidecar = readSidecar(file);
+        // What a file above says twice does not count where this one says it.
+        std::erase_if(data.remarks, [&](const Remark& remark) {
+            return remark.key == "json.duplicate_key"
+                   && sidecar.facts.contains(remark.message.arguments.front());
+        });
         for (auto& [key, setting] : sidecar.facts)
             data.facts[key] = std::move(setting);
         std::move(sidecar.remarks.begin(), sidecar.remarks.end(), std::back_inserter(data.remarks));
@@ -197,7 +189,6 @@ void settleM0(const std::string& image, Dataset& data)
     };
     const auto companions = companionsOf(image, &data.remarks);
     const bool separate = !companions.empty(), included = hasM0Volume(data.volumes);
-    if (companions.size() > 1) data.remarks.push_back(remarkOnSeveralM0(companions));
     const std::string type = lowerCase(stated);
     if (type.empty() && included)
         data.facts["M0Type"] = {std::string("Included"), Origin::Guess,
@@ -216,9 +207,10 @@ void settleM0(const std::string& image, Dataset& data)
     if ((type == "separate" || type == "included") && data.number("M0Estimate"))
         doubt("bids.m0_estimate_unused",
               text("io", "M0Type is %1, but M0Estimate is given too: it is not used"));
-    if (included && (other || type == "separate"))
+    // Where both are there the analysis asks which one counts.
+    if (included && (other || (type == "separate" && !separate)))
         doubt("bids.m0_included", text("io", "M0Type is %1, but a volume is an m0scan"));
-    if (separate && (other || type == "included"))
+    if (separate && (other || (type == "included" && !included)))
         doubt("bids.m0_beside", text("io", "M0Type is %1, but an m0scan of this image lies beside "
                                            "it: that m0scan is used"));
 }

@@ -16,6 +16,13 @@ namespace {
 
 using nlohmann::json;
 
+/// A list with an entry for every volume would fill the screen.
+std::string shortened(const std::string& words)
+{
+    constexpr std::size_t most = 60;
+    return words.size() <= most ? words : words.substr(0, most) + "...";
+}
+
 /// Hears the document in order and keeps what stands at the top level or in a list there.
 class FactListener final : public json::json_sax_t {
 public:
@@ -146,7 +153,7 @@ private:
         result_.remarks.push_back(
             {"json.duplicate_key",
              {text("io", "%1 stands twice in %2 (%3, then %4): the first is read"),
-              {key_, file_, toText(place->second.value), toText(value)}},
+              {key_, file_, shortened(toText(place->second.value)), toText(value)}},
              true});
     }
 

@@ -70,6 +70,8 @@ private slots:
     void aKeyThatStandsTwiceIsAskedAbout_data();
     void aKeyThatStandsTwiceIsAskedAbout();
     void aKeyThatStandsTwiceAndDoesNotCountIsAWarning();
+    void aFileBelowSettlesWhatOneAboveSaysTwice();
+    void ofTwoScansOfM0TheOtherCanBeTaken();
 };
 
 void TestCommandFaults::aPlaceThatCannotBeWrittenIsFoundBeforeReading_data()
@@ -338,6 +340,9 @@ void TestCommandFaults::aKeyThatStandsTwiceIsAskedAbout_data()
     QTest::addColumn<QString>("parameter");
     QTest::newRow("delay, as dcm2niix writes ep2d_asl")
         << QByteArray("PostLabelingDelay") << QByteArray("1.8") << QByteArray("1.2") << "delay";
+    QTest::newRow("a list, then a number")
+        << QByteArray("PostLabelingDelay") << QByteArray("[1.8,1.8,1.8,1.8,1.8,1.8,1.8,1.8]")
+        << QByteArray("1.2") << "delay";
     QTest::newRow("a word") << QByteArray("ArterialSpinLabelingType") << QByteArray("\"PCASL\"")
                             << QByteArray("\"CASL\"") << "scheme";
 }
@@ -350,8 +355,9 @@ void TestCommandFaults::aKeyThatStandsTwiceIsAskedAbout()
     QFETCH(QString, parameter);
     const Cli cli;
     COMPARE_CODE(cli.run(smallSample), 0);
-    const QByteArray whole = cli.read("s/sub-sample_asl.json"),
-                     stated = "\"" + key + "\": " + first;
+    QByteArray whole = cli.read("s/sub-sample_asl.json");
+    const QByteArray stated = "\"" + key + "\": " + first;
+    if (!whole.contains(stated)) whole.replace("\"" + key + "\": 1.8", stated);
     QVERIFY(whole.contains(stated));
     const QString issue = "values." + parameter + "_twice";
     const auto put = [&](const QByteArray& text) {
@@ -407,6 +413,75 @@ void TestCommandFaults::aKeyThatStandsTwiceAndDoesNotCountIsAWarning()
     COMPARE_CODE(outcome, 0);
     VERIFY_SAYS(outcome.err, "warning: s/sub-sample_asl.nii.gz: Manufacturer stands twice");
     QVERIFY2(outcome.err.count("stands twice") == 1, qPrintable(outcome.err));
+}
+
+void TestCommandFaults::aFileBelowSettlesWhatOneAboveSaysTwice()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    copySample(cli, "d/sub-01/perf", "sub-01");
+    cli.write("d/dataset_description.json", R"({"Name": "d", "BIDSVersion": "1.9.0"})");
+    cli.write("d/asl.json", R"({"PostLabelingDelay": 1.5, "PostLabelingDelay": 1.2})");
+    const Outcome outcome = cli.run(runOn("d", {"--out", "o"}));
+    COMPARE_CODE(outcome, 0);
+    QVERIFY2(!outcome.err.contains("stands twice"), qPrintable(outcome.err));
+    QByteArray json = cli.read("d/sub-01/perf/sub-01_asl.json");
+    cli.write("d/sub-01/perf/sub-01_asl.json", json.replace("PostLabelingDelay", "Former"));
+    const Outcome inherited = cli.run(runOn("d", {"--out", "o", "--force"}));
+    COMPARE_CODE(inherited, 3);
+    VERIFY_SAYS(inherited.err, "PostLabelingDelay stands twice in asl.json (1.5, then 1.2)");
+}
+
+void TestCommandFaults::ofTwoScansOfM0TheOtherCanBeTaken()
+{
+    const Cli cli;
+    COMPARE_CODE(cli.run(smallSample), 0);
+    COMPARE_CODE(cli.run({"sample", "asl", "--out", "t", "--size", "24", "24", "8", "--pairs", "4",
+                          "--seed", "7", "--snr", "20"}),
+                 0);
+    for (const QString& ending : {QString(".nii.gz"), QString(".json")}) {
+        cli.write("s/sub-sample_run-1_m0scan" + ending, cli.read("s/sub-sample_m0scan" + ending));
+        cli.write("s/sub-sample_run-2_m0scan" + ending, cli.read("t/sub-sample_m0scan" + ending));
+        QFile::remove(cli.path("s/sub-sample_m0scan" + ending));
+    }
+    // Both name the series: entities alone would tell neither of them from a scan of another run.
+    for (const QString& number : {QString("1"), QString("2")}) {
+        const QString name = "s/sub-sample_run-" + number + "_m0scan.json";
+        QByteArray json = cli.read(name);
+        json.insert(json.indexOf('{') + 1, "\"IntendedFor\": \"sub-sample_asl.nii.gz\",");
+        cli.write(name, json);
+    }
+    const auto run = [&](const QStringList& more) {
+        return cli.run(
+            runOn("s/sub-sample_asl.nii.gz", QStringList{"--out", "o", "--force"} + more));
+    };
+    const auto cbf = [&] { return cli.read("o/cbf.nii.gz"); };
+    COMPARE_CODE(run({"--in", "m0=s/sub-sample_run-1_m0scan.nii.gz"}), 0);
+    const QByteArray of_first = cbf();
+    COMPARE_CODE(run({"--in", "m0=s/sub-sample_run-2_m0scan.nii.gz"}), 0);
+    const QByteArray of_second = cbf();
+    QVERIFY(of_first != of_second);
+
+    const Outcome warned = run({});
+    COMPARE_CODE(warned, 0);
+    VERIFY_SAYS(warned.err, "warning: s/sub-sample_asl.nii.gz: 2 M0 scans belong to the series "
+                            "(sub-sample_run-1_m0scan.nii.gz, sub-sample_run-2_m0scan.nii.gz): "
+                            "sub-sample_run-1_m0scan.nii.gz is used, as it is the first by name");
+    VERIFY_SAYS(warned.err, "--accept asl.m0_several: Use sub-sample_run-2_m0scan.nii.gz");
+    QVERIFY(cbf() == of_first);
+    const Outcome info = cli.run({"info", "s/sub-sample_asl.nii.gz"});
+    VERIFY_SAYS(info.out, "suspicious: 2 M0 scans belong to the series");
+    QVERIFY2(info.out.count("M0 scans belong") == 1, qPrintable(info.out));
+
+    COMPARE_CODE(run({"--accept", "asl.m0_several"}), 0);
+    QVERIFY(cbf() == of_second);
+    const Outcome chosen = run({"--set", "m0_scan=2"});
+    COMPARE_CODE(chosen, 0);
+    QVERIFY2(!chosen.err.contains("M0 scans belong"), qPrintable(chosen.err));
+    QVERIFY(cbf() == of_second);
+    const Outcome none = run({"--set", "m0_scan=3"});
+    COMPARE_CODE(none, 2);
+    VERIFY_SAYS(none.err, "There is no M0 scan number 3");
 }
 
 QTEST_GUILESS_MAIN(TestCommandFaults)

@@ -45,7 +45,7 @@ private slots:
     void m0TypeAgainstTheDataIsNamed_data();
     void m0TypeAgainstTheDataIsNamed();
     void m0TypeThatAgreesSaysNothing();
-    void severalM0ScansAreNamed();
+    void ofBothKindsOfM0TheAnalysisAsks();
     void aFileBringsItsCompanionsAlong();
     void sliceTimesThatCannotBeHaveTheirReason_data();
     void sliceTimesThatCannotBeHaveTheirReason();
@@ -315,10 +315,10 @@ void Sidecars::m0TypeAgainstTheDataIsNamed_data()
     QTest::addColumn<bool>("beside");
     QTest::addColumn<QString>("remark");
     QTest::newRow("Separate, nothing there") << "Separate" << false << false << "bids.m0_missing";
-    QTest::newRow("Separate, and a volume") << "Separate" << true << true << "bids.m0_included";
+    QTest::newRow("Separate, and a volume") << "Separate" << true << false << "bids.m0_included";
     QTest::newRow("Included, nothing there")
         << "Included" << false << false << "bids.m0_not_included";
-    QTest::newRow("Included, and a file") << "Included" << true << true << "bids.m0_beside";
+    QTest::newRow("Included, and a file") << "Included" << false << true << "bids.m0_beside";
     QTest::newRow("Absent, but a volume") << "Absent" << true << false << "bids.m0_included";
     QTest::newRow("Absent, but a file") << "Absent" << false << true << "bids.m0_beside";
     QTest::newRow("Estimate, no number")
@@ -353,19 +353,14 @@ void Sidecars::m0TypeThatAgreesSaysNothing()
     QVERIFY(quiet(R"({"M0Type": "Separate"})", pairs, true));
 }
 
-void Sidecars::severalM0ScansAreNamed()
+void Sidecars::ofBothKindsOfM0TheAnalysisAsks()
 {
-    save(path("sub-01_run-2_m0scan.nii"), NiftiBytes().zeros(120).bytes());
-    save(path("sub-01_run-2_m0scan.json"), R"({"IntendedFor": "sub-01_asl.nii"})");
-    save(path("sub-01_run-1_m0scan.nii"), NiftiBytes().zeros(120).bytes());
-    save(path("sub-01_run-1_m0scan.json"), R"({"IntendedFor": "sub-01_asl.nii"})");
-    const Dataset data = series(R"({"M0Type": "Separate"})", pairs);
-    const Remark* remark = find(data.remarks, "bids.several_m0");
-    QVERIFY(remark != nullptr && remark->suspicious);
-    QVERIFY(says(*remark, "2 M0 scans"));
-    QVERIFY(says(*remark, "sub-01_run-1_m0scan.nii, sub-01_run-2_m0scan.nii"));
-    fs::remove(path("sub-01_run-2_m0scan.nii"));
-    QVERIFY(find(series({}, pairs).remarks, "bids.several_m0") == nullptr);
+    // A scan and a volume: which one counts is a question with an answer, not a remark.
+    for (const char* type : {"Separate", "Included"}) {
+        const Dataset data = series(std::string(R"({"M0Type": ")") + type + "\"}", withM0, true);
+        QVERIFY(find(data.remarks, "bids.m0_included") == nullptr);
+        QVERIFY(find(data.remarks, "bids.m0_beside") == nullptr);
+    }
 }
 
 void Sidecars::aFileBringsItsCompanionsAlong()
