@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 
 namespace kety::command {
@@ -34,6 +35,21 @@ const Input& inputOf(const Analysis& analysis, const std::string& role, const st
            {argument, analysis.id, role, list, near.empty() ? "" : "; did you mean " + near + "?"});
 }
 
+/// Of several where one counts the analysis says which, and proposes the others.
+void sayTaken(const std::string& role, const std::vector<std::string>& paths, bool together)
+{
+    if (paths.size() == 1 || together) {
+        for (const std::string& path : paths)
+            say("note", path + " is taken as " + role + " (--in " + role + "=none: do not)");
+        return;
+    }
+    std::string names;
+    for (const std::string& path : paths)
+        names += (names.empty() ? "" : ", ") + path;
+    say("note", names + ": one of them is taken as " + role + " (--in " + role
+                    + "=PATH: no other, --in " + role + "=none: none)");
+}
+
 /// What belongs to the first input and was not named: found beside it by its name. One image of a
 /// collection stands for all of it.
 void addCompanions(const Analysis& analysis, const std::string& path,
@@ -45,6 +61,7 @@ void addCompanions(const Analysis& analysis, const std::string& path,
     std::set<std::string> given;
     for (const auto& [role, data] : inputs.roles)
         if (role != whole) given.insert(role);
+    std::map<std::string, std::vector<std::string>> found_for;
     for (const Found& found : scan(path, job)) {
         if (!found.refused.empty()) continue;
         for (const auto& [role, companion] : found.companions) {
@@ -52,15 +69,12 @@ void addCompanions(const Analysis& analysis, const std::string& path,
                 std::any_of(analysis.inputs.begin(), analysis.inputs.end(),
                             [&role = role](const Input& input) { return input.role == role; });
             if (!taken || declined.contains(role) || given.contains(role)) continue;
-            // Of several where one counts the analysis says which, and proposes the others.
-            const bool another = role != whole && inputs.find(role) != nullptr;
             inputs.roles[role].push_back(open(companion, job));
-            say("note",
-                another ? companion + " could be " + role + " too (--in " + role
-                              + "=PATH: take that one)"
-                        : companion + " is taken as " + role + " (--in " + role + "=none: do not)");
+            found_for[role].push_back(companion);
         }
     }
+    for (const auto& [role, paths] : found_for)
+        sayTaken(role, paths, role == whole);
 }
 
 bool suits(const Dataset& header, const std::string& role)

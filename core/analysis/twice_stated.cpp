@@ -51,7 +51,7 @@ void noteByHand(const Parameter& parameter, const Remark& remark, std::vector<Is
          .message = remark.message,
          .severity = Severity::Notes,
          .parameter = parameter.key,
-         .detail = {text("check", "Neither counts: %1 is set by hand"), {parameter.key}}});
+         .detail = {text("check", "It is settled: %1 is set by hand"), {parameter.key}}});
 }
 
 /// Whether a source names this key of this file: by itself, or within a sentence.
