@@ -92,7 +92,9 @@ Checked checkAccepting(const Analysis& analysis, const Inputs& inputs, Values us
                 });
             if (found == waiting.end()) continue;
             apply(*found, issue, checked.user);
-            checked.accepted.push_back(issue);
+            Issue taken = issue;
+            taken.proposals = {issue.proposals[found->proposal]};
+            checked.accepted.push_back(std::move(taken));
             waiting.erase(found);
             changed = true;
         }

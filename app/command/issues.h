@@ -15,7 +15,7 @@ struct Checked {
     Values user;    ///< with what accepted proposals changed
     Values values;  ///< resolved
     std::vector<Issue> issues;
-    std::vector<Issue> accepted;  ///< as they were before their proposal was applied
+    std::vector<Issue> accepted;  ///< as they were before the one proposal they hold was applied
 };
 
 /// Resolves and checks; for each key in `accept` the issue of that key has its proposal applied

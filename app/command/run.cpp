@@ -8,6 +8,7 @@
 #include "app/command/issues.h"
 #include "app/command/progress.h"
 #include "base/error.h"
+#include "base/nested.h"
 #include "base/telling.h"
 #include "image/statistics.h"
 #include "io/write.h"
@@ -193,10 +194,24 @@ void finishEvent(const Result& result, const std::vector<std::string>& paths, Pr
                    Json::object().set("files", Json::arrayOf(paths)).set("seconds", seconds));
 }
 
-/// What the record says beyond the checks: values that do not count, proposals accepted.
-std::vector<Issue> remarks(const Analysis& analysis, const Checked& checked)
+/// What is said of the accepted proposals: which. What the issue said held for other values.
+std::vector<Issue> takenProposals(const Checked& checked)
 {
-    std::vector<Issue> notes = unusedValues(analysis, checked);
+    std::vector<Issue> notes;
+    for (const Issue& issue : checked.accepted) {
+        notes.push_back(
+            {.key = issue.key,
+             .message = {text("command", "Accepted: %1"), {nested(issue.proposals.front().label)}},
+             .severity = Severity::Notes,
+             .parameter = issue.parameter});
+    }
+    return notes;
+}
+
+/// What the record says beyond the checks: values that do not count, proposals accepted, with what
+/// they were accepted for.
+std::vector<Issue> remarks(std::vector<Issue> notes, const Checked& checked)
+{
     for (Issue issue : checked.accepted) {
         issue.severity = Severity::Notes;
         issue.proposals.clear();
@@ -251,10 +266,12 @@ void runAnalysis(const RunOptions& options)
     Memo memo;
     const Checked checked = checkAccepting(analysis, inputs, user, options.accept, memo, job);
     progress.clear();
-    const std::vector<Issue> notes = remarks(analysis, checked);
-    std::vector<Issue> all = checked.issues;
-    all.insert(all.end(), notes.begin(), notes.end());
-    report(all, checked.values, subject(inputs, analysis), progress);
+    const std::vector<Issue> unused = unusedValues(analysis, checked);
+    const std::vector<Issue> notes = remarks(unused, checked);
+    std::vector<Issue> said = checked.issues;
+    for (const std::vector<Issue>& more : {unused, takenProposals(checked)})
+        said.insert(said.end(), more.begin(), more.end());
+    report(said, checked.values, subject(inputs, analysis), progress);
 
     progress.stage("compute");
     Result result = kety::run(analysis, inputs, checked.user, memo, job);
