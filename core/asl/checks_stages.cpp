@@ -16,7 +16,7 @@ namespace kety::asl {
 namespace {
 
 constexpr double much = 2.0;   // mm, displacement worth correcting
-constexpr double clear = 5.0;  // standard deviations: no pair of a calm series lies there
+constexpr double clear = 2.0;  // times what counts as far: no pair of a calm series lies there
 
 Proposal set(Text label, const char* key, const char* value)
 {

@@ -226,8 +226,10 @@ double huberMean(std::span<const double> values)
 Differences::Differences(const Roles& roles, const Subtraction& settings)
     : average_(settings.average)
 {
+    // A scanner may make label − control: the opposite of the list is the opposite sign.
+    const double listed = settings.order == Order::Swapped ? -1.0 : 1.0;
     for (const std::size_t volume : roles.deltam) {
-        terms_.push_back({.volume = {volume}, .weight = {1.0}, .count = 1, .frame = volume});
+        terms_.push_back({.volume = {volume}, .weight = {listed}, .count = 1, .frame = volume});
     }
     for (const Group& group : roles.groups) {
         if (settings.difference == Difference::Surround

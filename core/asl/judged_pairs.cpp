@@ -87,10 +87,11 @@ PairImages imagesOf(const Scan& scan, const std::vector<Term>& terms, const Mask
     return images;
 }
 
-Term termOf(const Pair& pair)
+/// `listed` is the sign of a difference made by the scanner.
+Term termOf(const Pair& pair, double listed)
 {
     if (pair.control == pair.label) {
-        return {.volume = {pair.control}, .weight = {1.0}, .count = 1, .frame = pair.control};
+        return {.volume = {pair.control}, .weight = {listed}, .count = 1, .frame = pair.control};
     }
     return {.volume = {pair.control, pair.label},
             .weight = {1.0, -1.0},
@@ -116,13 +117,14 @@ double meanOver(const std::vector<float>& image)
 void judgeGroup(const Scan& scan, OutlierRule rule, const Group& group, const Mask& mask,
                 std::vector<JudgedPair>& pairs)
 {
+    const double listed = scan.settings.subtraction.order == Order::Swapped ? -1.0 : 1.0;
     std::vector<std::size_t> members;
     std::vector<Term> terms;
     std::vector<double> displacement;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (!contains(group.volumes, pairs[i].pair.control)) continue;
         members.push_back(i);
-        terms.push_back(termOf(pairs[i].pair));
+        terms.push_back(termOf(pairs[i].pair, listed));
         displacement.push_back(pairs[i].displacement);
     }
     const PairImages images = imagesOf(scan, terms, mask);
@@ -136,7 +138,7 @@ void judgeGroup(const Scan& scan, OutlierRule rule, const Group& group, const Ma
         JudgedPair& judged = pairs[members[drop.pair]];
         judged.dropped = true;
         judged.reason = drop.reason;
-        judged.spreads = drop.spreads;
+        judged.beyond = drop.beyond;
     }
 }
 
@@ -181,7 +183,7 @@ double Judgement::worst() const
 {
     double most = 0.0;
     for (const JudgedPair& pair : pairs)
-        most = std::max(most, pair.dropped ? pair.spreads : 0.0);
+        most = std::max(most, pair.dropped ? pair.beyond : 0.0);
     return most;
 }
 
@@ -200,6 +202,7 @@ std::shared_ptr<const Judgement> judged(const Scan& scan, OutlierRule rule, cons
     for (const std::size_t volume : scan.roles.deltam)
         used.add(volume);
     used.add(scan.roles.groups.size());
+    used.add(scan.settings.subtraction.order == Order::Swapped);
     for (const std::int64_t volume : scan.settings.preparation.keep_pairs)
         used.add(volume);
     const char* stage = rule == OutlierRule::Enable ? "asl.outliers.enable" : "asl.outliers.score";
