@@ -8,6 +8,8 @@
 #include "asl/quantities.h"
 #include "image/statistics.h"
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace kety::asl {
@@ -34,6 +36,18 @@ Match recogniseDelays(const Dataset& dataset)
     return {0.92, {text("asl", "control and label volumes of several delays are listed"), {}}};
 }
 
+/// Whether the order of the delays is known without asking: that of the sub-boli, which the
+/// encoding gives (whatever of it is still to be asked for), or of a file with one for each volume,
+/// be their types known or not.
+bool delaysAreListed(const Scan& scan)
+{
+    const VolumeTable& table = scan.roles.table;
+    return scan.decoding != nullptr || !delaysOf(table).empty()
+           || (!table.empty() && std::none_of(table.begin(), table.end(), [](const VolumeRow& row) {
+                  return std::isnan(row.delay);
+              }));
+}
+
 /// What every analysis of the family derives, less the one delay, with the order of several.
 Values deriveMultidelay(const Inputs& inputs, const Values& values, Memo& memo, Job& job)
 {
@@ -41,7 +55,9 @@ Values deriveMultidelay(const Inputs& inputs, const Values& values, Memo& memo, 
     if (derived.empty()) return derived;
     derived.erase("delay");
     const Dataset& asl = *inputs.find("asl");
-    if (!delaysOf(readScan(inputs, values, memo, job).roles.table).empty()) {
+    Values known = values;
+    known.insert(derived.begin(), derived.end());
+    if (delaysAreListed(readScan(inputs, known, memo, job))) {
         const Setting* fact = asl.fact("PostLabelingDelay");
         derived["delay_order"] = {
             std::string("as_listed"), fact == nullptr ? Origin::Sidecar : fact->origin,
@@ -49,8 +65,6 @@ Values deriveMultidelay(const Inputs& inputs, const Values& values, Memo& memo, 
                                                     : fact->source};
     }
     const MultidelaySettings settings = multidelaySchema().read(values);
-    Values known = values;
-    known.insert(derived.begin(), derived.end());
     derived.merge(deriveLookLocker(readScan(inputs, known, memo, job), settings.look_locker));
     if (settings.scan.protocol.scheme == Scheme::Pulsed) {
         derived["att_prior_mean"] = {0.7, Origin::Default, "PASL, FSL"};

@@ -66,7 +66,8 @@ double recoveryTime(const Scan& scan, double slice_time)
     const Calibration& calibration = scan.settings.calibration;
     const Protocol& protocol = scan.settings.protocol;
     if (!calibration.recovery) return unknown;
-    if (calibration.source == M0Source::Control && calibration.presaturation && protocol.delay) {
+    if (calibration.source == M0Source::Control && calibration.presaturation.value_or(false)
+        && protocol.delay) {
         // Saturated before labelling: recovers from there to the readout, not over TR.
         return protocol.label_duration.value_or(0.0) + protocol.delay.value_or(unknown)
                + slice_time;
@@ -91,8 +92,8 @@ template <class Factor>
 Volume<float> scaled(const Scan& scan, const Volume<float>& image, const Factor& factor)
 {
     const Calibration& calibration = scan.settings.calibration;
-    const bool by_slice =
-        calibration.presaturation || calibration.source == M0Source::SuppressedControl;
+    const bool by_slice = calibration.presaturation.value_or(false)
+                          || calibration.source == M0Source::SuppressedControl;
     const Buffer<float> slice_times =
         by_slice ? sliceTimes(*scan.asl, scan.settings.protocol) : Buffer<float>();
     const double common = factor(0.0);
@@ -167,7 +168,7 @@ Used usedBy(const Scan& scan, const MeasuredM0& measured)
     used.add(measured.image.values).add(brain(scan)->values);
     used.add(region == nullptr ? std::uint64_t{0} : region->series.values.id());
     used.add(c.source ? static_cast<int>(*c.source) : -1).add(c.estimate.value_or(unknown));
-    used.add(static_cast<int>(c.method)).add(c.recovery).add(c.presaturation);
+    used.add(static_cast<int>(c.method)).add(c.recovery).add(c.presaturation.value_or(false));
     used.add(c.repetition_time.value_or(unknown)).add(c.acquisition_time).add(c.t1_tissue);
     used.add(static_cast<int>(c.decay)).add(c.echo_time.value_or(unknown));
     used.add(c.t2star.value_or(unknown)).add(c.t2).add(static_cast<int>(c.region));
@@ -180,7 +181,7 @@ Used usedBy(const Scan& scan, const MeasuredM0& measured)
         const SuppressionTiming timing = suppressionTiming(scan);
         used.add(timing.pulses).add(timing.saturated).add(timing.read).add(timing.inversion);
     }
-    if (c.presaturation || suppressed) {
+    if (c.presaturation.value_or(false) || suppressed) {
         const Protocol& protocol = scan.settings.protocol;
         used.add(protocol.delay.value_or(unknown)).add(protocol.label_duration.value_or(unknown));
         used.add(protocol.slice_interval.value_or(unknown)).add(protocol.slices_per_band);

@@ -15,6 +15,7 @@ enum class M0Source {
     ProtonDensity,
     SuppressedControl,  // mean control, divided by what background suppression left of it
 };
+enum class M0Geometry { OwnHeader, OfSeries };
 enum class M0Method { Voxelwise, Single, ReferenceRegion };
 enum class Decay { None, T2, T2star };
 enum class Region { Csf, WhiteMatter, Custom };
@@ -27,11 +28,12 @@ struct Calibration {
     std::optional<double> estimate;        // M0 of blood, as in BIDS M0Estimate
     std::vector<std::int64_t> m0_volumes;  // in the ASL series
     bool allow_suppressed_control = false;
+    M0Geometry geometry = M0Geometry::OwnHeader;  // what says where a separate M0 lies
     M0Method method = M0Method::Voxelwise;
     bool recovery = true;
     std::optional<double> repetition_time;  // s
     double acquisition_time = 0.0;          // s, between excitation and the end of the readout
-    bool presaturation = false;
+    std::optional<bool> presaturation;  // before labelling; what a suppressed control needs to know
     std::vector<double> suppression_times;  // s after the start of labelling
     double suppression_inversion = 1.0;     // of static tissue, 1: perfect
     double t1_tissue = 1.33;                // s

@@ -98,6 +98,22 @@ void addSource(Schema<Calibration>& schema)
              .group = calibration_group});
 }
 
+void addGeometry(Schema<Calibration>& schema)
+{
+    schema.add(&Calibration::geometry,
+               {.key = "m0_geometry",
+                .label = text("asl", "M0 lies where"),
+                .help = text(
+                    "asl", "Where the header of M0 says it lies; or voxel by voxel on the series, "
+                           "whatever its header says, for an M0 of the same matrix whose header "
+                           "is wrong."),
+                .choices = {{"own", text("asl", "its header says"), {}},
+                            {"series", text("asl", "the series lies"), {}}},
+                .when = {{"m0_source", {"separate", "proton_density"}}},
+                .advanced = true,
+                .group = calibration_group});
+}
+
 void addMethod(Schema<Calibration>& schema)
 {
     schema.add(
@@ -162,7 +178,9 @@ void addTissue(Schema<Calibration>& schema)
               .label = text("asl", "Saturation before labelling"),
               .help =
                   text("asl", "The control recovers from a saturation before labelling: from then "
-                              "to the readout, not over the repetition time."),
+                              "to the readout, not over the repetition time. No header says it: "
+                              "a suppressed control has no M0 before it is said; a control that "
+                              "is not suppressed is taken to have none."),
               .when = {{"m0_source", {"control", "suppressed_control"}}, {"m0_recovery", {"true"}}},
               .advanced = true,
               .group = calibration_group})
@@ -365,6 +383,7 @@ const Schema<Calibration>& calibrationSchema()
     static const Schema<Calibration> schema = [] {
         Schema<Calibration> made;
         addSource(made);
+        addGeometry(made);
         addMethod(made);
         addRecovery(made);
         addTissue(made);

@@ -13,6 +13,15 @@
 namespace kety::asl {
 namespace {
 
+/// A repetition time of 0 that M0 would recover over is refused by its value: then it is not "taken
+/// as not given" besides.
+bool refusedAsValue(const Remark& remark, const Calibration& calibration)
+{
+    const auto& named = remark.message.arguments;
+    return remark.key == "bids.zero_means_missing" && !named.empty()
+           && named.front() == "RepetitionTimePreparation" && calibration.repetition_time == 0.0;
+}
+
 bool saidAgain(const Remark& remark)
 {
     constexpr std::array<std::string_view, 5> said{"bids.unpaired_volumes", "bids.pair_count",
@@ -27,10 +36,10 @@ bool saidAgain(const Remark& remark)
     return !remark.message.arguments.empty() && among(times, remark.message.arguments.front());
 }
 
-void addRemarks(const Dataset& dataset, Checks& checks)
+void addRemarks(const Dataset& dataset, const Calibration& calibration, Checks& checks)
 {
     for (const Remark& remark : dataset.remarks) {
-        if (remark.suspicious && !saidAgain(remark))
+        if (remark.suspicious && !saidAgain(remark) && !refusedAsValue(remark, calibration))
             checks.add(remark.key, Severity::Warns, remark.message);
     }
 }
@@ -112,7 +121,8 @@ void checkRemarks(const Scan& scan, Checks& checks)
     const Dataset* m0 = m0Image(scan.inputs, scan.settings.calibration);
     for (const auto& [role, datasets] : scan.inputs.roles) {
         for (const auto& dataset : datasets)
-            if (role != "m0" || dataset.get() == m0) addRemarks(*dataset, checks);
+            if (role != "m0" || dataset.get() == m0)
+                addRemarks(*dataset, scan.settings.calibration, checks);
     }
 }
 
@@ -127,6 +137,7 @@ void checkImages(const Scan& scan, const Values& values, Checks& checks)
     checkMask(scan, checks);
     // A sign is seen, and M0 stands beside, what the run will compute with.
     const Scan prepared = preparedScan(scan);
+    checkFirstVolume(scan, values, checks);
     checkSign(prepared, values, checks);
     checkSpatial(prepared,
                  Differences(prepared.roles, prepared.settings.subtraction).terms().size(), checks);

@@ -93,9 +93,18 @@ void checkBlood(const Scan& scan, const Values& values, Checks& checks);
 /// Whether the T1 of tissue is that of the field; where something is computed with it.
 void checkTissueT1(const Scan& scan, const Values& values, Checks& checks);
 void checkCalibration(const Scan& scan, const Values& values, Checks& checks);
+/// A separate M0 with the matrix of the series and another geometry: whether it shows the head as
+/// its header says it lies, or as it is stored (flipped, or axes interchanged).
+void checkM0Geometry(const Scan& scan, const Values& values, Checks& checks);
+/// Differences made by the scanner that are negative: label − control?
+void checkDifferenceSign(const Scan& scan, const Values& values, Checks& checks);
 void checkMask(const Scan& scan, Checks& checks);
 /// Tissue maps, partial volume correction, regularisation of `differences` that a voxel has.
 void checkSpatial(const Scan& scan, std::size_t differences, Checks& checks);
+/// Nothing says whether background suppression was on: how bright the control is beside M0 does.
+void checkUnknownSuppression(const Scan& scan, Checks& checks);
+/// One volume too many, and the first unlike all others: a dummy that shifts every pair?
+void checkFirstVolume(const Scan& scan, const Values& values, Checks& checks);
 /// The scale detective: figures of M0 against the series, and which vendor factor explains them.
 void checkScale(const Scan& scan, Checks& checks);
 /// Blocks: pulses suppressed the control. Proposes to divide it by what they left.

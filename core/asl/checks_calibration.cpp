@@ -82,16 +82,18 @@ bool checkSource(const Scan& scan, const Values& values, Checks& checks)
     return true;
 }
 
-void checkRecovery(const Scan& scan, Checks& checks)
+/// False: the repetition time is refused by its value, and no M0 can be had with it.
+bool checkRecovery(const Scan& scan, Checks& checks)
 {
     const Calibration& calibration = scan.settings.calibration;
-    const bool saturated = calibration.source == M0Source::Control && calibration.presaturation;
+    const bool saturated =
+        calibration.source == M0Source::Control && calibration.presaturation.value_or(false);
     if (!calibration.recovery || saturated) {
         checks.passed("asl.m0_tr",
                       {saturated ? text("asl", "M0 recovers from the saturation before labelling")
                                  : text("asl", "M0 is not corrected for recovery, as chosen"),
                        {}});
-        return;
+        return true;
     }
     if (!calibration.repetition_time) {
         checks.add("asl.m0_tr_missing", Severity::Warns,
@@ -99,8 +101,9 @@ void checkRecovery(const Scan& scan, Checks& checks)
                                 "recovery, CBF may come out too large"),
                     {}},
                    "m0_tr");
-        return;
+        return true;
     }
+    if (!(*calibration.repetition_time > 0.0)) return false;
     const double time = *calibration.repetition_time - calibration.acquisition_time;
     const bool region = calibration.method == M0Method::ReferenceRegion;
     const double t1 = region ? calibration.reference_t1.value_or(unknown) : calibration.t1_tissue;
@@ -112,12 +115,13 @@ void checkRecovery(const Scan& scan, Checks& checks)
              {formatNumber(*calibration.repetition_time),
               formatNumber(calibration.acquisition_time)}},
             "m0_tr");
-        return;
+        return true;
     }
     checks.passed(
         "asl.m0_tr",
         {text("asl", "M0 repetition time, M0 × %1"), {formatFixed(recoveryFactor(time, t1), 4)}},
         formatNumber(*calibration.repetition_time) + " s", "above 0, at most 60 s");
+    return true;
 }
 
 void checkClipping(const MeasuredM0& m0, Checks& checks)
@@ -144,7 +148,10 @@ double overlap(const Mask& a, const Mask& b)
 void checkPlace(const Scan& scan, const MeasuredM0& m0, Checks& checks)
 {
     if (!m0.resampled) {
-        checks.passed("asl.m0_place", {text("asl", "M0 lies on the grid of the series"), {}});
+        checks.passed("asl.m0_place",
+                      {m0.as_stored ? text("asl", "M0 is laid on the grid of the series, as chosen")
+                                    : text("asl", "M0 lies on the grid of the series"),
+                       {}});
         return;
     }
     const auto head = frameMeans(scan.file(), scan.memo, scan.job);
@@ -196,13 +203,15 @@ void checkCalibration(const Scan& scan, const Values& values, Checks& checks)
 {
     if (!checkSource(scan, values, checks) || !checkM0Kind(scan, values, checks)) return;
     if (scan.settings.calibration.source == M0Source::Estimate) return;
-    if (scan.settings.calibration.source != M0Source::SuppressedControl)
-        checkRecovery(scan, checks);
+    const bool undone = scan.settings.calibration.source == M0Source::SuppressedControl;
+    if (!undone && !checkRecovery(scan, checks)) return;
     checkM0Sequence(scan, values, checks);
     const auto m0 = measuredM0(scan);
     checkClipping(*m0, checks);
+    checkM0Geometry(scan, values, checks);
     checkPlace(scan, *m0, checks);
     checkScale(scan, checks);
+    checkUnknownSuppression(scan, checks);
     checkResult(scan, checks);
 }
 

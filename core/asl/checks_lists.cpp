@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
+#include "asl/stated.h"
 
 #include <array>
 
@@ -52,6 +53,19 @@ void checkTypeList(const Scan& scan, const Values& values, Checks& checks)
         issue.detail = {text("asl", "Mend the table, or say what the volumes are "
                                     "(volume_types=[...] or order=control_first)"),
                         {}};
+        const auto delays = statedNumbers(scan.file(), "PostLabelingDelay");
+        if (delays.size() > 1 && delays.size() == scan.file().series.frames()) {
+            issue.detail = {text("asl", "The sidecar has %1 delays for %1 volumes: only what is "
+                                        "control and what label is missing. Mend the table, or say "
+                                        "it (volume_types=[...] or order=control_first)"),
+                            {std::to_string(delays.size())}};
+        }
+        if (by_hand) continue;
+        issue.proposals = {
+            proposal(text("asl", "Control first"), {}, "order", std::string("control_first")),
+            proposal(text("asl", "Label first"), {}, "order", std::string("label_first"))};
+        if (scan.settings.subtraction.order == Order::LabelFirst)
+            std::swap(issue.proposals[0], issue.proposals[1]);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "asl/multidelay_perfusion.h"
 #include "asl/polarity.h"
 #include "base/nested.h"
+#include "base/parallel.h"
 #include "base/unit.h"
 
 #include <algorithm>
@@ -204,6 +205,63 @@ double fittedRsquared(MultidelayModel model, const std::vector<double>& curve,
     return MultidelayFit(model).fit(block)[0].rsquared;
 }
 
+/// Median over the brain of R² of single voxels; NaN where none has a curve. Some thousand voxels
+/// at even distances stand for all.
+double medianRsquared(const Scan& scan, MultidelayModel model,
+                      const std::vector<DelayGroup>& groups)
+{
+    constexpr std::size_t most = 4096;
+    model.fixed_flow = 0.01;
+    model.artery = false;
+    const auto mask = brain(scan);
+    std::vector<std::size_t> voxels;
+    for (std::size_t voxel = 0; voxel < mask->values.size(); ++voxel) {
+        if (mask->values[voxel] != 0) voxels.push_back(voxel);
+    }
+    const std::size_t step = std::max<std::size_t>(1, voxels.size() / most);
+    std::size_t scratch_size = 0;
+    for (const DelayGroup& group : groups)
+        scratch_size = std::max(scratch_size, group.differences.terms().size());
+    const Buffer<float> times = sliceTimes(*scan.asl, scan.settings.protocol);
+    std::vector<double> found((voxels.size() + step - 1) / step, unknown);
+    parallelFor(found.size(), 64, scan.job, [&](std::size_t begin, std::size_t end) {
+        std::vector<double> scratch(scratch_size);
+        DelayBlock block(groups.size());
+        MultidelayFit fit(model);
+        for (std::size_t at = begin; at < end; ++at) {
+            const std::size_t voxel = voxels[at * step];
+            const std::span<const float> curve = scan.series().curve(voxel);
+            block.m0[0] = 1.0;
+            block.slice_time[0] = times.empty() ? 0.0 : double{times[voxel]};
+            for (std::size_t i = 0; i < groups.size(); ++i) {
+                const double deltam = groups[i].differences.of(curve, scratch).deltam;
+                block.deltam[i][0] = std::isfinite(deltam) ? deltam : 0.0;
+                block.repeats[i][0] =
+                    std::isfinite(deltam) ? static_cast<double>(groups[i].pairs) : 0.0;
+            }
+            found[at] = fit.fit(block)[0].rsquared;
+        }
+    });
+    std::erase_if(found, [](double value) { return std::isnan(value); });
+    return found.empty() ? unknown : median(found);
+}
+
+/// Every volume with the delay that the list of the series in reverse order gives it.
+Proposal reversedDelays(const Scan& scan)
+{
+    std::vector<double> delays;
+    for (const VolumeRow& row : scan.roles.table) {
+        if (row.type == VolumeType::Control || row.type == VolumeType::Label
+            || row.type == VolumeType::DeltaM)
+            delays.push_back(row.delay);
+    }
+    std::reverse(delays.begin(), delays.end());
+    Proposal turn = proposal(text("asl", "Turn the list of delays round"), {}, "delays", delays);
+    turn.changes["delay_order"] = {std::string("every_volume"), Origin::User,
+                                   text("sources", "accepted proposal").source};
+    return turn;
+}
+
 /// The mean curve of the brain has to look like one, or the delays are not what was measured.
 void checkDelayCurve(const Scan& scan, const MultidelaySettings& settings,
                      const std::vector<DelayGroup>& groups, Checks& checks)
@@ -238,10 +296,26 @@ void checkDelayCurve(const Scan& scan, const MultidelaySettings& settings,
                         "of %2): is their list turned round?"),
                    {formatFixed(reversed, 2), formatFixed(rsquared, 2)}};
     }
-    Issue& issue = checks.add("asl.delay_curve", Severity::Warns, std::move(message), "delays");
+    // A model that explains less than a constant in most of the brain gives no CBF worth a map; nor
+    // do delays that fit the other way round.
+    const double typical = medianRsquared(scan, model, groups);
+    Issue& issue =
+        checks.add("asl.delay_curve", typical < 0.0 || turned ? Severity::Blocks : Severity::Warns,
+                   std::move(message), "delays");
     issue.value = value;
     issue.expected = expected;
-    issue.proposals = {proposal(text("asl", "The delays are right"), {}, "trust_delays", true)};
+    constexpr Text look = text("asl", "Check the order of the delays (delays, delay_order), which "
+                                      "volumes are control and label, and their unit; "
+                                      "trust_delays=true if all are right");
+    issue.detail = {look, {}};
+    if (typical < 0.0) {
+        issue.detail = {text("asl", "In most voxels the fit explains less than a constant would "
+                                    "(median R² %1). %2"),
+                        {formatFixed(typical, 2), nested(look)}};
+    }
+    if (turned && scan.decoding == nullptr) issue.proposals.push_back(reversedDelays(scan));
+    issue.proposals.push_back(
+        proposal(text("asl", "The delays are right"), {}, "trust_delays", true));
 }
 
 }  // namespace
@@ -265,7 +339,7 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     checkScheme(scan, checks);
     checkSettings(scan, checks);
     checkDelayTimes(scan, checks);
-    checkLookLocker(scan, settings.look_locker, checks);
+    checkLookLocker(scan, settings.look_locker, values, checks);
     checkProtocol(scan, values, checks);
     checkTissueT1(scan, values, checks);
     if (!(settings.kinetics.att_minimum < settings.kinetics.att_maximum)) {

@@ -51,7 +51,8 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
     }
     // The other way round nothing is certain, so it is only said: 1.8 ms typed for 1.8 s.
     for (const Time& time : times) {
-        if (!time.value || time.limit < longest_time || !(*time.value < shortest)) continue;
+        if (!time.value || time.limit < longest_time) continue;
+        if (!(*time.value > 0.0 && *time.value < shortest)) continue;
         all = false;
         Issue& issue = checks.add(std::string("asl.") + time.key + "_short", Severity::Warns,
                                   {text("asl", "%1 is only %2 s: is it given in s?"),

@@ -3,6 +3,7 @@
 //
 // Background suppression as the file has it: whether, how often and when.
 #include "asl/checks.h"
+#include "asl/scale_detective.h"
 #include "asl/stated.h"
 #include "base/unit.h"
 
@@ -107,6 +108,39 @@ void checkPulseTimes(const Scan& scan, const StatedPulses& stated, Checks& check
 }
 
 }  // namespace
+
+void checkUnknownSuppression(const Scan& scan, Checks& checks)
+{
+    // Pulses that are named without it are a matter of their own; so is a control that is the M0.
+    const auto source = scan.settings.calibration.source;
+    if (scan.settings.protocol.background_suppression || statedPulses(scan).count() > 0.0
+        || source == M0Source::Control || source == M0Source::SuppressedControl
+        || scan.settings.protocol.efficiency_includes_suppression)
+        return;
+    // Of a control that is not suppressed the recovery between repetitions leaves nine tenths and
+    // more, after a saturation before labelling still three quarters.
+    constexpr double least_share = 0.65;
+    const double share = 1.0 / scaleEvidence(scan).ratio;
+    const bool suppressed = share < least_share;
+    Issue& issue = checks.add(
+        "asl.suppression_unknown", suppressed ? Severity::Warns : Severity::Notes,
+        {suppressed
+             ? text("asl", "The control is only %1 of M0: background suppression seems to have "
+                           "been on, and nothing says so. No loss of label is taken off, CBF comes "
+                           "out too small")
+             : text("asl", "Whether background suppression was on is unknown: no loss of label is "
+                           "taken off"),
+         {}},
+        "background_suppression");
+    if (std::isfinite(share)) {
+        issue.value = formatFixed(share, 2);
+        issue.expected = "≥ 0.65";
+    }
+    if (suppressed) issue.message.arguments = {formatFixed(share, 2)};
+    issue.proposals = {
+        proposal(text("asl", "Suppression was on"), {}, "background_suppression", true),
+        proposal(text("asl", "Suppression was off"), {}, "background_suppression", false)};
+}
 
 void checkPulses(const Scan& scan, const Values& values, Checks& checks)
 {

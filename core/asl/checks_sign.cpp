@@ -4,6 +4,7 @@
 #include "asl/differences.h"
 #include "asl/order.h"
 #include "asl/polarity.h"
+#include "asl/stated.h"
 #include "base/parallel.h"
 #include "base/unit.h"
 
@@ -135,6 +136,30 @@ void checkSaturation(const Scan& scan, Checks& checks)
 
 }  // namespace
 
+void checkDifferenceSign(const Scan& scan, const Values& values, Checks& checks)
+{
+    if (scan.roles.deltam.empty() || scan.decoding != nullptr) return;
+    const double positive = overview(scan)->positive_share;
+    if (!(positive < 1.0 - least_positive_share)) return;
+    const bool by_hand = originOf(values, "order") == Origin::User;
+    const bool turned = scan.settings.subtraction.order == Order::Swapped;
+    Issue& issue = checks.add(
+        "asl.deltam_negative", by_hand ? Severity::Warns : Severity::Blocks,
+        {turned ? text("asl", "The differences are negative with their sign turned: it was right "
+                              "as the scanner made them")
+                : text("asl", "The differences made by the scanner are negative: are they label − "
+                              "control?"),
+         {}},
+        "order");
+    issue.value = percentText(positive, 1);
+    issue.expected = "≥ 60 %";
+    const Proposal turn = proposal(text("asl", "Turn their sign"), {}, "order",
+                                   std::string(turned ? "as_listed" : "swapped"));
+    const Proposal keep = proposal(text("asl", "Keep their sign"), {}, "order",
+                                   std::string(turned ? "swapped" : "as_listed"));
+    issue.proposals = {turn, keep};
+}
+
 void checkSign(const Scan& scan, const Values& values, Checks& checks)
 {
     if (!scan.settings.subtraction.order && scan.series().frames() > 1) {
@@ -148,11 +173,18 @@ void checkSign(const Scan& scan, const Values& values, Checks& checks)
         issue.proposals = {
             proposal(text("asl", "Control first"), {}, "order", std::string("control_first")),
             proposal(text("asl", "Label first"), {}, "order", std::string("label_first"))};
+        if (const auto delays = statedNumbers(scan.file(), "PostLabelingDelay");
+            delays.size() > 1 && delays.size() == scan.file().series.frames()) {
+            issue.detail = {text("asl", "The sidecar has %1 delays for %1 volumes: only the order "
+                                        "of control and label is missing"),
+                            {std::to_string(delays.size())}};
+        }
         return;
     }
     if (scan.roles.pairs.empty() && scan.roles.deltam.empty()) return;
     const auto seen = overview(scan);
     if (!scan.roles.pairs.empty()) checkOrder(scan, values, polarity(scan), checks);
+    checkDifferenceSign(scan, values, checks);
     checkEncodingSign(scan, values, seen->positive_share, checks);
     const std::string share = percentText(seen->positive_share, 1);
     if (std::isnan(seen->positive_share)) {

@@ -10,37 +10,62 @@
 namespace kety::asl {
 namespace {
 
-/// Why the times do not say what the control went through; an empty key: they do.
-struct Refusal {
-    const char* key = "";
-    Message why = {};
-    const char* parameter = "";
-};
-
-Refusal refusalOf(const Calibration& calibration, const SuppressionTiming& timing)
+/// Whether the control was saturated before labelling changes M0 by a sixth and more, and no header
+/// says it: asked for, never assumed.
+void askForSaturation(const SuppressionTiming& timing, Checks& checks)
 {
+    Issue& issue = checks.add(
+        "asl.suppression_start", Severity::Blocks,
+        {text("asl", "Was the control saturated before labelling? No header says it, and M0 from "
+                     "a suppressed control rests on it: say so with presaturation"),
+         {}},
+        "presaturation");
+    issue.proposals = {
+        proposal(text("asl", "Saturated before labelling"), {}, "presaturation", true),
+        std::isnan(timing.saturated)
+            ? proposal(text("asl", "Not saturated: it recovers from the last excitation"), {},
+                       "presaturation", false)
+            : proposal(text("asl", "Not saturated: it recovers from the last excitation, %1 s "
+                                   "before the readout"),
+                       {formatFixed(timing.read - timing.saturated, 3)}, "presaturation", false)};
+    issue.detail = {text("asl",
+                         "The description of the sequence says it: saturation, presaturation "
+                         "or WET pulses before the labelling"),
+                    {}};
+}
+
+/// Whether the times say what the control went through.
+bool checkTimes(const Calibration& calibration, const SuppressionTiming& timing, Checks& checks)
+{
+    const auto refuse = [&](const char* key, Message why, const char* parameter) {
+        checks.add(key, Severity::Blocks, std::move(why), parameter);
+        return false;
+    };
     if (!calibration.recovery) {
-        return {"asl.suppression_not_undone",
-                {text("asl", "M0 from a suppressed control needs its recovery undone: set "
-                             "m0_recovery=true"),
-                 {}},
-                "m0_recovery"};
+        return refuse("asl.suppression_not_undone",
+                      {text("asl", "M0 from a suppressed control needs its recovery undone: set "
+                                   "m0_recovery=true"),
+                       {}},
+                      "m0_recovery");
+    }
+    if (!calibration.presaturation) {
+        askForSaturation(timing, checks);
+        return false;
     }
     if (std::isnan(timing.saturated)) {
-        return {"asl.suppression_start",
-                {text("asl", "What the control recovers from is unknown: say whether it is "
-                             "saturated before labelling (presaturation=true), or give its "
-                             "repetition time"),
-                 {}},
-                "presaturation"};
+        return refuse("asl.suppression_tr",
+                      {text("asl", "A control that is not saturated before labelling recovers from "
+                                   "the last excitation: give its repetition time (m0_tr)"),
+                       {}},
+                      "m0_tr");
     }
     if (timing.pulses.back() >= timing.read) {
-        return {"asl.suppression_times",
-                {text("asl", "A suppression pulse at %1 s comes after the readout at %2 s"),
-                 {formatNumber(timing.pulses.back()), formatFixed(timing.read, 3)}},
-                "suppression_pulse_times"};
+        return refuse("asl.suppression_times",
+                      {text("asl", "A suppression pulse at %1 s comes after the readout at %2 s"),
+                       {formatNumber(timing.pulses.back()), formatFixed(timing.read, 3)}},
+                      "suppression_pulse_times");
     }
-    return {};
+    return true;
 }
 
 /// |m| over the slices.
@@ -100,10 +125,7 @@ bool checkSuppressedControl(const Scan& scan, Checks& checks)
     if (calibration.suppression_times.empty()) return false;
     const SuppressionTiming timing = suppressionTiming(scan);
     if (std::isnan(timing.read)) return false;
-    if (Refusal refusal = refusalOf(calibration, timing); *refusal.key != '\0') {
-        checks.add(refusal.key, Severity::Blocks, std::move(refusal.why), refusal.parameter);
-        return false;
-    }
+    if (!checkTimes(calibration, timing, checks)) return false;
     const Residuals found = residuals(scan, timing);
     if (found.lost == found.slices) {
         checks.add("asl.suppression_null", Severity::Blocks,

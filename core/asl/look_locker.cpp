@@ -3,6 +3,7 @@
 #include "asl/look_locker.h"
 
 #include "asl/checks.h"
+#include "asl/stated.h"
 #include "base/nested.h"
 #include "base/unit.h"
 
@@ -17,6 +18,9 @@ constexpr Text look_locker_group = text("asl", "Protocol");
 constexpr double even_share = 0.01;  // of the interval
 constexpr double same_angle = 0.5;   // degrees
 constexpr double degree = std::numbers::pi / 180.0;
+constexpr double least_angle = 2.0;  // degrees: below, no train shows enough to be worth reading
+constexpr double train_angle =
+    60.0;  // degrees: a single readout uses all there is, a train does not
 
 /// The common distance of ascending delays; NaN where there is none.
 double spacingOf(const std::vector<double>& delays)
@@ -64,7 +68,10 @@ std::string listed(const std::vector<double>& times)
 /// A smaller angle shows less of the magnetisation, of ΔM as of M0: their ratio needs the same.
 void checkM0Angle(const Scan& scan, double angle, Checks& checks)
 {
-    const double m0 = flipAngleOfM0(scan);
+    const double written = flipAngleOfM0(scan);
+    // Written in radians, as that of the series was before it was mended.
+    const bool radians = written < least_angle && std::abs(written / degree - angle) <= same_angle;
+    const double m0 = radians ? written / degree : written;
     if (std::isnan(m0)) {
         checks.add(
             "asl.look_locker_m0", Severity::Notes,
@@ -92,6 +99,78 @@ void checkM0Angle(const Scan& scan, double angle, Checks& checks)
     if (by_hand) return;
     issue.proposals = {
         proposal(text("asl", "Multiply M0 by %1"), {formatFixed(scale, 4)}, "m0_scale", scale)};
+}
+
+/// Whether the labelled volumes come as a train gives them: every delay in turn before control and
+/// label change.
+bool delaysBeforeTypes(const Scan& scan, const std::vector<double>& delays)
+{
+    std::vector<VolumeRow> rows;
+    for (const VolumeRow& row : scan.roles.table) {
+        if (row.type == VolumeType::Control || row.type == VolumeType::Label) rows.push_back(row);
+    }
+    if (rows.size() < 2 * delays.size()) return false;
+    for (std::size_t i = 0; i < delays.size(); ++i) {
+        if (rows[i].type != rows.front().type || std::abs(rows[i].delay - delays[i]) > 1e-4)
+            return false;
+    }
+    return rows[delays.size()].type != rows.front().type;
+}
+
+/// Nothing names a train, but the file reads like one: even delays, and flip angles that leave
+/// something for the next readout, or all delays one after the other before the label changes. The
+/// train shortens the T1 of the label, so that CBF is off by some 20 % either way.
+void checkUnnamedTrain(const Scan& scan, const Values& values, Checks& checks)
+{
+    constexpr std::size_t fewest = 3;
+    if (scan.decoding != nullptr || statedFlag(scan.file(), "LookLocker") != nullptr
+        || originOf(values, "look_locker") == Origin::User)
+        return;
+    const std::vector<double> delays = delaysOf(scan.roles.table);
+    if (delays.size() < fewest || std::isnan(spacingOf(delays))) return;
+    const double angle = flipAngleOf(scan);
+    const bool small = angle < train_angle;
+    const bool in_train = delaysBeforeTypes(scan, delays) && !(angle >= 90.0);
+    if (!small && !in_train) return;
+    Issue& issue = checks.add(
+        "asl.look_locker_unnamed", Severity::Blocks,
+        {small ? text("asl", "Evenly spaced delays with a flip angle of %1°: were they all read "
+                             "after one labelling (Look-Locker)? Nothing says so")
+               : text("asl", "All delays are listed one after the other before control and label "
+                             "change: were they read after one labelling (Look-Locker)? Nothing "
+                             "says so"),
+         {small ? formatFixed(angle, 1) : std::string()}},
+        "look_locker");
+    if (!small) issue.message.arguments.clear();
+    issue.detail = {text("asl", "Its readouts use up label, which changes CBF and arrival time; "
+                                "LookLocker in the sidecar says it"),
+                    {}};
+    issue.proposals = {
+        proposal(text("asl", "A labelling for each delay"), {}, "look_locker", false),
+        proposal(text("asl", "Look-Locker: one labelling for all delays"), {}, "look_locker",
+                 true)};
+}
+
+/// An angle of BIDS is in degrees; one of 0.35 is in radians more likely than it is a third of one.
+bool checkAngle(double angle, const Values& values, Checks& checks)
+{
+    if (angle >= least_angle) return true;
+    const bool by_hand = originOf(values, "look_locker_flip_angle") == Origin::User;
+    Issue& issue =
+        checks.add("asl.look_locker_angle", by_hand ? Severity::Warns : Severity::Blocks,
+                   {text("asl", "A train of %1°: is the flip angle given in radians? (%2°)"),
+                    {formatNumber(angle), formatFixed(angle / degree, 1)}},
+                   "look_locker_flip_angle");
+    issue.value = formatNumber(angle) + "°";
+    issue.expected = "≥ 2°";
+    if (angle < 1.5) {
+        issue.proposals.push_back(proposal(text("asl", "It is in radians: %1°"),
+                                           {formatFixed(angle / degree, 1)},
+                                           "look_locker_flip_angle", angle));
+    }
+    issue.proposals.push_back(proposal(text("asl", "It is %1°"), {formatNumber(angle)},
+                                       "look_locker_flip_angle", angle * degree));
+    return by_hand;
 }
 
 }  // namespace
@@ -168,9 +247,10 @@ Values deriveLookLocker(const Scan& scan, const LookLocker& settings)
     return derived;
 }
 
-void checkLookLocker(const Scan& scan, const LookLocker& train, Checks& checks)
+void checkLookLocker(const Scan& scan, const LookLocker& train, const Values& values,
+                     Checks& checks)
 {
-    if (!train.used) return;
+    if (!train.used) return checkUnnamedTrain(scan, values, checks);
     if (scan.decoding != nullptr) {
         checks.add("asl.look_locker_encoded", Severity::Blocks,
                    {text("asl", "A time-encoded series is no Look-Locker series: its sub-boli are "
@@ -200,7 +280,9 @@ void checkLookLocker(const Scan& scan, const LookLocker& train, Checks& checks)
                                     "look_locker_interval", spacing)};
         return;
     }
-    const double angle = *train.flip_angle / degree;
+    // The last places are those of the conversion from and to degrees.
+    const double angle = std::round(*train.flip_angle / degree * 1e9) / 1e9;
+    if (!checkAngle(angle, values, checks)) return;
     checks.passed("asl.look_locker",
                   {text("asl", "Look-Locker readout of %1°, evenly spaced: T1 in tissue %2 s "
                                "instead of %3 s"),

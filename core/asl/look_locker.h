@@ -25,7 +25,9 @@ double lookLockerT1(double t1, const LookLocker& train);
 /// Flip angle and interval from the data, with where they come from.
 Values deriveLookLocker(const Scan& scan, const LookLocker& settings);
 
-/// That the readouts are evenly spaced by the interval, and that M0 was excited alike.
-void checkLookLocker(const Scan& scan, const LookLocker& train, Checks& checks);
+/// That the readouts are evenly spaced by the interval, that the angle is one, and that M0 was
+/// excited alike. Where no train is named: whether the file reads like one.
+void checkLookLocker(const Scan& scan, const LookLocker& train, const Values& values,
+                     Checks& checks);
 
 }  // namespace kety::asl

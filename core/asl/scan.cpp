@@ -177,6 +177,8 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
                 .memo = memo,
                 .job = job};
     }
+    // The matrix says what a sub-bolus is (encoding_sign); a list has no say in the decoded ones.
+    settings.subtraction.order = Order::AsListed;
     const auto decoding = std::make_shared<const Decoding>(
         planDecoding(settings.encoding, std::move(table), leave_out));
     std::shared_ptr<const Dataset> acquired = series;
@@ -219,6 +221,13 @@ std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan)
     const M0Frames m0 = findM0(scan);
     Used used = usedFrames(m0);
     used.add(scan.series().values);
+    const Calibration& calibration = scan.settings.calibration;
+    const bool separate =
+        calibration.source == M0Source::Separate || calibration.source == M0Source::ProtonDensity;
+    const bool as_stored = separate && calibration.geometry == M0Geometry::OfSeries
+                           && m0.series != nullptr
+                           && m0.series->grid.size == scan.series().grid.size;
+    used.add(as_stored);
     const bool align = putsBack(scan) && m0.series != &scan.series();
     if (align) used.add(scan.motion->estimate.target.values);
     return scan.memo.get(scan.stage("asl.m0"), used, [&] {
@@ -226,6 +235,10 @@ std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan)
         if (m0.series == nullptr || m0.frames.empty()) return found;
         found.image = meanOfFrames(*m0.series, m0.frames, scan.job);
         findClipping(m0, found);
+        if (as_stored) {
+            found.image.grid = scan.series().grid;
+            found.as_stored = true;
+        }
         if (align) {
             found.motion = estimatedMotion(scan.motion->estimate, found.image);
             found.resampled = !same(found.image.grid, scan.series().grid);

@@ -71,6 +71,7 @@ Values deriveValues(const Inputs& inputs, const Values& values, Memo& memo, Job&
 struct MeasuredM0 {
     Volume<float> image;  ///< empty: there is none
     bool resampled = false;
+    bool as_stored = false;                  ///< taken voxel by voxel, its own geometry not used
     std::size_t clipped = 0;                 ///< voxels at the ceiling of the scanner's integers
     double ceiling = unknown;                ///< that value
     std::optional<RigidMotion> motion = {};  ///< against the series, where it was put back too

@@ -16,7 +16,8 @@ void addVolumes(Schema<Subtraction>& schema)
               .help =
                   text("asl", "Which volume of a pair is the control. Without aslcontext.tsv it is "
                               "guessed from the sign of the difference; where the data do not "
-                              "decide, it is asked for."),
+                              "decide, it is asked for. Of differences made by the scanner the "
+                              "opposite of the list turns the sign."),
               .choices = {{"as_listed", text("asl", "as listed in aslcontext.tsv"), {}},
                           {"swapped", text("asl", "opposite of the list"), {}},
                           {"control_first", text("asl", "control first"), {}},

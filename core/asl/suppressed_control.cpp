@@ -39,7 +39,7 @@ SuppressionTiming suppressionTiming(const Scan& scan)
                              .read = labelling + protocol.delay.value_or(group.delay),
                              .inversion = calibration.suppression_inversion};
     std::sort(timing.pulses.begin(), timing.pulses.end());
-    timing.saturated = calibration.presaturation
+    timing.saturated = calibration.presaturation.value_or(false)
                            ? 0.0
                            : timing.read - calibration.repetition_time.value_or(unknown)
                                  + calibration.acquisition_time;

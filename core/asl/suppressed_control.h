@@ -24,7 +24,7 @@ inline constexpr double least_residual = 0.1;
 double residual(const SuppressionTiming& timing, double t1, double slice_time = 0.0);
 
 /// From settings and volumes. Without presaturation the last excitation counts as the saturation,
-/// one repetition time before the readout.
+/// one repetition time before the readout; whether there was one has to be known (a check asks).
 SuppressionTiming suppressionTiming(const Scan& scan);
 
 /// 1 / |residual|: from the magnitude of the suppressed control to M0. 0 where less than

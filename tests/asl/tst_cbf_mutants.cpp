@@ -39,6 +39,13 @@ private slots:
     void anM0ImageWithoutM0IsRefused();
     void theControlIsNotTakenForM0InSilence();
     void flippedAffineOfM0IsNoticed();
+    void aMirroredM0IsNamedAndBlocked();
+    void anM0StoredAlongOtherAxesIsTakenWhereItLies();
+    void anM0WhoseSideCannotBeToldIsAskedFor();
+    void aRepetitionTimeOf0IsRefusedOnce();
+    void negativeDifferencesOfTheScannerAreTurned();
+    void unknownSuppressionIsSaidWithTheEvidence();
+    void aVolumeBeforeTheFirstPairIsProposed();
     void missingTimesAreAskedFor();
     void aListOfAnotherLengthYieldsToAValueByHand();
     void aTypeListOfAnotherLengthIsRefused();
@@ -452,7 +459,151 @@ void CbfMutants::flippedAffineOfM0IsNoticed()
         data.series.grid.direction[0] = -1.0;  // and the origin stays
     });
     QVERIFY(blockedBy(issuesOf(inputs), "asl.m0_misplaced"));
+    QVERIFY(blockedBy(issuesOf(inputs), "asl.m0_flipped"));
     QVERIFY_THROWS_EXCEPTION(Error, sampleRun(inputs));
+}
+
+namespace {
+
+/// A head that is brighter on one side by `gradient`; its M0 header has x from right to left and
+/// covers the same place. CBF is `plain` wherever M0 belongs to the control of its voxel.
+AslCase mirroredHeader(double gradient)
+{
+    AslCase made(4, {16, 12, 6});
+    const auto head = [grid = made.grid, gradient](std::size_t voxel) {
+        const auto [i, j, k] = grid.place(voxel);
+        const double x = (i - 7.5) / 7.0, y = (j - 5.5) / 5.5, z = (k - 2.5) / 3.0;
+        return x * x + y * y + z * z < 1.0 ? 1000.0 * (1.0 + gradient * x) : 1.0;
+    };
+    made.signal = [head](std::size_t voxel, std::size_t volume) {
+        return static_cast<float>(head(voxel) * (volume % 2 == 1 ? 0.99 : 1.0));
+    };
+    made.m0 = [head](std::size_t voxel) { return static_cast<float>(head(voxel)); };
+    made.m0_grid.direction[0] = -1.0;
+    made.m0_grid.origin[0] = 15 * 3.0;
+    return made;
+}
+
+}  // namespace
+
+void CbfMutants::aMirroredM0IsNamedAndBlocked()
+{
+    const AslCase made = mirroredHeader(0.3);
+    const auto issues = issuesOf(made.inputs());
+    QVERIFY(blockedBy(issues, "asl.m0_flipped"));
+    QVERIFY_THROWS_EXCEPTION(Error, runCbf(made.inputs()));
+    const Issue* issue = test::find(issues, "asl.m0_flipped");
+    QCOMPARE(issue->proposals.size(), 2U);
+    QCOMPARE(toText(issue->proposals[0].changes.at("m0_geometry").value), std::string("series"));
+    const Result mended = runCbf(made.inputs(), {{"m0_geometry", "series"}});
+    for (const int i : {3, 8, 12})
+        QVERIFY(near(at(mended, "cbf", made.grid.index(i, 6, 3)), plain, 1e-5));
+    // Who insists gets it, with a warning.
+    const Result kept = runCbf(made.inputs(), {{"m0_geometry", "own"}});
+    QCOMPARE(test::find(kept.issues, "asl.m0_flipped")->severity, Severity::Warns);
+    QVERIFY(std::abs(at(kept, "cbf", made.grid.index(3, 6, 3)) / plain - 1.0) > 0.1);
+}
+
+void CbfMutants::anM0StoredAlongOtherAxesIsTakenWhereItLies()
+{
+    AslCase made = mirroredHeader(0.3);
+    made.m0 = [upright = made.m0, grid = made.grid](std::size_t voxel) {
+        const auto [i, j, k] = grid.place(voxel);
+        return upright(grid.index(15 - i, j, k));
+    };
+    const Result result = runCbf(made.inputs());
+    QCOMPARE(test::find(result.issues, "asl.m0_geometry")->severity, Severity::Passed);
+    QVERIFY(test::find(result.issues, "asl.m0_flipped") == nullptr);
+    for (const int i : {3, 8, 12})
+        QVERIFY(near(at(result, "cbf", made.grid.index(i, 6, 3)), plain, 1e-5));
+    const auto forced = issuesOf(made.inputs(), {{"m0_geometry", "series"}});
+    QCOMPARE(test::find(forced, "asl.m0_geometry")->severity, Severity::Warns);
+}
+
+void CbfMutants::anM0WhoseSideCannotBeToldIsAskedFor()
+{
+    const AslCase made = mirroredHeader(0.0);
+    const auto issues = issuesOf(made.inputs());
+    QVERIFY(blockedBy(issues, "asl.m0_flipped"));
+    QVERIFY(english(test::find(issues, "asl.m0_flipped")->message).starts_with("M0 may be"));
+    QVERIFY(!blockedBy(issuesOf(made.inputs(), {{"m0_geometry", "own"}}), "asl.m0_flipped"));
+}
+
+void CbfMutants::aRepetitionTimeOf0IsRefusedOnce()
+{
+    AslCase made;
+    made.m0Fact("RepetitionTimePreparation", 0.0);
+    Inputs inputs = withSeries(made.inputs(), "m0", [](Dataset& data) {
+        data.remarks.push_back({.key = "bids.zero_means_missing",
+                                .message = {text("io", "%1 is 0 for volume %2: taken as not given"),
+                                            {"RepetitionTimePreparation", "0"}},
+                                .suspicious = true});
+    });
+    const auto issues = issuesOf(inputs);
+    QVERIFY(blockedBy(issues, "values.m0_tr_refused"));
+    for (const char* again : {"bids.zero_means_missing", "asl.m0_tr_short", "asl.m0_tr_too_short",
+                              "asl.m0_not_positive"})
+        QVERIFY2(test::find(issues, again) == nullptr, again);
+    // With another time by hand the file's is passed over, which is said.
+    const auto mended = issuesOf(inputs, {{"m0_tr", "5"}});
+    QVERIFY(test::find(mended, "bids.zero_means_missing") != nullptr);
+}
+
+void CbfMutants::negativeDifferencesOfTheScannerAreTurned()
+{
+    AslCase made(2);
+    made.types.assign(4, VolumeType::DeltaM);
+    made.signal = [](std::size_t, std::size_t) { return -10.0F; };
+    const auto issues = issuesOf(made.inputs());
+    QVERIFY(blockedBy(issues, "asl.deltam_negative"));
+    QVERIFY_THROWS_EXCEPTION(Error, runCbf(made.inputs()));
+    const Issue* issue = test::find(issues, "asl.deltam_negative");
+    QCOMPARE(toText(issue->proposals.at(0).changes.at("order").value), std::string("swapped"));
+    QVERIFY(near(at(runCbf(made.inputs(), {{"order", "swapped"}}), "cbf"), plain, 1e-5));
+    QVERIFY(near(at(runCbf(made.inputs(), {{"order", "as_listed"}}), "cbf"), -plain, 1e-5));
+}
+
+void CbfMutants::unknownSuppressionIsSaidWithTheEvidence()
+{
+    AslCase made;
+    made.noFact("BackgroundSuppression");
+    QCOMPARE(test::find(issuesOf(made.inputs()), "asl.suppression_unknown")->severity,
+             Severity::Notes);
+    made.signal = [](std::size_t, std::size_t volume) { return volume % 2 == 1 ? 390.0F : 400.0F; };
+    const auto issues = issuesOf(made.inputs());
+    const Issue* issue = test::find(issues, "asl.suppression_unknown");
+    QCOMPARE(issue->severity, Severity::Warns);
+    QCOMPARE(issue->value, std::string("0.40"));
+    QCOMPARE(issue->proposals.size(), 2U);
+    made.fact("BackgroundSuppression", false);
+    QVERIFY(test::find(issuesOf(made.inputs()), "asl.suppression_unknown") == nullptr);
+}
+
+void CbfMutants::aVolumeBeforeTheFirstPairIsProposed()
+{
+    // Volume 0 is in no pair; what is listed begins with it, and so pairs across repetitions.
+    AslCase made(4);
+    made.types.insert(made.types.begin(), VolumeType::Label);
+    made.signal = [](std::size_t, std::size_t volume) {
+        const float drift = static_cast<float>(volume / 2);
+        return volume == 0 ? 1400.0F : (volume % 2 == 1 ? 1000.0F : 991.0F) + drift;
+    };
+    const auto issues = issuesOf(made.inputs());
+    const Issue* issue = test::find(issues, "asl.first_volume");
+    QVERIFY(issue != nullptr && issue->severity == Severity::Warns);
+    const auto& changes = issue->proposals.at(0).changes;
+    const Result result =
+        runCbf(made.inputs(), {{"volume_types", toText(changes.at("volume_types").value)},
+                               {"order", toText(changes.at("order").value)}});
+    QCOMPARE(number(result.findings, "pairs_used"), 4.0);
+    QVERIFY(near(at(result, "deltam"), 8.0, 1e-5));  // 9 less a drift of 1 within each pair
+    QVERIFY(test::find(result.issues, "asl.first_volume") == nullptr);
+    // Nothing is proposed where the first volume is like the others, or none is left over.
+    AslCase calm = made;
+    calm.signal = [](std::size_t, std::size_t volume) {
+        return (volume % 2 == 1 ? 1000.0F : 991.0F) + static_cast<float>(volume);
+    };
+    QVERIFY(test::find(issuesOf(calm.inputs()), "asl.first_volume") == nullptr);
 }
 
 void CbfMutants::missingTimesAreAskedFor()

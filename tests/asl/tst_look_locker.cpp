@@ -29,6 +29,8 @@ private slots:
     void anotherIntervalIsRefusedWithAProposal();
     void m0OfAnotherAngleWarnsWithItsFactor();
     void timeEncodingIsNoTrain();
+    void anAngleInRadiansIsAskedFor();
+    void aTrainThatNothingNamesIsAskedFor();
 };
 
 namespace {
@@ -195,6 +197,51 @@ void LookLockerTest::timeEncodingIsNoTrain()
     const auto issues = checked(
         scan.inputs(), {{"encoding", "hadamard4"}, {"sub_boli", "0.5"}, {"encoding_delay", "0.3"}});
     QVERIFY(blockedBy(issues, "asl.look_locker_encoded"));
+}
+
+void LookLockerTest::anAngleInRadiansIsAskedFor()
+{
+    AslCase scan = trainCase(1.33);
+    scan.fact("FlipAngle", 0.349066).m0Fact("FlipAngle", 0.349066);
+    const auto issues = checked(scan.inputs());
+    QVERIFY(blockedBy(issues, "asl.look_locker_angle"));
+    const Issue* issue = find(issues, "asl.look_locker_angle");
+    QCOMPARE(issue->proposals.size(), 2U);
+    const auto& changes = issue->proposals.at(0).changes;
+    const std::string radians = toText(changes.at("look_locker_flip_angle").value);
+    const Result mended = fitted(scan.inputs(), {{"look_locker_flip_angle", radians}});
+    QVERIFY(near(at(mended, "cbf"), 60.0, 1e-4));
+    QCOMPARE(find(mended.issues, "asl.look_locker_m0")->severity, Severity::Passed);
+    const std::string degrees =
+        toText(issue->proposals.at(1).changes.at("look_locker_flip_angle").value);
+    const auto kept = checked(scan.inputs(), {{"look_locker_flip_angle", degrees}});
+    QCOMPARE(find(kept, "asl.look_locker_angle")->severity, Severity::Warns);
+}
+
+void LookLockerTest::aTrainThatNothingNamesIsAskedFor()
+{
+    AslCase scan = trainCase(1.33);
+    scan.noFact("LookLocker");
+    scan.fact("FlipAngle", 20.0).m0Fact("FlipAngle", 20.0);
+    const auto issues = checked(scan.inputs());
+    QVERIFY(blockedBy(issues, "asl.look_locker_unnamed"));
+    const Issue* issue = find(issues, "asl.look_locker_unnamed");
+    QCOMPARE(std::get<bool>(issue->proposals.at(1).changes.at("look_locker").value), true);
+    QVERIFY(near(at(fitted(scan.inputs(), {{"look_locker", "true"}}), "cbf"), 60.0, 1e-4));
+    QVERIFY(find(checked(scan.inputs(), {{"look_locker", "false"}}), "asl.look_locker_unnamed")
+            == nullptr);
+    // A readout of its own for each delay uses all there is, and then control and label alternate.
+    scan.fact("FlipAngle", 90.0);
+    QVERIFY(find(checked(scan.inputs()), "asl.look_locker_unnamed") == nullptr);
+    scan.noFact("FlipAngle");
+    QVERIFY(find(checked(scan.inputs()), "asl.look_locker_unnamed") == nullptr);
+    // All delays of the controls, then all of the labels: as one train after each labelling gives.
+    for (std::size_t volume = 0; volume < 12; ++volume) {
+        scan.types[volume] = volume < 6 ? VolumeType::Control : VolumeType::Label;
+        scan.delays[volume] = 0.3 * static_cast<double>(volume % 6 + 1);
+    }
+    scan.fact("PostLabelingDelay", scan.delays);
+    QVERIFY(blockedBy(checked(scan.inputs()), "asl.look_locker_unnamed"));
 }
 
 QTEST_APPLESS_MAIN(LookLockerTest)

@@ -33,6 +33,7 @@ private slots:
     void whatItRefuses();
     void millisecondsAreDividedOnRequest();
     void reversedDelaysAreNoticed();
+    void delaysThatExplainLessThanNothingStopTheRun();
     void everySliceHasItsDelay();
     void badSampleDropsItsPair();
     void voxelWithoutReferenceIsNamed();
@@ -277,6 +278,23 @@ void Multidelay::millisecondsAreDividedOnRequest()
     QVERIFY(near(at(result, "cbf"), 60.0, 1e-4));
 }
 
+/// A curve that falls and rises again, whichever way round it is read.
+void Multidelay::delaysThatExplainLessThanNothingStopTheRun()
+{
+    AslCase made = seriesOf(60.0, 1.2);
+    const Typed blocks{{"delay_order", "in_turn"}, {"delays", "[3, 0.5, 2.5, 1, 2, 1.5]"}};
+    const std::vector<Issue> issues = issuesOf(made.inputs(), blocks);
+    QVERIFY(test::blockedBy(issues, "asl.delay_curve"));
+    const Issue* issue = test::find(issues, "asl.delay_curve");
+    QVERIFY(english(issue->message).find("reverse") == std::string::npos);
+    QVERIFY(english(issue->detail).find("median R² −") != std::string::npos);
+    QVERIFY(english(issue->detail).find("delay_order") != std::string::npos);
+    QVERIFY_THROWS_EXCEPTION(Error, runIt(made.inputs(), blocks));
+    Typed trusted = blocks;
+    trusted.emplace_back("trust_delays", "true");
+    QVERIFY(std::isfinite(at(runIt(made.inputs(), trusted), "cbf")));
+}
+
 void Multidelay::reversedDelaysAreNoticed()
 {
     AslCase made = seriesOf(60.0, 1.4);
@@ -284,8 +302,17 @@ void Multidelay::reversedDelaysAreNoticed()
     const Typed reversed{{"delay_order", "in_turn"}, {"delays", "[3, 2.5, 2, 1.5, 1, 0.5]"}};
     const std::vector<Issue> issues = issuesOf(made.inputs(), reversed);
     const Issue* issue = test::find(issues, "asl.delay_curve");
-    QCOMPARE(issue->severity, Severity::Warns);
+    // No map before it is confirmed, or the list turned round.
+    QVERIFY(test::blockedBy(issues, "asl.delay_curve"));
+    QVERIFY_THROWS_EXCEPTION(Error, runIt(made.inputs(), reversed));
     QVERIFY(english(issue->message).find("reverse") != std::string::npos);
+    QVERIFY(english(issue->detail).find("delay_order") != std::string::npos);
+    QCOMPARE(issue->proposals.size(), std::size_t{2});
+    const auto& turn = issue->proposals.front().changes;
+    const Result mended =
+        runIt(made.inputs(), {{"delay_order", toText(turn.at("delay_order").value)},
+                              {"delays", toText(turn.at("delays").value)}});
+    QVERIFY(near(at(mended, "cbf"), 60.0, 1e-4));
     Typed trusted = reversed;
     trusted.emplace_back("trust_delays", "true");
     QCOMPARE(test::find(issuesOf(made.inputs(), trusted), "asl.delay_curve")->severity,

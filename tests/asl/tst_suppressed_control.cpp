@@ -23,6 +23,7 @@ private slots:
     void pseudoM0GivesTheCbfOfTheTrueM0();
     void everySliceHasItsOwnResidual();
     void withoutPresaturationTheLastExcitationCounts();
+    void saturationIsAskedForAndNeverAssumed();
     void referenceTissueHasItsOwnResidual();
     void slicesNearTheNullHaveNoM0();
     void refused_data();
@@ -112,12 +113,39 @@ void SuppressedControl::everySliceHasItsOwnResidual()
 void SuppressedControl::withoutPresaturationTheLastExcitationCounts()
 {
     AslCase scan = suppressed(0.3);
-    const Typed source{{"m0_source", "suppressed_control"}};
-    QVERIFY(blockedBy(issuesOf(scan.inputs(), source), "asl.suppression_start"));
+    const Typed source{{"m0_source", "suppressed_control"}, {"presaturation", "false"}};
+    QVERIFY(blockedBy(issuesOf(scan.inputs(), source), "asl.suppression_tr"));
     scan.fact("RepetitionTimePreparation", 5.0);
     SuppressionTiming timing = published;
     timing.saturated = 3.6 - 5.0;
     QVERIFY(near(at(runCbf(scan.inputs(), source), "m0"), 300.0 / residual(timing, 1.33), 1e-5));
+}
+
+/// With a repetition time beside it nothing is missing, and CBF would be a sixth too large in
+/// silence where the protocol saturates.
+void SuppressedControl::saturationIsAskedForAndNeverAssumed()
+{
+    AslCase scan = suppressed(0.216508);
+    scan.fact("RepetitionTimePreparation", 4.5);
+    const Typed source{{"m0_source", "suppressed_control"}};
+    const auto issues = issuesOf(scan.inputs(), source);
+    const Issue* asked = find(issues, "asl.suppression_start");
+    QVERIFY(asked != nullptr && asked->severity == Severity::Blocks);
+    QCOMPARE(asked->parameter, std::string("presaturation"));
+    QVERIFY_THROWS_EXCEPTION(Error, runCbf(scan.inputs(), source));
+    QCOMPARE(asked->proposals.size(), 2U);
+    std::vector<double> found;
+    for (const Proposal& proposal : asked->proposals) {
+        const Value& chosen = proposal.changes.at("presaturation").value;
+        Typed said = source;
+        said.emplace_back("presaturation", toText(chosen));
+        found.push_back(at(runCbf(scan.inputs(), said), "cbf"));
+    }
+    QVERIFY(near(found[0], plain, 1e-5));
+    SuppressionTiming open = published;
+    open.saturated = 3.6 - 4.5;
+    QVERIFY(near(found[1] / found[0], residual(open, 1.33) / residual(published, 1.33), 1e-5));
+    QVERIFY(std::abs(found[1] / found[0] - 1.0) > 0.1);
 }
 
 void SuppressedControl::referenceTissueHasItsOwnResidual()
