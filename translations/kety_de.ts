@@ -3500,6 +3500,10 @@
         <source>The arrival time is not known: every one from %1 to %2 s agrees with the data within their noise</source>
         <translation>Die Ankunftszeit ist nicht bekannt: Jede von %1 bis %2 s passt im Rahmen des Rauschens zu den Daten</translation>
     </message>
+    <message>
+        <source>The head lies up to %1 elsewhere in volume %2 (counted from 0): there the differences are not those of perfusion</source>
+        <translation>Der Kopf liegt in Volumen %2 (ab 0 gezählt) bis zu %1 woanders: Dort sind die Differenzen nicht die der Perfusion</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3526,6 +3530,18 @@
     <message>
         <source>No data for %1: give it as input %2</source>
         <translation>Keine Daten für %1: als Eingang %2 angeben</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Which one counts? Mend the file, or set %1</source>
+        <translation>Welcher gilt? Die Datei berichtigen oder %1 setzen</translation>
+    </message>
+    <message>
+        <source>Neither counts: %1 is set by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3640,18 @@
     <message>
         <source>--out %1: expected a file name that ends in .csv</source>
         <translation>--out %1: erwartet wird ein Dateiname, der auf .csv endet</translation>
+    </message>
+    <message>
+        <source>%1: holds %2 series for %3 (%4): name one of them, as in --in %3=%5</source>
+        <translation>%1: enthält %2 Serien für %3 (%4): eine davon nennen, etwa --in %3=%5</translation>
+    </message>
+    <message>
+        <source>--roi %1: holds no region, all its voxels are 0: draw one, or leave out --roi</source>
+        <translation>--roi %1: enthält keine Region, alle Voxel sind 0: eine zeichnen oder --roi weglassen</translation>
+    </message>
+    <message>
+        <source>No region has a voxel with a value: draw it where the maps have one</source>
+        <translation>Keine Region hat ein Voxel mit einem Wert: dort zeichnen, wo die Karten einen haben</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4743,10 @@
         <source>This build of Kety has no ITK, which finds motion: build it with -DKETY_ITK=ON</source>
         <translation>Diesem Bau von Kety fehlt ITK, das Bewegung findet: mit -DKETY_ITK=ON bauen</translation>
     </message>
+    <message>
+        <source>The images could not be registered: do they overlap, and are they more than one grey?</source>
+        <translation>Die Bilder ließen sich nicht registrieren: Überlappen sie sich, und haben sie mehr als einen Grauwert?</translation>
+    </message>
 </context>
 <context>
     <name>io</name>
@@ -4765,10 +4797,6 @@
     <message>
         <source>%1: is too large for a text file (%2 bytes)</source>
         <translation>%1: ist zu groß für eine Textdatei (%2 Bytes)</translation>
-    </message>
-    <message>
-        <source>%1 stands twice in %2 (%3, then %4): the first is used</source>
-        <translation>%1 steht zweimal in %2 (%3, dann %4): Das erste gilt</translation>
     </message>
     <message>
         <source>%1: is no valid JSON (line %2): mend the file or move it away</source>
@@ -5005,6 +5033,14 @@
     <message>
         <source>%1: this folder cannot be opened: check its permissions</source>
         <translation>%1: dieser Ordner lässt sich nicht öffnen: seine Zugriffsrechte prüfen</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2, both times as %3</source>
+        <translation>%1 steht zweimal in %2, beide Male als %3</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2 (%3, then %4): the first is read</source>
+        <translation>%1 steht zweimal in %2 (%3, dann %4): das erste wird gelesen</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
 #include "asl/motion_effect.h"
+#include "asl/motion_volumes.h"
 #include "asl/outliers.h"
 #include "asl/polarity.h"
 #include "base/contains.h"
 #include "base/nested.h"
 #include "base/unit.h"
+#include "image/brain_mask.h"
+#include "image/frames.h"
+#include "image/head_place.h"
 #include "image/registration.h"
 
 #include <algorithm>
@@ -16,6 +20,7 @@ namespace kety::asl {
 namespace {
 
 constexpr double much = 2.0;   // mm, displacement worth correcting
+constexpr double far = 5.0;    // mm, between centres: no contrast of a label or a delay does that
 constexpr double clear = 2.0;  // times what counts as far: no pair of a calm series lies there
 
 Proposal set(Text label, const char* key, const char* value)
@@ -44,6 +49,41 @@ void checkUnregistered(const Motion& motion, Checks& checks)
                                   "leave_out");
         issue.detail = {text("asl", "A volume in leave_out takes its pair out"), {}};
     }
+}
+
+/// What is seen without registration: heads that lie far from where they do in most volumes.
+void checkHeadPlace(const Scan& scan, Checks& checks)
+{
+    const MotionVolumes kinds = motionVolumes(scan);
+    std::vector<std::size_t> volumes = kinds.target;
+    volumes.insert(volumes.end(), kinds.labels.begin(), kinds.labels.end());
+    if (volumes.size() < 2) return;
+    std::sort(volumes.begin(), volumes.end());
+    const Series& series = scan.acquired().series;
+    Used used;
+    used.add(series.values);
+    for (const std::size_t volume : volumes)
+        used.add(volume);
+    const auto places = scan.memo.get("asl.head_places", used, [&] {
+        const Volume<float> mean = meanOfFrames(series, volumes, scan.job);
+        return headPlaces(series, volumes, darkOf(mean, brainMask(mean, MaskMethod::Otsu)),
+                          scan.job);
+    });
+    std::vector<std::size_t> moved;
+    for (std::size_t i = 0; i < volumes.size(); ++i)
+        if (places->away(i) > far) moved.push_back(volumes[i]);
+    if (moved.empty()) return;
+    const std::string value = formatFixed(places->farthest(), 0) + " mm";
+    Issue& issue = checks.add(
+        "asl.head_moved", Severity::Warns,
+        {text("asl", "The head lies up to %1 elsewhere in volume %2 (counted from 0): there the "
+                     "differences are not those of perfusion"),
+         {value, listText(moved)}},
+        "motion");
+    issue.value = value;
+    issue.expected = "≤ " + formatNumber(far) + " mm";
+    if (registrationAvailable())
+        issue.proposals = {set(text("asl", "Put the volumes back"), "motion", "rigid")};
 }
 
 void checkMotion(const Scan& scan, Checks& checks)
@@ -259,6 +299,9 @@ void checkStages(const Scan& read, Checks& checks)
     Scan scan = read;
     scan.motion = motionOf(scan);
     checkMotion(scan, checks);
+    const bool corrected =
+        scan.motion && scan.motion->known() && scan.settings.preparation.motion == MotionUse::Rigid;
+    if (!corrected) checkHeadPlace(scan, checks);
     // Judged as the run will do it: after the volumes were put back.
     if (scan.settings.preparation.motion == MotionUse::Rigid) putBack(scan);
     checkMotionEffect(scan, checks);

@@ -3,6 +3,7 @@
 #include "asl/motion.h"
 
 #include "asl/differences.h"
+#include "asl/motion_volumes.h"
 #include "base/contains.h"
 #include "base/error.h"
 #include "base/unit.h"
@@ -17,122 +18,16 @@ namespace kety::asl {
 namespace {
 
 constexpr double least_snr = 3.0;
+/// 1 − correlation with the target: what a volume may have more of than the others, as a factor
+/// that noise does not reach and a share that contrast does not.
+constexpr double unlike_factor = 3.0, unlike_share = 0.05;
 /// mm, turns at 50 mm: no contrast of a label passes for more. What alternates by more is a head
 /// that moves with every labelling.
 constexpr double most_zigzag = 0.1;
 constexpr double lever = 50.0;  // mm
 
-/// What each volume of the file is for, as registration sees it.
-struct Volumes {
-    std::vector<std::size_t> target;  ///< controls, or all encoded ones
-    std::vector<std::size_t> labels;  ///< empty for a time-encoded series
-    std::vector<std::size_t> m0;
-
-    void drop(std::size_t volume)
-    {
-        for (auto* list : {&target, &labels, &m0})
-            std::erase(*list, volume);
-    }
-    bool isM0(std::size_t volume) const { return contains(m0, volume); }
-    std::vector<std::size_t> all() const
-    {
-        std::vector<std::size_t> volumes = target;
-        volumes.insert(volumes.end(), labels.begin(), labels.end());
-        volumes.insert(volumes.end(), m0.begin(), m0.end());
-        std::sort(volumes.begin(), volumes.end());
-        return volumes;
-    }
-};
-
-Volumes volumesOf(const Scan& scan)
-{
-    if (scan.decoding == nullptr) {
-        return {scan.roles.controls, scan.roles.labels, scan.roles.m0};
-    }
-    Volumes volumes{.target = {}, .labels = {}, .m0 = scan.decoding->m0};
-    for (const auto& block : scan.decoding->blocks)
-        volumes.target.insert(volumes.target.end(), block.begin(), block.end());
-    std::sort(volumes.target.begin(), volumes.target.end());
-    return volumes;
-}
-
-/// Controls that follow each other within one group: what differs between them is noise and motion.
-/// So it is, but for some hundredths of label, between encoded volumes.
-std::vector<std::pair<std::size_t, std::size_t>> neighbours(const Scan& scan,
-                                                            const Volumes& volumes)
-{
-    std::vector<std::pair<std::size_t, std::size_t>> result;
-    const Roles& roles = scan.roles;
-    if (scan.decoding != nullptr) {
-        for (const auto& block : scan.decoding->blocks) {
-            for (std::size_t i = 1; i < block.size(); ++i) {
-                if (!contains(volumes.target, block[i - 1])) continue;
-                if (contains(volumes.target, block[i])) result.emplace_back(block[i - 1], block[i]);
-            }
-        }
-        return result;
-    }
-    for (const Group& group : roles.groups) {
-        std::optional<std::size_t> before;
-        for (const std::size_t volume : group.volumes) {
-            if (!contains(volumes.target, volume)) continue;
-            if (before) result.emplace_back(*before, volume);
-            before = volume;
-        }
-    }
-    return result;
-}
-
-/// Mean over noise of one volume of the target: median over the head, so that edges that moved do
-/// not count. NaN for fewer than three differences.
-double snrOf(const Scan& scan, const Volumes& volumes, const Mask& head)
-{
-    const auto steps = neighbours(scan, volumes);
-    if (steps.size() < 3) return unknown;
-    const Series& series = scan.acquired().series;
-    std::vector<double> ratios;
-    for (std::size_t voxel = 0; voxel < head.values.size(); ++voxel) {
-        if (head.values[voxel] == 0) continue;
-        const std::span<const float> curve = series.curve(voxel);
-        double squares = 0.0, sum = 0.0;
-        for (const auto& [before, after] : steps) {
-            const double difference = double{curve[after]} - double{curve[before]};
-            squares += difference * difference;
-            sum += 0.5 * (double{curve[after]} + double{curve[before]});
-        }
-        const double n = static_cast<double>(steps.size());
-        const double ratio = sum / n / std::sqrt(0.5 * squares / n);
-        if (!std::isnan(ratio)) ratios.push_back(ratio);
-    }
-    return ratios.empty() ? unknown : median(ratios);
-}
-
-/// Why there is nothing to register in a volume; empty: there is.
-Message emptiness(const Series& series, std::size_t volume, const Mask& head)
-{
-    double inside = 0.0, known = 0.0;
-    float least = HUGE_VALF, most = -HUGE_VALF;
-    for (std::size_t voxel = 0; voxel < head.values.size(); ++voxel) {
-        if (head.values[voxel] == 0) continue;
-        const float value = series.curve(voxel)[volume];
-        inside += 1.0;
-        if (!std::isfinite(value)) continue;
-        known += 1.0;
-        least = std::min(least, value);
-        most = std::max(most, value);
-    }
-    if (known < 0.5 * inside) {
-        return {text("asl", "%1 of the head is no number"),
-                {formatFixed(100.0 * (1.0 - known / inside), 0) + " %"}};
-    }
-    if (known > 0.0 && least == most) {
-        return {text("asl", "every sample of the head is %1"), {formatNumber(double{least})}};
-    }
-    return {};
-}
-
 /// Takes out volumes in which there is nothing to register.
-void dropEmpty(const Scan& scan, const Mask& head, Volumes& volumes, Motion& motion)
+void dropEmpty(const Scan& scan, const Mask& head, MotionVolumes& volumes, Motion& motion)
 {
     for (const std::size_t volume : volumes.all()) {
         const Message reason = emptiness(scan.acquired().series, volume, head);
@@ -142,8 +37,28 @@ void dropEmpty(const Scan& scan, const Mask& head, Volumes& volumes, Motion& mot
     }
 }
 
+/// Counts volumes that do not look like the target where they were put back as failed. M0 has a
+/// contrast of its own.
+void findUnlike(const MotionVolumes& volumes, Motion& motion)
+{
+    std::vector<double> usual;
+    for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
+        const double likeness = motion.estimate.likeness[i];
+        if (!volumes.isM0(motion.volumes[i]) && !std::isnan(likeness))
+            usual.push_back(1.0 - likeness);
+    }
+    const double limit = usual.empty() ? HUGE_VAL : unlike_factor * median(usual) + unlike_share;
+    for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
+        const std::size_t volume = motion.volumes[i];
+        if (volumes.isM0(volume) || contains(motion.estimate.failed, volume)) continue;
+        if (1.0 - motion.estimate.likeness[i] <= limit) continue;
+        motion.estimate.failed.push_back(volume);
+    }
+    std::sort(motion.estimate.failed.begin(), motion.estimate.failed.end());
+}
+
 /// Takes out volumes whose registration failed.
-void dropFailed(Volumes& volumes, Motion& motion)
+void dropFailed(MotionVolumes& volumes, Motion& motion)
 {
     for (const std::size_t volume : motion.estimate.failed) {
         const auto at = std::find(motion.volumes.begin(), motion.volumes.end(), volume)
@@ -151,6 +66,7 @@ void dropFailed(Volumes& volumes, Motion& motion)
         motion.volumes.erase(motion.volumes.begin() + at);
         motion.estimate.motions.erase(motion.estimate.motions.begin() + at);
         motion.estimate.errors.erase(motion.estimate.errors.begin() + at);
+        motion.estimate.likeness.erase(motion.estimate.likeness.begin() + at);
         motion.left_out.push_back({volume, {text("asl", "it is not like the others"), {}}});
         volumes.drop(volume);
     }
@@ -184,7 +100,7 @@ struct Labelled {
     std::vector<bool> control;
     std::vector<std::size_t> delay;  ///< empty: there is one
 
-    Labelled(const Scan& scan, const Volumes& kinds, const Motion& motion)
+    Labelled(const Scan& scan, const MotionVolumes& kinds, const Motion& motion)
     {
         for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
             if (kinds.isM0(motion.volumes[i])) continue;
@@ -262,7 +178,7 @@ void keepCertain(const Labelled& labelled, Motion& motion)
         motion.unmoved += displacement(motion.estimate.motions[i]) == 0.0 ? 1 : 0;
 }
 
-void measure(const Volumes& volumes, Motion& motion)
+void measure(const MotionVolumes& volumes, Motion& motion)
 {
     const RigidMotion* before = nullptr;
     for (std::size_t i = 0; i < motion.volumes.size(); ++i) {
@@ -285,7 +201,7 @@ Message tooNoisy(const Scan& scan, double snr)
 Motion estimate(const Scan& scan)
 {
     Motion motion;
-    Volumes volumes = volumesOf(scan);
+    MotionVolumes volumes = motionVolumes(scan);
     const Series& series = scan.acquired().series;
     const auto targetless = [&] {
         motion.skipped = {text("asl", "there is no control volume to compare the others with"), {}};
@@ -308,6 +224,7 @@ Motion estimate(const Scan& scan)
         motion.skipped = error.message();
         return motion;
     }
+    findUnlike(volumes, motion);
     dropFailed(volumes, motion);
     const Labelled labelled(scan, volumes, motion);
     takeDelaysOut(scan, labelled, motion);
@@ -334,7 +251,7 @@ std::shared_ptr<const Motion> motionOf(const Scan& scan)
 {
     if (scan.settings.preparation.motion == MotionUse::Off || !registrationAvailable()) return {};
     if (scan.decoding != nullptr && !scan.decoding->usable()) return {};
-    const Volumes volumes = volumesOf(scan);
+    const MotionVolumes volumes = motionVolumes(scan);
     Used used;
     used.add(scan.acquired().series.values);
     for (const Group& group : scan.roles.groups) {
@@ -369,7 +286,7 @@ void putBack(Scan& scan)
     std::shared_ptr<const Dataset> placed = scan.memo.get("asl.moved", used, [&] {
         Dataset data = before;
         if (!times.empty()) data.series.slice_time = Volume<float>{data.series.grid, times};
-        const Volumes volumes = volumesOf(scan);
+        const MotionVolumes volumes = motionVolumes(scan);
         std::vector<std::size_t> timed = volumes.target;
         timed.insert(timed.end(), volumes.labels.begin(), volumes.labels.end());
         data.series =

@@ -209,6 +209,7 @@ void MultidelayFit::addArtery(const DelayBlock& block, Lanes rate,
                               std::array<DelayFit, lane_count>& fits)
 {
     if (search_.boxes().empty()) return;
+    const double choice = 2.0 * std::log(static_cast<double>(search_.boxes().size()));
     const Lanes per_amplitude = Lanes(model_.lambda) / Lanes(block.m0);
     ArteryOptimum best = search_.findWithArtery(rate);
     for (int pass = 1; pass < passes && model_.washout && !model_.fixed_flow; ++pass) {
@@ -234,17 +235,21 @@ void MultidelayFit::addArtery(const DelayBlock& block, Lanes rate,
         const auto judged = [&](const DelayFit& fit, double unknowns) {
             return aicc(std::max(fit.sse + block.within[lane], least), volumes, unknowns);
         };
+        // An artery is the best of many sets of samples that could see it. Which one it was is a
+        // choice the data made, and costs what naming it does: noise would else find an artery in
+        // every sixth voxel that has none. Without perfusion the model is the same one at its edge.
+        const auto withArtery = [&](const DelayFit& fit) { return judged(fit, 4.0) + choice; };
         double best_so_far = judged(one, 2.0);
         const DelayFit alone = arteriesAlone(block, lane);
-        if (alone.abv > 0.0 && judged(alone, 2.0) < best_so_far) {
-            best_so_far = judged(alone, 2.0);
+        if (alone.abv > 0.0 && withArtery(alone) < best_so_far) {
+            best_so_far = withArtery(alone);
             one = alone;
         }
         if (!(box[lane] >= 0.0)) continue;
         const ArteryBox& seen_by = search_.boxes()[static_cast<std::size_t>(box[lane])];
         const DelayFit two =
             arterialFit(block, {lane, rates[lane], att[lane], signal[lane], seen_by});
-        if (judged(two, 4.0) < best_so_far) one = two;
+        if (withArtery(two) < best_so_far) one = two;
     }
 }
 

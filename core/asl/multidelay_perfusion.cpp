@@ -56,6 +56,11 @@ struct TileTarget {
 
     void put(std::size_t place, const DelayFit& fit) const
     {
+        // A flow beyond what a map can hold: M0 is next to nothing.
+        if (std::abs(fit.cbf) > double{std::numeric_limits<float>::max()}) {
+            blank(place, quality::noReference);
+            return;
+        }
         const std::array values{fit.cbf, fit.att, fit.rsquared, fit.cbf_sd, fit.att_sd, fit.abv};
         for (std::size_t map = 0; map < maps.size(); ++map)
             maps[map][place] = static_cast<float>(values[map]);

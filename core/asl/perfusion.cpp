@@ -7,6 +7,7 @@
 #include "base/parallel.h"
 
 #include <cmath>
+#include <limits>
 
 namespace kety::asl {
 namespace {
@@ -116,8 +117,10 @@ private:
         const double deltam = differences_.deltam[i], tsnr = differences_.tsnr[i], m0 = m0_[i];
         const bool known = std::isfinite(deltam), reference = m0 > 0.0;
         const bool arrived = std::isfinite(factor_[i]);
-        const bool computed = known && reference && std::isfinite(m0) && arrived;
         const double cbf = factor_[i] * deltam / m0;
+        // A flow beyond what a map can hold: M0 is next to nothing.
+        const bool held = std::abs(cbf) <= double{std::numeric_limits<float>::max()};
+        const bool computed = known && reference && std::isfinite(m0) && arrived && held;
         const double limit = perfusion_.tsnr_limit.value_or(-INFINITY);
         const auto bit = [](bool set, int value) { return set ? value : 0; };
         out.cbf[to] = computed ? static_cast<float>(cbf) : nan;
@@ -127,7 +130,9 @@ private:
         out.quality[to] = static_cast<std::uint16_t>(
             bit(!known || !std::isfinite(m0) || std::isnan(factor_[i]), quality::nonFinite)
             | bit(std::isinf(factor_[i]), quality::unidentifiable)
-            | bit(m0 <= 0.0, quality::noReference) | bit(tsnr < limit, quality::lowSignal)
+            | bit(m0 <= 0.0 || (known && std::isfinite(m0) && arrived && !held),
+                  quality::noReference)
+            | bit(tsnr < limit, quality::lowSignal)
             | bit(computed && (cbf < least_plausible_cbf || cbf > most_plausible_cbf),
                   quality::implausible));
     }

@@ -119,7 +119,9 @@ Mask insideHead(const Volume<float>& image)
     std::vector<float> values = valuesInside(image, &head);
     std::erase_if(values, [dark](float value) { return value <= dark; });
     const double level = threshold(values, MaskMethod::Otsu, scale);
-    if (!twoClasses(values, level)) return head;
+    // The step beyond the head's edge is for a head that is looked at as a whole; what is as dark
+    // as the background has no M0 that a flow could be divided by.
+    if (!twoClasses(values, level)) return holesFilled(intersection(head, above(image, dark)));
     return cleaned(intersection(head, above(image, level)), 2);
 }
 

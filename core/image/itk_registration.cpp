@@ -285,11 +285,36 @@ RigidMotion bestFrom(const RigidMotion& start, const RegistrationTarget& target,
         Likeness likeness(target, moving.smooth, moving.spline, start);
         const auto found = minimised<6>(likeness, Likeness::placeOf(start), {});
         return Likeness::motionAt(found, start);
-    } catch (const itk::ExceptionObject& error) {
+    } catch (const itk::ExceptionObject&) {  // its text names addresses
         throw Error(Failure::Internal,
-                    {text("image", "The images could not be registered: do they overlap?"), {}},
-                    error.GetDescription());
+                    {text("image", "The images could not be registered: do they overlap, and are "
+                                   "they more than one grey?"),
+                     {}});
     }
+}
+
+/// Correlation of target and image where the motion takes the target's places.
+double likenessAt(const RegistrationTarget& target, const MovingImage& moving,
+                  const RigidMotion& motion)
+{
+    double n = 0.0, x = 0.0, y = 0.0, xx = 0.0, yy = 0.0, xy = 0.0;
+    for (const auto& point : target.points) {
+        const double there =
+            moving.spline.at(toIndex(moving.smooth.grid, moved(motion, point)), 0.0);
+        if (std::isnan(there)) continue;
+        const double here = target.spline->at(toIndex(target.image.grid, point), 0.5);
+        if (std::isnan(here)) continue;
+        n += 1.0;
+        x += here;
+        y += there;
+        xx += here * here;
+        yy += there * there;
+        xy += here * there;
+    }
+    if (2.0 * n < static_cast<double>(target.points.size())) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    return (xy - x * y / n) / std::sqrt((xx - x * x / n) * (yy - y * y / n));
 }
 
 }  // namespace
@@ -312,6 +337,7 @@ RegisteredMotion registeredWithError(const RegistrationTarget& target,
         found.error[a] = 0.5 * (one.rotation[a] - other.rotation[a]);
         found.error[3 + a] = 0.5 * (one.translation[a] - other.translation[a]);
     }
+    found.likeness = likenessAt(target, moving, found.motion);
     return found;
 }
 

@@ -8,11 +8,13 @@
 #include "image/brain_mask.h"
 #include "image/contrast_offset.h"
 #include "image/frames.h"
+#include "image/head_place.h"
 #include "image/morphology.h"
 #include "image/registration.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kety {
 namespace {
@@ -20,6 +22,7 @@ namespace {
 /// Voxels beyond the last centres that take the value of the edge: of images that are subtracted
 /// from each other, and of one that stands for itself.
 constexpr double differing = 0.05, standing = 0.5;
+constexpr double jump = 10.0;  // mm: what a search that starts at rest may not find
 constexpr std::array<double, 2> smoothings{8.0, 6.0};      // mm, of the two passes
 constexpr std::array<std::size_t, 2> samples{4000, 6000};  // places compared
 
@@ -82,6 +85,29 @@ Volume<float> meanInPlace(const Series& series, const MotionFrames& frames,
             })};
 }
 
+/// Target volumes whose head lies where it does in most; volumes whose head lies far from there
+/// start at its centre.
+MotionFrames beforeTheJump(const Series& series, const MotionFrames& frames,
+                           std::vector<RigidMotion>& starts, Job& job)
+{
+    const Volume<float> mean = meanOfFrames(series, frames.target, job);
+    const double dark = darkOf(mean, brainMask(mean, MaskMethod::Otsu));
+    const HeadPlaces still = headPlaces(series, frames.target, dark, job);
+    if (!(still.farthest() > jump)) return frames;
+    MotionFrames together{.target = {}, .moving = frames.moving};
+    for (std::size_t i = 0; i < frames.target.size(); ++i)
+        if (!(still.away(i) > jump)) together.target.push_back(frames.target[i]);
+    HeadPlaces places = headPlaces(series, frames.moving, dark, job);
+    places.centres.push_back(still.centres[still.usual]);
+    places.usual = places.centres.size() - 1;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        if (!(places.away(i) > jump)) continue;
+        for (std::size_t a = 0; a < 3; ++a)
+            starts[i].translation[a] = places.centres[i][a] - places.centres.back()[a];
+    }
+    return together;
+}
+
 /// One pass over the volumes; one that cannot be registered stays where it is.
 class Pass {
 public:
@@ -130,9 +156,11 @@ MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames,
     MotionEstimate found;
     found.motions.assign(frames.moving.size(), {.centre = centreOf(series.grid)});
     found.errors.assign(frames.moving.size(), {});
-    found.target = meanOfFrames(series, frames.target, job);
+    found.likeness.assign(frames.moving.size(), std::numeric_limits<double>::quiet_NaN());
+    const MotionFrames together = beforeTheJump(series, frames, found.motions, job);
+    found.target = meanOfFrames(series, together.target, job);
     job.begin(2 * frames.moving.size());
-    Pass pass(series, frames, found, job);
+    Pass pass(series, together, found, job);
     const auto targetOf = [&](std::size_t n) {
         found.region = dilated(brainMask(found.target, MaskMethod::Otsu), 3);
         return registrationTarget(found.target, found.region, smoothings[n], samples[n]);
@@ -141,13 +169,15 @@ MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames,
     pass.run([&](std::size_t i, const Volume<float>& image) {
         found.motions[i] = registeredRigidly(coarse, image, found.motions[i]);
     });
-    found.target = meanInPlace(series, frames, frames.target, found.motions, job);
+    found.target = meanInPlace(series, together, together.target, found.motions, job);
     const RegistrationTarget fine = targetOf(1);
     const std::array<RegistrationTarget, 2> apart = halves(fine);
     pass.run([&](std::size_t i, const Volume<float>& image) {
-        const auto [motion, error] = registeredWithError(fine, apart, image, found.motions[i]);
+        const auto [motion, error, likeness] =
+            registeredWithError(fine, apart, image, found.motions[i]);
         found.motions[i] = motion;
         found.errors[i] = error;
+        found.likeness[i] = likeness;
     });
     return found;
 }

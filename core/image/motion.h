@@ -22,6 +22,7 @@ struct MotionEstimate {
     /// What each is wrong by: half of what registrations to two halves of the head differ by, rad
     /// and mm. One such number is itself as uncertain as it is large; many of them have a spread.
     std::vector<std::array<double, 6>> errors;
+    std::vector<double> likeness;     ///< correlation with the target, put back; NaN: out of sight
     std::vector<std::size_t> failed;  ///< volumes that could not be registered; motion 0
     Volume<float> target;             ///< mean of the target volumes, put back in place
     Mask region;                      ///< of the target: the head, and a little around it
@@ -30,9 +31,11 @@ struct MotionEstimate {
 /// Two passes (SCIENCE.md A16): against the mean as it is, smoothed, then against the mean of the
 /// volumes put back by the first pass, from where that ended, and from there against two halves of
 /// the head for its error. The mean position of the target volumes is the grid's: what is wrong for
-/// all of them alike moves nothing. One volume per thread at a time, each on one thread: the same
-/// bits for any number. Says how far it is (two steps a volume) and stops when cancelled. Throws
-/// Error where no volume can be registered.
+/// all of them alike moves nothing. Where the head jumped by more than a centimetre, only those
+/// that lie where most do make the target, and the search for the others begins where their centre
+/// is: from rest it would not get there. One volume per thread at a time, each on one thread: the
+/// same bits for any number. Says how far it is (two steps a volume) and stops when cancelled.
+/// Throws Error where no volume can be registered.
 MotionEstimate estimatedMotion(const Series& series, const MotionFrames& frames, Job& job);
 
 /// What registration took of the contrast of `unlike` volumes (labels) for motion, all of them

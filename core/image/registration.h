@@ -5,6 +5,7 @@
 #include "image/spline.h"
 
 #include <array>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -39,10 +40,12 @@ RigidMotion registeredRigidly(const RegistrationTarget& target, const Volume<flo
                               const RigidMotion& start);
 
 /// A motion, and what it is wrong by: half of what registrations to two halves of the target differ
-/// by, rad and mm.
+/// by, rad and mm. The likeness is the correlation of target and image, put back, over the places
+/// that lie in the image; NaN where fewer than half of them do.
 struct RegisteredMotion {
     RigidMotion motion = {};
     std::array<double, 6> error{};
+    double likeness = std::numeric_limits<double>::quiet_NaN();
 };
 RegisteredMotion registeredWithError(const RegistrationTarget& target,
                                      const std::array<RegistrationTarget, 2>& halves,

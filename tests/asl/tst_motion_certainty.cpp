@@ -3,7 +3,10 @@
 #include "asl/checks.h"
 #include "asl/motion_effect.h"
 #include "base/contains.h"
+#include "image/frames.h"
 #include "image/registration.h"
+#include "image/rigid.h"
+#include "image/spline.h"
 #include "io/open.h"
 #include "sample/random.h"
 #include "session/catalogue.h"
@@ -35,6 +38,9 @@ private slots:
     void edgesLostByShiftingAreNotTheFiles();
     void correctionThatHarmsIsNamed();
     void correctionThatWasAskedForAndNotDoneWarns();
+    void aHeadThatJumpsIsSeenAndPutBack();
+    void whatDoesNotLookLikeTheOthersTakesNoPart();
+    void oneJumpIsNoNoise();
     void pairsToKeepHaveToExist();
     void sixDelaysOfAPersonAreNoWorseThanUncorrected();
 };
@@ -56,6 +62,27 @@ Inputs spoiled(Inputs inputs, std::size_t volume, const std::function<float(floa
         for (std::size_t i = 0; i < out.size(); ++i)
             out[i] = i % frames == volume ? value(before[i]) : before[i];
     });
+    inputs.roles["asl"] = {data};
+    return inputs;
+}
+
+/// The volumes from `first` on lie `mm` further along y.
+Inputs jumped(Inputs inputs, std::size_t first, std::size_t end, double mm)
+{
+    auto data = std::make_shared<Dataset>(*inputs.find("asl"));
+    const Grid& grid = data->series.grid;
+    std::vector<Buffer<float>> frames;
+    for (std::size_t volume = 0; volume < data->series.frames(); ++volume) {
+        const Volume<float> still = frame(data->series, volume);
+        const bool moves = volume >= first && volume < end;
+        const Volume<float> there =
+            motionUndone(SplineImage(still), grid, {.translation = {0.0, moves ? -mm : 0.0, 0.0}});
+        frames.push_back(Buffer<float>::make(there.values.size(), [&](std::span<float> out) {
+            for (std::size_t i = 0; i < out.size(); ++i)
+                out[i] = std::isfinite(there.values[i]) ? there.values[i] : 0.0F;
+        }));
+    }
+    data->series = interleave(grid, frames, data->series.times);
     inputs.roles["asl"] = {data};
     return inputs;
 }
@@ -286,6 +313,60 @@ void MotionCertainty::correctionThatWasAskedForAndNotDoneWarns()
     const Result result = runCbf(scan.inputs(), {{"motion", "rigid"}});
     QCOMPARE(test::find(result.issues, "asl.motion_skipped")->severity, Severity::Warns);
     QCOMPARE(done(result), std::string("nothing"));
+}
+
+void MotionCertainty::aHeadThatJumpsIsSeenAndPutBack()
+{
+    SKIP_WITHOUT_ITK();
+    const Inputs whole = wholeSample(5, small_head);
+    const Result still = runCbf(cropped(whole));
+    QVERIFY(test::find(still.issues, "asl.head_moved") == nullptr);
+    const Inputs inputs = cropped(jumped(whole, 7, 10, 35.0));
+    const Result off = runCbf(inputs);
+    const Issue* issue = test::find(off.issues, "asl.head_moved");
+    QVERIFY(issue != nullptr && issue->severity == Severity::Warns);
+    QCOMPARE(issue->message.arguments.back(), std::string("7 to 9"));
+    QCOMPARE(std::get<std::string>(issue->proposals.front().changes.at("motion").value),
+             std::string("rigid"));
+    const Result rigid = runCbf(inputs, {{"motion", "rigid"}}, 2);
+    QVERIFY(test::find(rigid.issues, "asl.head_moved") == nullptr);
+    QCOMPARE(done(rigid), std::string("corrected"));
+    const Trace along = shifts(rigid)[1];
+    for (const std::size_t n : {7, 8, 9}) {
+        const double moved = std::abs(along.y[n] - along.y[0]);
+        QVERIFY2(std::abs(moved - 35.0) < 1.0, qPrintable(QString::number(moved)));
+    }
+    const double before = distance(off, still, "deltam", *still.mask);
+    const double after = distance(rigid, still, "deltam", *still.mask);
+    QVERIFY2(after < 0.2 * before, qPrintable(QString("%1 → %2").arg(before).arg(after)));
+}
+
+void MotionCertainty::whatDoesNotLookLikeTheOthersTakesNoPart()
+{
+    SKIP_WITHOUT_ITK();
+    const Inputs whole = sample(5);
+    const Noise random(31);
+    std::uint64_t counter = 0;
+    // Volume 4 is of something else.
+    const Inputs inputs = spoiled(whole, 4, [&](float value) {
+        return value * static_cast<float>(random.uniform(counter++) < 0.5 ? 0.2 : 1.8);
+    });
+    const Result result = runCbf(inputs, {{"motion", "measure"}}, 2);
+    const Issue* issue = test::find(result.issues, "asl.motion_left_out");
+    QVERIFY(issue != nullptr && issue->severity == Severity::Warns);
+    QCOMPARE(issue->message.arguments.front(), std::string("4"));
+    QVERIFY(english(issue->message).find("not like the others") != std::string::npos);
+    const auto& table = std::get<Table>(test::find(result.findings, "motion_left_out")->value);
+    QCOMPARE(table.rows.size(), std::size_t{1});
+}
+
+void MotionCertainty::oneJumpIsNoNoise()
+{
+    SKIP_WITHOUT_ITK();
+    const Inputs whole = wholeSample(5, small_head);
+    const Result result = runCbf(cropped(jumped(whole, 4, 6, 20.0)), {{"motion", "measure"}}, 2);
+    QVERIFY(test::find(result.issues, "asl.motion_skipped") == nullptr);
+    QVERIFY(number(result.findings, "motion_largest") > 15.0);
 }
 
 void MotionCertainty::pairsToKeepHaveToExist()

@@ -23,6 +23,7 @@ private slots:
     void openingRemovesSpecksAndKeepsASingleSlice();
     void largestComponentAndHoles();
     void scalpIsLeftOut();
+    void airAroundABrainOfOneTissueIsLeftOut();
     void percentileKeepsTheTopNinetyPercent();
     void otherUnitsHaveTheSameMask();
     void nonFiniteVoxelsAreOutside();
@@ -138,6 +139,23 @@ void BrainMask::scalpIsLeftOut()
     const std::size_t scalp = head.grid.index(23, 5, 1);
     QCOMPARE(brainMask(touching, MaskMethod::Otsu).values[scalp], std::uint8_t{1});
     QCOMPARE(brainMask(touching, MaskMethod::Brain).values[scalp], std::uint8_t{0});
+}
+
+void BrainMask::airAroundABrainOfOneTissueIsLeftOut()
+{
+    // Nothing but a brain, and air whose noise has a sign: beyond the edge M0 is next to nothing.
+    const auto inside = [](int i, int j) { return radius(i, j, 9.5) < 7.0; };
+    const auto head = [&](float air) {
+        return imageOf({20, 20, 4}, [=](int i, int j, int k) {
+            return inside(i, j) ? 1000.0F : air * static_cast<float>((i + 2 * j + 3 * k) % 5 - 2);
+        });
+    };
+    const Mask expected = maskOf({20, 20, 4}, [&](int i, int j, int) { return inside(i, j); });
+    for (const float air : {0.0F, 1.0F}) {
+        const Mask found = brainMask(head(air), MaskMethod::Brain);
+        QCOMPARE(countInside(found), countInside(expected));
+        QCOMPARE(countInside(intersection(found, expected)), countInside(expected));
+    }
 }
 
 void BrainMask::percentileKeepsTheTopNinetyPercent()
