@@ -3504,6 +3504,38 @@
         <source>The head lies up to %1 elsewhere in volume %2 (counted from 0): there the differences are not those of perfusion</source>
         <translation>Der Kopf liegt in Volumen %2 (ab 0 gezählt) bis zu %1 woanders: Dort sind die Differenzen nicht die der Perfusion</translation>
     </message>
+    <message>
+        <source>Which M0 scan</source>
+        <translation>Welche M0-Aufnahme</translation>
+    </message>
+    <message>
+        <source>Of several M0 scans that belong to the series, the first, second and so on by name.</source>
+        <translation>Von mehreren M0-Aufnahmen, die zur Serie gehören, die erste, zweite und so fort dem Namen nach.</translation>
+    </message>
+    <message>
+        <source>Use volume %1 of the series</source>
+        <translation>Volumen %1 der Serie verwenden</translation>
+    </message>
+    <message>
+        <source>An M0 scan is there (%1), and volume %2 of the series is an M0 as well: the scan is used, as one of its own goes before volumes</source>
+        <translation>Eine M0-Aufnahme ist da (%1), und auch Volumen %2 der Serie ist ein M0: verwendet wird die Aufnahme, da eine eigene vor Volumen geht</translation>
+    </message>
+    <message>
+        <source>%1 M0 scans belong to the series (%2): %3 is used, as it is the first by name</source>
+        <translation>%1 M0-Aufnahmen gehören zur Serie (%2): verwendet wird %3, dem Namen nach die erste</translation>
+    </message>
+    <message>
+        <source>%1 M0 scans belong to the series (%2), and volume %3 of it is an M0 as well: %4 is used, as a scan of its own goes before volumes and this is the first by name</source>
+        <translation>%1 M0-Aufnahmen gehören zur Serie (%2), und auch Volumen %3 davon ist ein M0: verwendet wird %4, da eine eigene Aufnahme vor Volumen geht und diese dem Namen nach die erste ist</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>There is no M0 scan number %1: there are %2 (%3)</source>
+        <translation>Es gibt keine M0-Aufnahme Nummer %1: vorhanden sind %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3540,8 +3572,8 @@
         <translation>Welcher gilt? Die Datei berichtigen oder %1 setzen</translation>
     </message>
     <message>
-        <source>Neither counts: %1 is set by hand</source>
-        <translation type="unfinished"></translation>
+        <source>It is settled: %1 is set by hand</source>
+        <translation>Es ist entschieden: %1 ist von Hand gesetzt</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5041,6 @@
     <message>
         <source>%1: the times do not ascend at sample %2</source>
         <translation>%1: die Zeiten steigen bei Wert %2 nicht an</translation>
-    </message>
-    <message>
-        <source>%1 M0 scans belong to this image (%2): only the first is used, unless another one is given as input m0</source>
-        <translation>%1 M0-Aufnahmen gehören zu diesem Bild (%2): Nur die erste wird verwendet, wenn keine andere als Eingang m0 angegeben ist</translation>
     </message>
     <message>
         <source>M0Type is %1, but M0Estimate is given too: it is not used</source>

@@ -163,11 +163,17 @@ void straighten(const Labelled& labelled, Motion& motion)
 void keepCertain(const Labelled& labelled, Motion& motion)
 {
     RigidMotion error;
+    const std::vector<std::size_t> all_kinds = labelled.kind();
     for (std::size_t p = 0; p < 6; ++p) {
         std::vector<double> errors;
-        for (const std::size_t i : labelled.rows)
-            errors.push_back(motion.estimate.errors[i][p]);
-        part(error, p) = errorOf(errors, labelled.kind());
+        std::vector<std::size_t> kinds;
+        for (std::size_t n = 0; n < labelled.rows.size(); ++n) {
+            const double one = motion.estimate.errors[labelled.rows[n]][p];
+            if (std::isnan(one)) continue;
+            errors.push_back(one);
+            kinds.push_back(all_kinds[n]);
+        }
+        part(error, p) = errorOf(errors, kinds);
         const auto certain = certainPart(labelled.row(motion, p), part(error, p));
         for (std::size_t n = 0; n < labelled.rows.size(); ++n)
             part(motion.estimate.motions[labelled.rows[n]], p) = certain[n];

@@ -326,18 +326,19 @@ RigidMotion registeredRigidly(const RegistrationTarget& target, const Volume<flo
 }
 
 RegisteredMotion registeredWithError(const RegistrationTarget& target,
-                                     const std::array<RegistrationTarget, 2>& halves,
+                                     const std::array<RegistrationTarget, 2>* halves,
                                      const Volume<float>& image, const RigidMotion& start)
 {
     const MovingImage moving(target, image);
     RegisteredMotion found{.motion = bestFrom(start, target, moving)};
-    const RigidMotion one = bestFrom(found.motion, halves[0], moving);
-    const RigidMotion other = bestFrom(found.motion, halves[1], moving);
+    found.likeness = likenessAt(target, moving, found.motion);
+    if (halves == nullptr) return found;
+    const RigidMotion one = bestFrom(found.motion, halves->front(), moving);
+    const RigidMotion other = bestFrom(found.motion, halves->back(), moving);
     for (std::size_t a = 0; a < 3; ++a) {
         found.error[a] = 0.5 * (one.rotation[a] - other.rotation[a]);
         found.error[3 + a] = 0.5 * (one.translation[a] - other.translation[a]);
     }
-    found.likeness = likenessAt(target, moving, found.motion);
     return found;
 }
 

@@ -21,6 +21,7 @@ struct MotionEstimate {
     std::vector<RigidMotion> motions;  ///< one per volume of `MotionFrames::moving`
     /// What each is wrong by: half of what registrations to two halves of the head differ by, rad
     /// and mm. One such number is itself as uncertain as it is large; many of them have a spread.
+    /// NaN: not measured, in every second pair of a long series.
     std::vector<std::array<double, 6>> errors;
     std::vector<double> likeness;     ///< correlation with the target, put back; NaN: out of sight
     std::vector<std::size_t> failed;  ///< volumes that could not be registered; motion 0

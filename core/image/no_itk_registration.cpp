@@ -28,7 +28,7 @@ RigidMotion registeredRigidly(const RegistrationTarget&, const Volume<float>&, c
 }
 
 RegisteredMotion registeredWithError(const RegistrationTarget&,
-                                     const std::array<RegistrationTarget, 2>&, const Volume<float>&,
+                                     const std::array<RegistrationTarget, 2>*, const Volume<float>&,
                                      const RigidMotion&)
 {
     refuseWithoutItk();

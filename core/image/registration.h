@@ -40,15 +40,18 @@ RigidMotion registeredRigidly(const RegistrationTarget& target, const Volume<flo
                               const RigidMotion& start);
 
 /// A motion, and what it is wrong by: half of what registrations to two halves of the target differ
-/// by, rad and mm. The likeness is the correlation of target and image, put back, over the places
-/// that lie in the image; NaN where fewer than half of them do.
+/// by, rad and mm; NaN without halves, which take as long as the motion itself. The likeness is the
+/// correlation of target and image, put back, over the places that lie in the image; NaN where
+/// fewer than half of them do.
 struct RegisteredMotion {
+    static constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    static constexpr std::array unmeasured{none, none, none, none, none, none};
     RigidMotion motion = {};
-    std::array<double, 6> error{};
-    double likeness = std::numeric_limits<double>::quiet_NaN();
+    std::array<double, 6> error = unmeasured;
+    double likeness = none;
 };
 RegisteredMotion registeredWithError(const RegistrationTarget& target,
-                                     const std::array<RegistrationTarget, 2>& halves,
+                                     const std::array<RegistrationTarget, 2>* halves,
                                      const Volume<float>& image, const RigidMotion& start);
 
 }  // namespace kety
