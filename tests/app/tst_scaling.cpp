@@ -41,10 +41,12 @@ void Scaling::nothingIsCutAndPicturesAreSharp()
     QTRY_VERIFY_WITH_TIMEOUT(window.session()->outcome(), 60000);
     for (const Step step : allSteps) {
         window.steps()->open(step);
-        // A text that has just changed gets its room with the next turn of the event loop.
+        // A text that has just changed gets its room with the next turns of the event loop.
+        QTest::qWait(0);
         QTRY_VERIFY2_WITH_TIMEOUT(cutTexts(&window).isEmpty(),
                                   qPrintable(cutTexts(&window).join(", ")), 2000);
-        QVERIFY2(outside(&window).isEmpty(), qPrintable(outside(&window).join(", ")));
+        QTRY_VERIFY2_WITH_TIMEOUT(outside(&window).isEmpty(),
+                                  qPrintable(outside(&window).join(", ")), 2000);
     }
     SliceView* view = window.workbench()->viewers()->mapView();
     QCOMPARE(view->picture().size(), view->size() * 2);
