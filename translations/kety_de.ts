@@ -689,10 +689,6 @@
         <translation>Sättigung vor der Markierung</translation>
     </message>
     <message>
-        <source>The control recovers from a saturation before labelling: from then to the readout, not over the repetition time.</source>
-        <translation>Die Kontrolle erholt sich von einer Sättigung vor der Markierung: von dort bis zur Auslese, nicht über die Repetitionszeit.</translation>
-    </message>
-    <message>
         <source>T1 of tissue</source>
         <translation>T1 des Gewebes</translation>
     </message>
@@ -1473,10 +1469,6 @@
         <translation>Volumina</translation>
     </message>
     <message>
-        <source>Which volume of a pair is the control. Without aslcontext.tsv it is guessed from the sign of the difference; where the data do not decide, it is asked for.</source>
-        <translation>Welches Volumen eines Paares die Kontrolle ist. Ohne aslcontext.tsv wird es aus dem Vorzeichen der Differenz geschätzt; wo die Daten nicht entscheiden, ist eine Angabe nötig.</translation>
-    </message>
-    <message>
         <source>as listed in aslcontext.tsv</source>
         <translation>wie in aslcontext.tsv</translation>
     </message>
@@ -2117,10 +2109,6 @@
         <translation>M0 aus unterdrückten Kontrollen braucht die Korrektur der Erholung: m0_recovery=true setzen</translation>
     </message>
     <message>
-        <source>What the control recovers from is unknown: say whether it is saturated before labelling (presaturation=true), or give its repetition time</source>
-        <translation>Wovon sich die Kontrolle erholt, ist unbekannt: angeben, ob vor der Markierung gesättigt wird (presaturation=true), oder die Repetitionszeit nennen</translation>
-    </message>
-    <message>
         <source>A suppression pulse at %1 s comes after the readout at %2 s</source>
         <translation>Ein Unterdrückungspuls bei %1 s kommt nach der Auslese bei %2 s</translation>
     </message>
@@ -2551,10 +2539,6 @@
     <message>
         <source>How long the labelling pulse train lasts. Not used where the volumes have several durations.</source>
         <translation>Wie lange der Markierungspuls dauert. Ungenutzt, wo die Volumen mehrere Dauern haben.</translation>
-    </message>
-    <message>
-        <source>mean ΔM %1 is far from the median %2</source>
-        <translation>mittleres ΔM %1 liegt weit vom Median %2</translation>
     </message>
     <message>
         <source>without it the mean map is more even (variance −%1 %)</source>
@@ -3536,6 +3520,190 @@
         <source>There is no M0 scan number %1: there are %2 (%3)</source>
         <translation>Es gibt keine M0-Aufnahme Nummer %1: vorhanden sind %2 (%3)</translation>
     </message>
+    <message>
+        <source>M0 lies where</source>
+        <translation>M0 liegt, wo</translation>
+    </message>
+    <message>
+        <source>Where the header of M0 says it lies; or voxel by voxel on the series, whatever its header says, for an M0 of the same matrix whose header is wrong.</source>
+        <translation>Wo es laut Header von M0 liegt; oder Voxel für Voxel auf der Serie, was auch sein Header sagt, für ein M0 gleicher Matrix mit falschem Header.</translation>
+    </message>
+    <message>
+        <source>its header says</source>
+        <translation>sein Header sagt</translation>
+    </message>
+    <message>
+        <source>the series lies</source>
+        <translation>die Serie liegt</translation>
+    </message>
+    <message>
+        <source>The control recovers from a saturation before labelling: from then to the readout, not over the repetition time. No header says it: a suppressed control has no M0 before it is said; a control that is not suppressed is taken to have none.</source>
+        <translation>Die Kontrolle erholt sich von einer Sättigung vor der Markierung: von da bis zur Auslesung, nicht über die Repetitionszeit. Kein Header sagt es: Eine unterdrückte Kontrolle hat kein M0, ehe es gesagt ist; bei einer nicht unterdrückten wird keine angenommen.</translation>
+    </message>
+    <message>
+        <source>M0 is laid on the grid of the series, as chosen</source>
+        <translation>M0 wird wie gewählt auf das Gitter der Serie gelegt</translation>
+    </message>
+    <message>
+        <source>One volume of %1 has no partner, and the first is unlike all others (%2 times as far from them as any other): is it one that belongs to no pair?</source>
+        <translation>Eines von %1 Volumen hat keinen Partner, und das erste ist keinem anderen ähnlich (%2-mal so weit von ihnen entfernt wie jedes andere): Gehört es zu keinem Paar?</translation>
+    </message>
+    <message>
+        <source>Leave out volume 0; pairs begin with volume 1</source>
+        <translation>Volumen 0 auslassen; Paare beginnen mit Volumen 1</translation>
+    </message>
+    <message>
+        <source>The sidecar has %1 delays for %1 volumes: only what is control and what label is missing. Mend the table, or say it (volume_types=[...] or order=control_first)</source>
+        <translation>Das Sidecar hat %1 Delays für %1 Volumen: Es fehlt nur, was Kontrolle und was Markierung ist. Die Tabelle berichtigen oder es angeben (volume_types=[...] oder order=control_first)</translation>
+    </message>
+    <message>
+        <source>Turn the list of delays round</source>
+        <translation>Die Liste der Delays umkehren</translation>
+    </message>
+    <message>
+        <source>Check the order of the delays (delays, delay_order), which volumes are control and label, and their unit; trust_delays=true if all are right</source>
+        <translation>Zu prüfen: die Reihenfolge der Delays (delays, delay_order), welche Volumen Kontrolle und Markierung sind, und ihre Einheit; trust_delays=true, wenn alles stimmt</translation>
+    </message>
+    <message>
+        <source>In most voxels the fit explains less than a constant would (median R² %1). %2</source>
+        <translation>In den meisten Voxeln erklärt die Anpassung weniger als eine Konstante (Median von R² %1). %2</translation>
+    </message>
+    <message>
+        <source>The control is only %1 of M0: background suppression seems to have been on, and nothing says so. No loss of label is taken off, CBF comes out too small</source>
+        <translation>Die Kontrolle ist nur %1 von M0: Die Hintergrundunterdrückung war offenbar an, und nichts sagt es. Kein Verlust an Markierung wird abgezogen, der CBF wird zu klein</translation>
+    </message>
+    <message>
+        <source>Whether background suppression was on is unknown: no loss of label is taken off</source>
+        <translation>Ob die Hintergrundunterdrückung an war, ist unbekannt: Kein Verlust an Markierung wird abgezogen</translation>
+    </message>
+    <message>
+        <source>The differences are negative with their sign turned: it was right as the scanner made them</source>
+        <translation>Die Differenzen sind mit umgekehrtem Vorzeichen negativ: So, wie der Scanner sie gebildet hat, stimmte es</translation>
+    </message>
+    <message>
+        <source>The differences made by the scanner are negative: are they label − control?</source>
+        <translation>Die vom Scanner gebildeten Differenzen sind negativ: Sind sie Markierung − Kontrolle?</translation>
+    </message>
+    <message>
+        <source>Turn their sign</source>
+        <translation>Ihr Vorzeichen umkehren</translation>
+    </message>
+    <message>
+        <source>Keep their sign</source>
+        <translation>Ihr Vorzeichen behalten</translation>
+    </message>
+    <message>
+        <source>The sidecar has %1 delays for %1 volumes: only the order of control and label is missing</source>
+        <translation>Das Sidecar hat %1 Delays für %1 Volumen: Es fehlt nur die Reihenfolge von Kontrolle und Markierung</translation>
+    </message>
+    <message>
+        <source>Was the control saturated before labelling? No header says it, and M0 from a suppressed control rests on it: say so with presaturation</source>
+        <translation>Wurde die Kontrolle vor der Markierung gesättigt? Kein Header sagt es, und M0 aus unterdrückten Kontrollen beruht darauf: mit presaturation angeben</translation>
+    </message>
+    <message>
+        <source>Saturated before labelling</source>
+        <translation>Vor der Markierung gesättigt</translation>
+    </message>
+    <message>
+        <source>Not saturated: it recovers from the last excitation</source>
+        <translation>Nicht gesättigt: Sie erholt sich von der letzten Anregung</translation>
+    </message>
+    <message>
+        <source>Not saturated: it recovers from the last excitation, %1 s before the readout</source>
+        <translation>Nicht gesättigt: Sie erholt sich von der letzten Anregung, %1 s vor der Auslesung</translation>
+    </message>
+    <message>
+        <source>The description of the sequence says it: saturation, presaturation or WET pulses before the labelling</source>
+        <translation>Die Beschreibung der Sequenz sagt es: Sättigungs-, Vorsättigungs- oder WET-Pulse vor der Markierung</translation>
+    </message>
+    <message>
+        <source>A control that is not saturated before labelling recovers from the last excitation: give its repetition time (m0_tr)</source>
+        <translation>Eine Kontrolle, die vor der Markierung nicht gesättigt wird, erholt sich von der letzten Anregung: ihre Repetitionszeit angeben (m0_tr)</translation>
+    </message>
+    <message>
+        <source>Evenly spaced delays with a flip angle of %1°: were they all read after one labelling (Look-Locker)? Nothing says so</source>
+        <translation>Delays in gleichen Abständen mit einem Flipwinkel von %1°: Wurden sie alle nach einer Markierung ausgelesen (Look-Locker)? Nichts sagt es</translation>
+    </message>
+    <message>
+        <source>All delays are listed one after the other before control and label change: were they read after one labelling (Look-Locker)? Nothing says so</source>
+        <translation>Alle Delays stehen nacheinander, ehe Kontrolle und Markierung wechseln: Wurden sie nach einer Markierung ausgelesen (Look-Locker)? Nichts sagt es</translation>
+    </message>
+    <message>
+        <source>Its readouts use up label, which changes CBF and arrival time; LookLocker in the sidecar says it</source>
+        <translation>Ihre Auslesungen verbrauchen Markierung, was CBF und Ankunftszeit ändert; LookLocker im Sidecar sagt es</translation>
+    </message>
+    <message>
+        <source>A labelling for each delay</source>
+        <translation>Eine Markierung für jedes Delay</translation>
+    </message>
+    <message>
+        <source>Look-Locker: one labelling for all delays</source>
+        <translation>Look-Locker: eine Markierung für alle Delays</translation>
+    </message>
+    <message>
+        <source>A train of %1°: is the flip angle given in radians? (%2°)</source>
+        <translation>Ein Zug von %1°: Ist der Flipwinkel in Radiant angegeben? (%2°)</translation>
+    </message>
+    <message>
+        <source>It is in radians: %1°</source>
+        <translation>Er ist in Radiant: %1°</translation>
+    </message>
+    <message>
+        <source>It is %1°</source>
+        <translation>Er ist %1°</translation>
+    </message>
+    <message>
+        <source>Lay M0 on the series voxel by voxel: its header is wrong</source>
+        <translation>M0 Voxel für Voxel auf die Serie legen: Sein Header ist falsch</translation>
+    </message>
+    <message>
+        <source>The header of M0 is right</source>
+        <translation>Der Header von M0 stimmt</translation>
+    </message>
+    <message>
+        <source>M0 is laid on the series voxel by voxel, as chosen</source>
+        <translation>M0 wird wie gewählt Voxel für Voxel auf die Serie gelegt</translation>
+    </message>
+    <message>
+        <source>M0 is laid on the series voxel by voxel, as chosen, but agrees better with it where its header says it lies</source>
+        <translation>M0 wird wie gewählt Voxel für Voxel auf die Serie gelegt, stimmt aber dort besser mit ihr überein, wo es laut Header liegt</translation>
+    </message>
+    <message>
+        <source>M0 cannot be laid on the series voxel by voxel: it has %1, the series %2</source>
+        <translation>M0 kann nicht Voxel für Voxel auf die Serie gelegt werden: Es hat %1, die Serie %2</translation>
+    </message>
+    <message>
+        <source>M0 agrees with the series where its header says it lies; correlation voxel by voxel / there</source>
+        <translation>M0 stimmt dort mit der Serie überein, wo es laut Header liegt; Korrelation Voxel für Voxel / dort</translation>
+    </message>
+    <message>
+        <source>M0 has the matrix of the series and agrees with it voxel by voxel, but its header puts it elsewhere: is the geometry of one of them wrong?</source>
+        <translation>M0 hat die Matrix der Serie und stimmt Voxel für Voxel mit ihr überein, doch sein Header legt es anderswohin: Ist die Geometrie eines der beiden falsch?</translation>
+    </message>
+    <message>
+        <source>M0 looks flipped: its header has other axes than that of the series, but voxel by voxel both images agree</source>
+        <translation>M0 sieht gespiegelt aus: Sein Header hat andere Achsen als der der Serie, doch Voxel für Voxel stimmen beide Bilder überein</translation>
+    </message>
+    <message>
+        <source>M0 may be flipped: its header has other axes than that of the series, and the images do not tell which is right</source>
+        <translation>M0 ist vielleicht gespiegelt: Sein Header hat andere Achsen als der der Serie, und die Bilder zeigen nicht, welcher stimmt</translation>
+    </message>
+    <message>
+        <source>Correlation with the series voxel by voxel / where the header of M0 says it lies</source>
+        <translation>Korrelation mit der Serie Voxel für Voxel / dort, wo M0 laut Header liegt</translation>
+    </message>
+    <message>
+        <source>mean ΔM in the mask %1 is far from the median %2</source>
+        <translation>mittleres ΔM in der Maske %1 ist weit vom Median %2</translation>
+    </message>
+    <message>
+        <source>mean ΔM in grey matter %1 is far from the median %2</source>
+        <translation>mittleres ΔM in grauer Substanz %1 ist weit vom Median %2</translation>
+    </message>
+    <message>
+        <source>Which volume of a pair is the control. Without aslcontext.tsv it is guessed from the sign of the difference; where the data do not decide, it is asked for. Of differences made by the scanner the opposite of the list turns the sign.</source>
+        <translation>Welches Volumen eines Paars die Kontrolle ist. Ohne aslcontext.tsv wird es aus dem Vorzeichen der Differenz geschlossen; wo die Daten es nicht entscheiden, wird gefragt. Bei Differenzen des Scanners kehrt das Gegenteil der Liste das Vorzeichen um.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3684,6 +3852,10 @@
     <message>
         <source>No region has a voxel with a value: draw it where the maps have one</source>
         <translation>Keine Region hat ein Voxel mit einem Wert: dort zeichnen, wo die Karten einen haben</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
     </message>
 </context>
 <context>
