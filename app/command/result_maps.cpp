@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <limits>
 
 namespace kety::command {
 namespace {
@@ -65,6 +66,42 @@ std::optional<Volume<std::uint16_t>> qualityBeside(const fs::path& file, const G
             std::transform(data->series.values.begin(), data->series.values.end(), out.begin(),
                            [](float bits) { return static_cast<std::uint16_t>(bits); });
         })};
+}
+
+/// Quantities that are above 0 wherever they are known.
+bool neverZero(const std::string& key)
+{
+    return key == "att" || key == "tsnr" || key == "m0" || key.ends_with("_sd");
+}
+
+/// A map of which some values, those that `drop` names, are none. Returns how many.
+template <class Drop>
+std::size_t dropWhere(Volume<float>& map, const Drop& drop)
+{
+    std::size_t count = 0;
+    const Buffer<float> old = map.values;
+    map.values = Buffer<float>::make(old.size(), [&](std::span<float> out) {
+        for (std::size_t voxel = 0; voxel < out.size(); ++voxel) {
+            const bool none = drop(voxel, old[voxel]);
+            out[voxel] = none ? std::numeric_limits<float>::quiet_NaN() : old[voxel];
+            count += none ? 1 : 0;
+        }
+    });
+    return count;
+}
+
+/// A 0 that stands for "no value" (--invalid zero) is none again. The quality map tells it from a
+/// measured 0: where it objects there is no value, but for arterial blood, of which there may be
+/// none where the arrival is not known. Without one every 0 is taken for no value.
+void restoreInvalid(ReadMap& read)
+{
+    const std::string& key = read.map.quantity.key;
+    constexpr int none = quality::outsideMask | quality::nonFinite | quality::noReference;
+    const int objections = key == "abv" ? none : ~int{quality::implausible};
+    const bool all = !read.judged || neverZero(key);
+    read.zeros = dropWhere(read.map.values, [&](std::size_t voxel, float value) {
+        return value == 0.0F && (all || (read.quality->values[voxel] & objections) != 0);
+    });
 }
 
 /// A map without a quality file: voxels without a value that hang together with the edge of the
@@ -172,8 +209,20 @@ ReadMap readMap(const std::string& path, const std::string& key, Job& job)
                  .map = {quantityOf(keyOf(file)), {data->series.grid, data->series.values}},
                  .synthetic = data->synthetic,
                  .quality = qualityBeside(file, data->series.grid, job)};
+    read.judged = read.quality.has_value();
+    if (data->text("InvalidVoxels") == "zero") restoreInvalid(read);
     if (!read.quality) read.quality = outsideFromEdge(read.map.values);
     return read;
+}
+
+std::size_t dropUndetermined(ReadMap& read)
+{
+    // Of the arrival time both bits are; CBF is known where the arrival is not.
+    if (!read.judged || read.map.quantity.key != "att") return 0;
+    constexpr int bits = quality::unidentifiable | quality::atBound;
+    return dropWhere(read.map.values, [&](std::size_t voxel, float value) {
+        return std::isfinite(value) && (read.quality->values[voxel] & bits) != 0;
+    });
 }
 
 }  // namespace kety::command

@@ -18,7 +18,13 @@ struct ReadMap {
     Map map;
     bool synthetic = false;
     std::optional<Volume<std::uint16_t>> quality;  ///< of the result folder it lies in
+    bool judged = false;    ///< `quality` was written with the map; else it is seen from its NaN
+    std::size_t zeros = 0;  ///< written for voxels without a value (--invalid zero): NaN here again
 };
+
+/// The map without the numbers that its quality map says the data do not determine: NaN there, and
+/// how many. A number that another quantity's bit is about stays.
+std::size_t dropUndetermined(ReadMap& read);
 
 /// `path` is a map file or a result folder; in a folder `key` names the map.
 ReadMap readMap(const std::string& path, const std::string& key, Job& job);

@@ -19,6 +19,7 @@ namespace {
 struct StatsOptions {
     std::vector<std::string> maps;
     std::optional<std::string> roi, out;
+    bool undetermined = false;
 };
 
 Labels regionsOf(const std::string& path, Job& job)
@@ -51,6 +52,24 @@ void refuseEmpty(const std::vector<RoiRow>& rows)
                  {}});
 }
 
+/// What of a map does not count, said beside the table.
+void leaveOut(const StatsOptions& options, ReadMap& read)
+{
+    if (read.zeros > 0) {
+        say(read.judged ? "note" : "warning",
+            read.path + ": " + std::to_string(read.zeros)
+                + (read.judged ? " voxels hold 0 because they have no value, and do not count"
+                               : " voxels hold 0, as do those without a value, and no quality map "
+                                 "beside tells them apart: none of them counts"));
+    }
+    const std::size_t all = statistics(read.map.values, nullptr).n;
+    const std::size_t left = options.undetermined ? 0 : dropUndetermined(read);
+    if (left == 0) return;
+    say("note", read.path + ": " + std::to_string(left) + " of " + std::to_string(all)
+                    + " values are left out, which the data do not determine, as the quality map "
+                      "says (--undetermined: count them)");
+}
+
 void writeTable(const StatsOptions& options)
 {
     // Nothing but a table is replaced by a table: "--out" before a map would be the end of the map.
@@ -64,7 +83,8 @@ void writeTable(const StatsOptions& options)
     std::vector<RoiRow> rows;
     for (const std::string& path : options.maps) {
         for (const std::string& file : mapFiles(path)) {
-            const ReadMap read = readMap(file, {}, job);
+            ReadMap read = readMap(file, {}, job);
+            leaveOut(options, read);
             if (options.roi && !labels) labels = regionsOf(*options.roi, job);
             const auto added = roiRows(read.map, file, labels ? &*labels : nullptr);
             rows.insert(rows.end(), added.begin(), added.end());
@@ -84,6 +104,8 @@ void addStats(CLI::App& app)
     command->add_option("MAP|DIR", options->maps, "Maps, or folders of results")->required();
     command->add_option("--roi", options->roi,
                         "Image of labels: each number that is not 0 is a region");
+    command->add_flag("--undetermined", options->undetermined,
+                      "Count arrival times that the quality map says the data do not determine");
     command->add_option("--out", options->out, "CSV file; stdout where not given");
     command->callback([options] { writeTable(*options); });
 }

@@ -3,6 +3,7 @@
 #include "asl/checks.h"
 
 #include "asl/differences.h"
+#include "asl/given.h"
 #include "asl/stated.h"
 #include "base/unit.h"
 
@@ -151,6 +152,7 @@ std::vector<Issue> checkCbf(const Inputs& inputs, const Values& values, Memo& me
     const Scan scan = readScan(inputs, values, memo, job);
     checkRemarks(scan, checks);
     checkM0Choice(scan, values, checks);
+    checkGiven(scan, checks);
     checkLists(scan, values, checks);
     if (!checkEncoding(scan, values, checks)) {
         checkProtocol(scan, values, checks);

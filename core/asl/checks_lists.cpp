@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
 #include "asl/stated.h"
+#include "base/unit.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kety::asl {
@@ -69,11 +71,80 @@ void checkTypeList(const Scan& scan, const Values& values, Checks& checks)
     }
 }
 
+/// Nothing is read before its label is made: a delay below 0 is no delay. One value for all is
+/// refused as the range of its parameter is.
+void checkNegativeDelays(const Scan& scan, const Values& values, Checks& checks)
+{
+    if (scan.decoding != nullptr) return;
+    if (originOf(values, "delay") == Origin::User && scan.roles.groups.size() < 2) return;
+    const VolumeTable& table = scan.roles.table;
+    const std::vector<std::int64_t>& left_out = scan.settings.subtraction.leave_out;
+    std::vector<std::size_t> volumes;
+    double least = 0.0;
+    for (std::size_t volume = 0; volume < table.size(); ++volume) {
+        if (table[volume].type == VolumeType::M0 || !(table[volume].delay < 0.0)) continue;
+        if (std::count(left_out.begin(), left_out.end(), std::int64_t(volume)) > 0) continue;
+        volumes.push_back(volume);
+        least = std::min(least, table[volume].delay);
+    }
+    if (volumes.empty()) return;
+    Issue& issue = checks.add(
+        "asl.delay_negative", Severity::Blocks,
+        {text("asl", "PostLabelingDelay goes down to %1 s, which no delay can be, in these "
+                     "volumes: %2"),
+         {formatNumber(least), listText(volumes)}},
+        values.contains("delays") ? "delays" : "delay");
+    issue.value = formatNumber(least) + " s";
+    issue.expected = "0 to 10 s";
+    issue.detail = {text("asl", "Mend the sidecar, leave the volumes out (leave_out), or set the "
+                                "delays"),
+                    {}};
+}
+
+bool isNumber(const Values& values, const char* key)
+{
+    const auto found = values.find(key);
+    return found != values.end() && std::holds_alternative<double>(found->second.value);
+}
+
+/// The angle of a train of readouts is that of all volumes, or one is listed for each.
+void checkAngleList(const Scan& scan, const Values& values, Checks& checks)
+{
+    const auto train = values.find("look_locker");
+    const bool* on = train == values.end() ? nullptr : std::get_if<bool>(&train->second.value);
+    if (on == nullptr || !*on || originOf(values, "look_locker_flip_angle") == Origin::User) return;
+    const std::vector<double> angles = statedNumbers(scan.file(), "FlipAngle");
+    if (angles.size() < 2) return;
+    const std::size_t volumes = scan.file().series.frames();
+    const bool alike = std::all_of(angles.begin(), angles.end(),
+                                   [&](double angle) { return angle == angles.front(); });
+    if (angles.size() != volumes) {
+        Issue& issue = checks.add(
+            "asl.list_length", alike ? Severity::Warns : Severity::Blocks,
+            {text("asl", "%1 has %2 entries for %3 volumes: which entry is whose is unknown"),
+             {"FlipAngle", std::to_string(angles.size()), std::to_string(volumes)}},
+            "look_locker_flip_angle");
+        issue.detail = alike ? Message{text("asl", "All entries are %1°, which is taken"),
+                                       {formatNumber(angles.front())}}
+                             : Message{text("asl", "Mend the sidecar, or set %1 for all volumes"),
+                                       {"look_locker_flip_angle"}};
+    } else if (!alike && !isNumber(values, "look_locker_flip_angle")) {
+        checks.add("asl.look_locker_angles", Severity::Blocks,
+                   {text("asl", "FlipAngle names several angles for the labelled volumes (%1 to "
+                                "%2°): a train of one angle is computed"),
+                    {formatNumber(*std::min_element(angles.begin(), angles.end())),
+                     formatNumber(*std::max_element(angles.begin(), angles.end()))}},
+                   "look_locker_flip_angle");
+    }
+}
+
 }  // namespace
 
 void checkLists(const Scan& scan, const Values& values, Checks& checks)
 {
     checkTypeList(scan, values, checks);
+    checkNegativeDelays(scan, values, checks);
+    checkAngleList(scan, values, checks);
     const std::size_t volumes = scan.file().series.frames();
     for (const PerVolume& list : perVolume) {
         const Setting* fact = scan.asl->fact(list.bids);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
+#include "asl/given.h"
 #include "asl/multidelay_perfusion.h"
 #include "asl/polarity.h"
 #include "base/nested.h"
@@ -54,6 +55,26 @@ void checkSettings(const Scan& scan, Checks& checks)
                "leave_out");
 }
 
+/// Those beyond what a delay can be divided by 1000, one for every volume; none where that makes no
+/// delay either: 18 s is no 0.018 s, and 1e300 s is nothing in ms.
+std::optional<std::vector<double>> inSeconds(const VolumeTable& table)
+{
+    std::vector<double> delays;
+    double least = HUGE_VAL, most = 0.0;  // of those that are divided
+    bool some_in_range = false;
+    for (const VolumeRow& row : table) {
+        const bool beyond = row.delay > longest_time;
+        delays.push_back(std::isnan(row.delay) ? 0.0 : beyond ? row.delay / 1000.0 : row.delay);
+        some_in_range = some_in_range || (!beyond && row.delay > 0.0);
+        if (!beyond) continue;
+        least = std::min(least, delays.back());
+        most = std::max(most, delays.back());
+    }
+    // The first of a list in ms may be a short one.
+    const bool sound = most <= longest_time && (some_in_range ? least : most) >= shortest_time;
+    return sound ? std::optional(std::move(delays)) : std::nullopt;
+}
+
 void checkDelayTimes(const Scan& scan, Checks& checks)
 {
     const std::vector<double> delays = delaysOf(scan.roles.table);
@@ -64,16 +85,22 @@ void checkDelayTimes(const Scan& scan, Checks& checks)
         }
         return;
     }
-    Issue& issue = checks.add("asl.delays_in_ms", Severity::Blocks,
-                              {text("asl", "A delay of %1 s: are the delays given in ms?"),
-                               {formatNumber(delays.back())}},
-                              "delays");
+    std::optional<std::vector<double>> seconds = inSeconds(scan.roles.table);
+    const bool all = std::all_of(delays.begin(), delays.end(),
+                                 [](double delay) { return delay == 0.0 || delay > longest_time; });
+    Issue& issue = checks.add(
+        "asl.delays_in_ms", Severity::Blocks,
+        {!seconds ? text("asl", "A delay of %1 s is too long, and no delay in ms either")
+         : all    ? text("asl", "A delay of %1 s: are the delays given in ms?")
+                  : text("asl", "A delay of %1 s among delays in seconds: is it given in ms?"),
+         {formatNumber(delays.back())}},
+        "delays");
     issue.value = delaysInWords(delays) + " s";
     issue.expected = "0 to 10 s";
-    std::vector<double> seconds;
-    for (const VolumeRow& row : scan.roles.table)
-        seconds.push_back(std::isnan(row.delay) ? 0.0 : row.delay / 1000.0);
-    Proposal divide = proposal(text("asl", "Divide by 1000"), {}, "delays", std::move(seconds));
+    if (!seconds) return;
+    Proposal divide =
+        proposal(all ? text("asl", "Divide by 1000") : text("asl", "Divide those above 10 by 1000"),
+                 {}, "delays", std::move(*seconds));
     divide.changes["delay_order"] = {std::string("every_volume"), Origin::User,
                                      text("sources", "accepted proposal").source};
     issue.proposals = {std::move(divide)};
@@ -327,6 +354,7 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
     const MultidelaySettings settings = multidelaySchema().read(values);
     checkRemarks(scan, checks);
     checkM0Choice(scan, values, checks);
+    checkGiven(scan, checks);
     checkLists(scan, values, checks);
     if (!checkEncoding(scan, values, checks)) {
         checkProtocol(scan, values, checks);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "asl/checks.h"
+#include "asl/given.h"
+#include "asl/stated.h"
 #include "base/unit.h"
 
 #include <algorithm>
@@ -10,9 +12,10 @@
 namespace kety::asl {
 namespace {
 
-constexpr double longest_tr = 60.0;   // s
-constexpr double longest_echo = 0.5;  // s
-constexpr double shortest = 0.1;      // s; nothing is labelled or awaited for less
+constexpr double longest_tr = 60.0;     // s
+constexpr double longest_echo = 0.5;    // s
+constexpr double shortest_echo = 1e-3;  // s
+constexpr double least_offset = 0.01;   // s, of slice times
 
 struct Time {
     const char* key;
@@ -39,27 +42,35 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
     for (const Time& time : times) {
         if (!time.value || *time.value <= time.limit) continue;
         all = false;
-        const std::string seconds = formatNumber(*time.value / 1000.0);
-        Issue& issue = checks.add(std::string("asl.") + time.key + "_in_ms", Severity::Blocks,
-                                  {text("asl", "%1 is %2 s: is it given in ms? (%3 s)"),
-                                   {time.key, formatNumber(*time.value), seconds}},
-                                  time.key);
+        // 18 s is no 0.018 s, and 1e300 s is nothing in ms: then nothing is proposed.
+        const double divided = *time.value / 1000.0;
+        const double least = time.limit < longest_time ? shortest_echo : shortest_time;
+        const bool sound = divided >= least && divided <= time.limit;
+        const std::string seconds = formatNumber(divided);
+        Issue& issue = checks.add(
+            std::string("asl.") + time.key + "_in_ms", Severity::Blocks,
+            sound ? Message{text("asl", "%1 is %2 s: is it given in ms? (%3 s)"),
+                            {time.key, formatNumber(*time.value), seconds}}
+                  : Message{text("asl", "%1 is %2 s: too long, and no time in ms either"),
+                            {time.key, formatNumber(*time.value)}},
+            time.key);
         issue.value = formatNumber(*time.value) + " s";
         issue.expected = "≤ " + formatNumber(time.limit) + " s";
-        issue.proposals = {proposal(text("asl", "Divide by 1000: %1 s"), {seconds}, time.key,
-                                    *time.value / 1000.0)};
+        if (!sound) continue;
+        issue.proposals = {
+            proposal(text("asl", "Divide by 1000: %1 s"), {seconds}, time.key, divided)};
     }
     // The other way round nothing is certain, so it is only said: 1.8 ms typed for 1.8 s.
     for (const Time& time : times) {
         if (!time.value || time.limit < longest_time) continue;
-        if (!(*time.value > 0.0 && *time.value < shortest)) continue;
+        if (!(*time.value > 0.0 && *time.value < shortest_time)) continue;
         all = false;
         Issue& issue = checks.add(std::string("asl.") + time.key + "_short", Severity::Warns,
                                   {text("asl", "%1 is only %2 s: is it given in s?"),
                                    {time.key, formatNumber(*time.value)}},
                                   time.key);
         issue.value = formatNumber(*time.value) + " s";
-        issue.expected = "≥ " + formatNumber(shortest) + " s";
+        issue.expected = "≥ " + formatNumber(shortest_time) + " s";
     }
     if (all) {
         checks.passed("asl.times", {text("asl", "Times are in seconds"), {}},
@@ -83,6 +94,23 @@ void checkVelocity(const Scan& scan, Checks& checks)
     checks.passed("asl.velocity_modules", {text("asl", "One velocity-selective module"), {}});
 }
 
+/// A list that does not begin at 0 is counted from the first slice that is read.
+void noteSliceOffset(const Scan& scan, Checks& checks)
+{
+    const std::vector<double> stated = statedNumbers(*scan.asl, "SliceTiming");
+    if (stated.empty() || scan.series().slice_time == std::nullopt) return;
+    const double first = *std::min_element(stated.begin(), stated.end());
+    if (!(first > least_offset)) return;
+    Issue& issue = checks.add(
+        "asl.slice_times_offset", Severity::Notes,
+        {text("asl", "SliceTiming begins at %1 s, not at 0: the delay ends with the first slice "
+                     "that is read, so %1 s are taken off every slice time"),
+         {formatNumber(first)}},
+        "slice_interval");
+    issue.value = formatNumber(first) + " s";
+    issue.expected = "0 s";
+}
+
 void checkSliceTimes(const Scan& scan, Checks& checks)
 {
     const Protocol& protocol = scan.settings.protocol;
@@ -96,6 +124,7 @@ void checkSliceTimes(const Scan& scan, Checks& checks)
     }
     const Buffer<float> times = sliceTimes(*scan.asl, protocol);
     if (!times.empty()) {
+        noteSliceOffset(scan, checks);
         const auto [least, most] = std::minmax_element(times.begin(), times.end());
         const double tr = scan.asl->number("RepetitionTimePreparation").value_or(longest_time);
         const std::string value = formatNumber(*least) + " to " + formatNumber(*most) + " s";

@@ -107,6 +107,22 @@ void checkPulseTimes(const Scan& scan, const StatedPulses& stated, Checks& check
                "suppression_pulses");
 }
 
+/// Two pulses at one time undo each other: one of them is written down wrong.
+void checkEqualPulses(const StatedPulses& stated, Checks& checks)
+{
+    std::vector<double> times = stated.times;
+    std::sort(times.begin(), times.end());
+    const auto same = [](double a, double b) { return b - a < 1e-4; };
+    const auto twice = std::adjacent_find(times.begin(), times.end(), same);
+    if (twice == times.end()) return;
+    checks.add("asl.pulses_equal", Severity::Warns,
+               {text("asl", "Two suppression pulses at %1 s (BackgroundSuppressionPulseTime): one "
+                            "of the times cannot be right, or there is one pulse less "
+                            "(suppression_pulses)"),
+                {formatNumber(*twice)}},
+               "suppression_pulses");
+}
+
 }  // namespace
 
 void checkUnknownSuppression(const Scan& scan, Checks& checks)
@@ -149,6 +165,7 @@ void checkPulses(const Scan& scan, const Values& values, Checks& checks)
         return checkPulsesWithout(scan, values, stated, checks);
     checkPulseCount(scan, values, stated, checks);
     if (!stated.times.empty()) checkPulseTimes(scan, stated, checks);
+    checkEqualPulses(stated, checks);
 }
 
 }  // namespace kety::asl

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <set>
 
 namespace kety::asl {
@@ -18,6 +19,8 @@ constexpr double rounding = 0.01;       // s, of times in a file
 constexpr double same_echo = 0.002;     // s, within which decay cancels
 constexpr double plausible_echo = 0.5;  // s
 constexpr double same_field = 0.1;      // of the field: a nominal 3 T magnet has 2.89 T
+constexpr double same_flip = 0.5;       // degrees
+constexpr double tolerated = 1.1;       // of the ratio of sines: beyond, CBF is not to be had so
 
 /// s from the start of labelling to the readout of the first slice; NaN where it is not known.
 double preparationTime(const Scan& scan, const Group& group)
@@ -33,14 +36,22 @@ double preparationTime(const Scan& scan, const Group& group)
     return duration > longest_time ? unknown : delay + duration;
 }
 
-/// Labelling and delay happen within one repetition.
+/// s from the first slice that is read to the last; 0 where all are read at once.
+double readoutTime(const Scan& scan)
+{
+    const Buffer<float> times = sliceTimes(*scan.asl, scan.settings.protocol);
+    return times.empty() ? 0.0 : double{*std::max_element(times.begin(), times.end())};
+}
+
+/// Labelling, delay and the readout of all slices happen within one repetition.
 void checkRepetition(const Scan& scan, Checks& checks)
 {
+    const double slices = readoutTime(scan);
     const auto stated = statedNumbers(*scan.asl, "RepetitionTimePreparation");
     const double one = stated.size() == 1 ? stated.front() : unknown;
     double preparation = unknown, repetition = unknown;  // those that fit least
     for (const Group& group : scan.roles.groups) {
-        const double time = preparationTime(scan, group);
+        const double time = preparationTime(scan, group) + slices;
         for (const std::size_t volume : group.volumes) {
             const double of_volume = scan.roles.table[volume].repetition_time;
             const double tr = std::isnan(of_volume) ? one : of_volume;
@@ -61,9 +72,13 @@ void checkRepetition(const Scan& scan, Checks& checks)
     }
     Issue& issue = checks.add(
         "asl.repetition", Severity::Warns,
-        {text("asl", "Labelling and delay take %1 s, longer than the repetition time of %2 s "
-                     "(RepetitionTimePreparation): one of these times is wrong. Mend the sidecar, "
-                     "or set delay and label_duration"),
+        {slices > 0.0
+             ? text("asl", "Labelling, delay and slices take %1 s, longer than the repetition time "
+                           "of %2 s (RepetitionTimePreparation): one of these times is wrong. Mend "
+                           "the sidecar, or set delay, label_duration or slice_interval")
+             : text("asl", "Labelling and delay take %1 s, longer than the repetition time of %2 s "
+                           "(RepetitionTimePreparation): one of these times is wrong. Mend the "
+                           "sidecar, or set delay and label_duration"),
          {formatFixed(preparation, 3), formatNumber(repetition)}},
         "delay");
     issue.value = value;
@@ -174,6 +189,76 @@ void checkM0Field(const Scan& scan, const Dataset& m0, Checks& checks)
                "m0_source");
 }
 
+/// degrees, where all of these volumes have one; else that of the data set, where it has one.
+double oneFlipAngle(const std::vector<VolumeRow>& rows, const Dataset& dataset)
+{
+    std::set<double> angles;
+    for (const VolumeRow& row : rows) {
+        if (row.flip_angle > 0.0) angles.insert(row.flip_angle);
+    }
+    if (angles.empty()) {
+        const std::vector<double> stated = statedNumbers(dataset, "FlipAngle");
+        angles.insert(stated.begin(), stated.end());
+    }
+    return angles.size() == 1 ? *angles.begin() : unknown;
+}
+
+double flipAngleOfSeries(const Scan& scan)
+{
+    std::vector<VolumeRow> rows = scan.roles.table;
+    std::erase_if(rows, [](const VolumeRow& row) { return row.type == VolumeType::M0; });
+    return oneFlipAngle(rows, scan.file());
+}
+
+bool readByTrain(const Values& values)
+{
+    const auto found = values.find("look_locker");
+    const bool* on = found == values.end() ? nullptr : std::get_if<bool>(&found->second.value);
+    return on != nullptr && *on;
+}
+
+/// Angles above 90° are those of refocusing as often as not: what they show is not known.
+void warnOfFlipAngles(double m0, double series, Checks& checks)
+{
+    Issue& issue = checks.add(
+        "asl.m0_flip_angle", Severity::Warns,
+        {text("asl", "M0 was read with a flip angle of %1°, the series with %2° (FlipAngle): CBF "
+                     "is right only if both show the same share of the magnetisation"),
+         {formatNumber(m0), formatNumber(series)}},
+        "m0_scale");
+    issue.detail = {text("asl", "m0_scale takes what M0 is to be multiplied with"), {}};
+}
+
+/// A smaller angle shows less of the magnetisation: after a long repetition time its sine. ΔM and
+/// M0 have to be read alike, or M0 be scaled. A train of readouts has a check of its own.
+void checkM0FlipAngle(const Scan& scan, const Values& values, const Dataset& m0, Checks& checks)
+{
+    if (readByTrain(values) || originOf(values, "m0_scale") == Origin::User) return;
+    const double series = flipAngleOfSeries(scan), angle = oneFlipAngle(m0Rows(scan), m0);
+    if (!(series > 0.0 && angle > 0.0) || std::abs(series - angle) <= same_flip) return;
+    if (std::max(series, angle) > 90.0) return warnOfFlipAngles(angle, series, checks);
+    constexpr double degree = std::numbers::pi / 180.0;
+    const double factor = std::sin(series * degree) / std::sin(angle * degree);
+    const double scale = scan.settings.calibration.scale;
+    const std::string shown = formatFixed(factor, 3);
+    const bool far = std::max(factor, 1.0 / factor) > tolerated;
+    Issue& issue = checks.add(
+        "asl.m0_flip_angle", far ? Severity::Blocks : Severity::Warns,
+        {text("asl", "M0 was read with a flip angle of %1°, the series with %2° (FlipAngle): CBF "
+                     "comes out %3 times too %4, the ratio of their sines"),
+         {formatNumber(angle), formatNumber(series), formatFixed(std::max(factor, 1 / factor), 3),
+          nested(factor > 1.0 ? text("asl", "large") : text("asl", "small"))}},
+        "m0_scale");
+    issue.value = shown;
+    issue.expected = far ? "0.91–1.1" : "1";
+    issue.detail = {text("asl", "Multiply M0 by the ratio (m0_scale), or mend the sidecar that "
+                                "names the wrong angle"),
+                    {}};
+    issue.proposals = {
+        proposal(text("asl", "Multiply M0 by %1"), {shown}, "m0_scale", scale * factor),
+        proposal(text("asl", "Leave M0 as it is"), {}, "m0_scale", scale)};
+}
+
 }  // namespace
 
 void checkSequence(const Scan& scan, Checks& checks)
@@ -185,8 +270,11 @@ void checkSequence(const Scan& scan, Checks& checks)
 void checkM0Sequence(const Scan& scan, const Values& values, Checks& checks)
 {
     checkM0Repetitions(scan, values, checks);
+    if (scan.settings.calibration.source == M0Source::Included)
+        checkM0FlipAngle(scan, values, scan.file(), checks);
     if (scan.settings.calibration.source != M0Source::Separate) return;
     const Dataset& m0 = *m0Image(scan.inputs, scan.settings.calibration);
+    checkM0FlipAngle(scan, values, m0, checks);
     checkM0Echo(scan, m0, checks);
     checkM0Field(scan, m0, checks);
 }

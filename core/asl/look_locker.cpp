@@ -43,7 +43,13 @@ double flipAngleOf(const Scan& scan)
         if (!std::isnan(angle) && angle != row.flip_angle) return unknown;
         angle = row.flip_angle;
     }
-    return std::isnan(angle) ? scan.file().number("FlipAngle").value_or(unknown) : angle;
+    if (!std::isnan(angle)) return angle;
+    // One for all, or a list that is the same throughout.
+    const std::vector<double> stated = statedNumbers(scan.file(), "FlipAngle");
+    const bool alike = !stated.empty()
+                       && std::all_of(stated.begin(), stated.end(),
+                                      [&](double one) { return one == stated.front(); });
+    return alike ? stated.front() : unknown;
 }
 
 double flipAngleOfM0(const Scan& scan)
@@ -239,6 +245,10 @@ Values deriveLookLocker(const Scan& scan, const LookLocker& settings)
     };
     if (const double angle = flipAngleOf(scan); !std::isnan(angle)) {
         derived["look_locker_flip_angle"] = fact("FlipAngle", angle * degree, {});
+    } else if (scan.file().fact("FlipAngle") != nullptr) {
+        // Several: a check says so, and none is missing.
+        derived["look_locker_flip_angle"] = {
+            {}, Origin::Guess, fact("FlipAngle", unknown, {}).source};
     }
     if (const double spacing = spacingOf(delaysOf(scan.roles.table)); !std::isnan(spacing)) {
         derived["look_locker_interval"] =

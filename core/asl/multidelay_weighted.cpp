@@ -90,18 +90,26 @@ private:
         return std::max(least, model_.att_minimum);
     }
 
+    /// Where the last readout but one sees no label yet, all later ATT predict the last delay, and
+    /// those beyond the last readout predict nothing at all.
     double latest() const
     {
-        double most = 0.0;
-        for (const Sample& sample : samples_)
+        double most = 0.0, last = -HUGE_VAL, before = -HUGE_VAL;
+        for (const Sample& sample : samples_) {
             most = std::max(most, sample.delay);
-        return std::min(most, model_.att_maximum);
+            last = std::max(last, sample.timing.readout);
+        }
+        for (const Sample& sample : samples_) {
+            if (sample.timing.readout < last - same_time)
+                before = std::max(before, sample.timing.readout);
+        }
+        return std::min({most, before, model_.att_maximum});
     }
 
     /// The prediction grows with ATT: bisection to the last bit.
     void invert(DelayFit& fit, double wanted) const
     {
-        double low = earliest(), high = latest();
+        double high = latest(), low = std::min(earliest(), high);
         if (wanted <= predicted(low)) {
             fit.att = low;
             fit.known = AttKnown::AtMost;

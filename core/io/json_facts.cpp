@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <limits>
 
@@ -34,6 +35,7 @@ public:
         return std::move(result_);
     }
     std::size_t brokenAt() const { return broken_at_; }
+    const std::string& lastKey() const { return key_; }
     bool isObject() const { return object_; }
 
     bool null() override { return element(std::numeric_limits<double>::quiet_NaN(), true); }
@@ -166,6 +168,34 @@ private:
     std::size_t broken_at_ = 0;
 };
 
+/// The word that `end` lies in or just behind: letters, digits, signs, points.
+std::string wordAt(const std::string& content, std::size_t end)
+{
+    const auto belongs = [&](std::size_t i) {
+        const auto c = static_cast<unsigned char>(content[i]);
+        return std::isalnum(c) != 0 || c == '.' || c == '-' || c == '+';
+    };
+    std::size_t begin = std::min(end, content.size());
+    while (begin > 0 && belongs(begin - 1))
+        --begin;
+    std::size_t last = begin;
+    while (last < content.size() && belongs(last))
+        ++last;
+    return content.substr(begin, last - begin);
+}
+
+/// What other programs write for a number that is none, and numbers beyond all that can be stored.
+bool meantAsNumber(std::string word)
+{
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::size_t sign = word.find_first_not_of("+-");
+    if (sign == std::string::npos) return false;
+    const std::string plain = word.substr(sign);
+    return plain == "nan" || plain == "inf" || plain == "infinity"
+           || std::isdigit(static_cast<unsigned char>(plain.front())) != 0;
+}
+
 }  // namespace
 
 Sidecar parseSidecar(const std::string& content, const std::string& path)
@@ -180,6 +210,13 @@ Sidecar parseSidecar(const std::string& content, const std::string& path)
             content.begin()
             + static_cast<std::ptrdiff_t>(std::min(listener.brokenAt(), content.size()));
         const auto line = 1 + std::count(content.begin(), end, '\n');
+        const std::string word = wordAt(content, listener.brokenAt());
+        if (!listener.lastKey().empty() && meantAsNumber(word)) {
+            throw corrupt(path,
+                          text("io", "%1: the value of %2 in line %3, %4, is no number that JSON "
+                                     "has: write a number, or take %2 out"),
+                          {listener.lastKey(), std::to_string(line), word});
+        }
         throw corrupt(path,
                       text("io", "%1: is no valid JSON (line %2): mend the file or move it away"),
                       {std::to_string(line)});

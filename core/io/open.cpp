@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/open.h"
 
+#include "base/unit.h"
 #include "io/curve_file.h"
 #include "io/dicom/folder.h"
 #include "io/image_header.h"
@@ -9,6 +10,7 @@
 #include "io/input_file.h"
 #include "io/suspicions.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -65,6 +67,23 @@ bool isDicom(const std::string& path)
            && (kind == PathKind::Dicom || (kind == PathKind::Other && dicom::hasMark(path)));
 }
 
+/// No mask has values below 0: who wrote them meant something else than "inside".
+void refuseNegative(const std::string& path, const Series& series)
+{
+    std::size_t below = 0;
+    float least = 0.0F;
+    for (const float value : series.values) {
+        if (!(value < 0.0F)) continue;
+        ++below;
+        least = std::min(least, value);
+    }
+    if (below == 0) return;
+    throw corrupt(path,
+                  text("io", "%1: has values below 0, down to %2, in %3 voxels: a mask holds 0 "
+                             "outside and numbers above 0 inside. Mend it"),
+                  {formatNumber(double{least}), std::to_string(below)});
+}
+
 }  // namespace
 
 std::shared_ptr<const Dataset> open(const std::string& path, Job& job)
@@ -100,6 +119,7 @@ std::shared_ptr<const Mask> openMask(const std::string& path, const Grid& grid, 
                       {describe(file.grid), describe(grid)});
     }
     const Series series = readNifti(file, job);
+    refuseNegative(path, series);
     auto mask = std::make_shared<Mask>();
     mask->grid = grid;
     mask->values =

@@ -42,7 +42,7 @@ std::vector<Found> scanWithCompanions(const std::string& path, Job& job);
 /// A folder is accepted when it holds exactly one series. Throws Error (CorruptInput...).
 std::shared_ptr<const Dataset> open(const std::string& path, Job& job);
 
-/// A mask file on the grid of `grid`: non-zero and finite is inside. Throws when the grid differs.
+/// A mask on the grid of `grid`: above 0 is inside. Throws for another grid or values below 0.
 std::shared_ptr<const Mask> openMask(const std::string& path, const Grid& grid, Job& job);
 
 }  // namespace kety

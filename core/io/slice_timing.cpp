@@ -75,6 +75,10 @@ std::optional<SliceTimes> sliceTimesOf(Dataset& data)
                  "It is not used"),
             {formatNumber(latest)}, true);
     }
+    // A delay ends with the first slice that is read (SCIENCE.md A3), wherever the list begins.
+    const double first = *earliest;
+    for (double& time : times.seconds)
+        time -= first;
     if (direction.ends_with("-")) std::reverse(times.seconds.begin(), times.seconds.end());
     return times;
 }

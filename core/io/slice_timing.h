@@ -12,7 +12,7 @@ namespace kety {
 /// When each slice of a 2-D readout was acquired.
 struct SliceTimes {
     std::size_t axis = 2;         ///< image axis the slices are stacked along
-    std::vector<double> seconds;  ///< per index along that axis, from the start of the volume
+    std::vector<double> seconds;  ///< per index along that axis, from the first slice read on
 };
 
 /// SliceTiming of the facts, turned round where SliceEncodingDirection ends in "-". Empty when

@@ -18,7 +18,7 @@ constexpr double delay = 1.8, label_duration = 1.8, ti1 = 0.8;  // s
 constexpr double t1_blood = 1.65, t1_tissue = 1.33;             // s
 constexpr double lambda = 0.9;                                  // mL/g
 constexpr double asl_tr = 4.5, m0_tr = 6.0;                     // s
-constexpr double slice_interval = 0.04;                         // s
+constexpr double slice_interval = 0.035;                        // s
 constexpr double suppressed_share = 0.18;                       // of M0 left by suppression
 constexpr double grey_cbf = 68.0, white_cbf = 26.0;             // mL/100g/min
 

@@ -45,6 +45,7 @@ private slots:
     void weightedDelayOfTheModel_data();
     void weightedDelayOfTheModel();
     void weightedDelayFindsTheArrival();
+    void weightedDelayOfAPulseEndsWhereLabelIsSeen();
     void errorsAreThoseOfRepeatedNoise_data();
     void errorsAreThoseOfRepeatedNoise();
 };
@@ -479,6 +480,25 @@ void DelayFits::weightedDelayFindsTheArrival()
     const DelayFit negative = fitOf(model, std::vector<double>(6, -1e-3));
     QVERIFY(std::isnan(negative.att) && negative.cbf < 0.0);
     QCOMPARE(negative.quality, quality::unidentifiable);
+}
+
+void DelayFits::weightedDelayOfAPulseEndsWhereLabelIsSeen()
+{
+    // Beyond the last TI of 2.6 s nothing predicts a weighted delay; from 2.2 s on all predict 2.6
+    // s.
+    MultidelayModel model = fixedFlow(pasl(), 0.0);
+    model.washout = false;
+    model.method = DelayMethod::WeightedDelay;
+    QCOMPARE(model.att_maximum, 4.0);
+    for (const double att : {0.7, 1.2, 2.0}) {
+        const DelayFit fit = fitOf(model, curveOf(model, 60.0, att));
+        QVERIFY2(near(fit.att, att, 1e-9) && near(fit.cbf, 60.0, 1e-9),
+                 qPrintable(QString::number(fit.att)));
+    }
+    const DelayFit late = fitOf(model, curveOf(model, 60.0, 2.4));
+    QCOMPARE(late.att, 2.2);
+    QVERIFY(std::isfinite(late.cbf));
+    QVERIFY((late.quality & quality::unidentifiable) != 0);
 }
 
 void DelayFits::errorsAreThoseOfRepeatedNoise_data()

@@ -49,6 +49,9 @@ private slots:
     void aFileBringsItsCompanionsAlong();
     void sliceTimesThatCannotBeHaveTheirReason_data();
     void sliceTimesThatCannotBeHaveTheirReason();
+    void sliceTimesCountFromTheFirstSliceRead();
+    void numbersThatJsonLacksAreNamedWithTheirKey_data();
+    void numbersThatJsonLacksAreNamedWithTheirKey();
 
 private:
     std::string path(const char* name) const { return folder_->filePath(name).toStdString(); }
@@ -403,6 +406,55 @@ void Sidecars::sliceTimesThatCannotBeHaveTheirReason()
     for (const char* other :
          {"bids.slice_timing_negative", "bids.slice_timing_range", "bids.slice_timing_gaps"})
         QCOMPARE(find(data.remarks, other) != nullptr, remark == other);
+}
+
+void Sidecars::sliceTimesCountFromTheFirstSliceRead()
+{
+    const auto times = [&](const char* list) {
+        series(std::string("{\"SliceTiming\": ") + list + "}", pairs);
+        return readImageHeader(path("sub-01_asl.nii")).slices.value().seconds;
+    };
+    const std::vector<double> plain{0.0, 0.125, 0.25, 0.375, 0.5};
+    QCOMPARE(times("[0, 0.125, 0.25, 0.375, 0.5]"), plain);
+    QCOMPARE(times("[0.5, 0.625, 0.75, 0.875, 1]"), plain);
+    // The least is not always the first.
+    QCOMPARE(times("[0.75, 0.5, 1, 0.625, 0.875]"),
+             (std::vector<double>{0.25, 0.0, 0.5, 0.125, 0.375}));
+}
+
+void Sidecars::numbersThatJsonLacksAreNamedWithTheirKey_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("not a number") << "NaN"
+                                  << "NaN";
+    QTest::newRow("in a list") << "[1.8, NaN]"
+                               << "NaN";
+    QTest::newRow("infinite") << "-Infinity"
+                              << "-Infinity";
+    QTest::newRow("beyond all numbers") << "1e999"
+                                        << "1e999";
+    QTest::newRow("a word that is none") << "nothing"
+                                         << "";
+}
+
+void Sidecars::numbersThatJsonLacksAreNamedWithTheirKey()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, word);
+    const std::string content =
+        QString("{\n\"EchoTime\": 0.01,\n\"PostLabelingDelay\": %1,\n\"M0Type\": \"Absent\"}")
+            .arg(value)
+            .toStdString();
+    QString said;
+    try {
+        parseSidecar(content, "sub-01_asl.json");
+    } catch (const Error& error) {
+        said = QString::fromStdString(english(error.message()));
+    }
+    QVERIFY2(said.contains("line 3"), qPrintable(said));
+    QCOMPARE(said.contains("PostLabelingDelay"), !word.isEmpty());
+    if (!word.isEmpty()) QVERIFY2(said.contains(", " + word + ","), qPrintable(said));
 }
 
 QTEST_APPLESS_MAIN(Sidecars)

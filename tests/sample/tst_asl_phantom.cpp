@@ -26,6 +26,8 @@ private slots:
     void sameSeedSameBytes();
     void noiseHasTheLevelAskedFor();
     void looksLikeAHead();
+    void labelDelayAndSlicesFitIntoTheRepetition_data();
+    void labelDelayAndSlicesFitIntoTheRepetition();
     void unknownNameIsRefusedWithTheNamesThereAre();
 };
 
@@ -188,6 +190,21 @@ void AslPhantom::looksLikeAHead()
     QVERIFY(near(number(result.findings, "left_right_ratio"), 1.0, 0.1));
     for (const auto& [role, data] : phantom.inputs)
         QVERIFY(data->synthetic);
+}
+
+void AslPhantom::labelDelayAndSlicesFitIntoTheRepetition_data()
+{
+    addPhantoms();
+}
+
+void AslPhantom::labelDelayAndSlicesFitIntoTheRepetition()
+{
+    QFETCH(QString, name);
+    // As many slices as a phantom has where nobody says how many.
+    const Phantom phantom =
+        makePhantom(name.toStdString(), {.size = {16, 16, PhantomOptions{}.size[2]}, .pairs = 2});
+    const Result result = resultOf(name, phantom);
+    QCOMPARE(find(result.issues, "asl.repetition")->severity, Severity::Passed);
 }
 
 void AslPhantom::unknownNameIsRefusedWithTheNamesThereAre()
