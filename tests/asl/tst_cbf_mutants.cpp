@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/nested.h"
 #include "sample/phantom.h"
+#include "session/catalogue.h"
 #include "support/asl_case.h"
 
 #include <QTest>
@@ -49,6 +50,7 @@ private slots:
     void missingTimesAreAskedFor();
     void aListOfAnotherLengthYieldsToAValueByHand();
     void aTypeListOfAnotherLengthIsRefused();
+    void oneDelayForEachVolumeIsNotCalledMissing();
     void ofSeveralDelaysNoneIsTheDelay();
     void anEchoTimeInMillisecondsIsNotPassedOver();
     void aSourceThatIsASentenceIsTranslatedInPieces();
@@ -486,6 +488,28 @@ AslCase mirroredHeader(double gradient)
 
 }  // namespace
 
+/// Only which is control and which label is not known: that is what is asked for.
+void CbfMutants::oneDelayForEachVolumeIsNotCalledMissing()
+{
+    AslCase made(8);
+    for (std::size_t volume = 0; volume < 16; ++volume) {
+        made.types[volume] = VolumeType::Unknown;
+        made.delays.push_back(0.5 + 0.5 * static_cast<double>(volume / 2 % 4));
+    }
+    made.fact("PostLabelingDelay", made.delays);
+    made.signal = [](std::size_t, std::size_t) { return 1000.0F; };
+    const Analysis& delays = *findAnalysis("asl.multidelay");
+    Memo memo;
+    Job job;
+    const Inputs inputs = made.inputs();
+    const auto issues = checkAll(delays, inputs, resolve(delays, inputs, {}, memo, job), memo, job);
+    QVERIFY(test::find(issues, "values.delay_order_missing") == nullptr);
+    QVERIFY(blockedBy(issues, "asl.order_undecided"));
+    const Issue* issue = test::find(issues, "asl.order_undecided");
+    QVERIFY(english(issue->detail).find("16 delays for 16 volumes") != std::string::npos);
+    QCOMPARE(issue->proposals.size(), 2U);
+}
+
 void CbfMutants::aMirroredM0IsNamedAndBlocked()
 {
     const AslCase made = mirroredHeader(0.3);
@@ -581,7 +605,8 @@ void CbfMutants::unknownSuppressionIsSaidWithTheEvidence()
 
 void CbfMutants::aVolumeBeforeTheFirstPairIsProposed()
 {
-    // Volume 0 is in no pair; what is listed begins with it, and so pairs across repetitions.
+    // Volume 0 is in no pair; what is listed begins with it, and so pairs across repetitions. Of
+    // its type it is the only one unlike the others.
     AslCase made(4);
     made.types.insert(made.types.begin(), VolumeType::Label);
     made.signal = [](std::size_t, std::size_t volume) {
@@ -598,6 +623,20 @@ void CbfMutants::aVolumeBeforeTheFirstPairIsProposed()
     QCOMPARE(number(result.findings, "pairs_used"), 4.0);
     QVERIFY(near(at(result, "deltam"), 8.0, 1e-5));  // 9 less a drift of 1 within each pair
     QVERIFY(test::find(result.issues, "asl.first_volume") == nullptr);
+    // After an M0 volume it is the first that is labelled.
+    AslCase later = made;
+    later.types.insert(later.types.begin(), VolumeType::M0);
+    later.signal = [before = made.signal](std::size_t voxel, std::size_t volume) {
+        return volume == 0 ? 1100.0F : before(voxel, volume - 1);
+    };
+    const auto found = issuesOf(later.inputs());
+    const Issue* second = test::find(found, "asl.first_volume");
+    QVERIFY(second != nullptr);
+    const auto types = std::get<std::vector<std::string>>(
+        second->proposals.at(0).changes.at("volume_types").value);
+    QCOMPARE(types[0], std::string("m0scan"));
+    QCOMPARE(types[1], std::string("n/a"));
+    QCOMPARE(types[2], std::string("control"));
     // Nothing is proposed where the first volume is like the others, or none is left over.
     AslCase calm = made;
     calm.signal = [](std::size_t, std::size_t volume) {

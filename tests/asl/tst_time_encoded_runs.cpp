@@ -20,6 +20,7 @@ class TimeEncodedRuns : public QObject {
 private slots:
     // in asl.cbf
     void notANumberTakesItsBlockInThatVoxel();
+    void whatIsMissingOfAnEncodingIsAskedForByItsName();
     void m0InTheSeriesStaysM0();
     void oddVoxelsHaveTheirReasons();
     void severalDelaysAreMoreThanOne();
@@ -95,6 +96,26 @@ Typed without(Typed values, const std::string& key)
 }
 
 }  // namespace
+
+/// The one delay of the sidecar is that after the last sub-bolus; sub-boli need no order of delays.
+void TimeEncodedRuns::whatIsMissingOfAnEncodingIsAskedForByItsName()
+{
+    const Analysis& delays = *findAnalysis("asl.multidelay");
+    const Typed values{{"encoding", "hadamard4"}, {"sub_boli", "[0.9, 0.9, 1.8]"}};
+    const auto check = [&](const Inputs& inputs) {
+        Memo memo;
+        Job job;
+        const Values resolved = resolve(delays, inputs, typed(delays, values), memo, job);
+        return checkAll(delays, inputs, resolved, memo, job);
+    };
+    AslCase scan = encodedCase();
+    for (const char* missing :
+         {"values.delay_order_missing", "values.delays_missing", "values.encoding_delay_missing"})
+        QVERIFY2(find(check(scan.inputs()), missing) == nullptr, missing);
+    const auto bare = check(scan.noFact("PostLabelingDelay").inputs());
+    QVERIFY(blockedBy(bare, "values.encoding_delay_missing"));
+    QVERIFY(find(bare, "values.delay_order_missing") == nullptr);
+}
 
 void TimeEncodedRuns::notANumberTakesItsBlockInThatVoxel()
 {

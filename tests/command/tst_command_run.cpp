@@ -275,7 +275,12 @@ void TestCommandRun::acceptAppliesAProposal()
     if (series.isEmpty()) QSKIP("the data of this test is not here: bids-asl-human");
     const Cli cli;
     const QStringList call{"run", "asl.cbf", "--in", "asl=" + series};
-    COMPARE_CODE(cli.run(call + QStringList{"--accept", "asl.several_delays", "--out", "a"}), 0);
+    const auto accepted =
+        cli.run(call + QStringList{"--accept", "asl.several_delays", "--out", "a"});
+    COMPARE_CODE(accepted, 0);
+    // What held before it is not said beside what holds now.
+    VERIFY_SAYS(accepted.err, "Accepted: Take the volumes of 1.5 s");
+    QVERIFY(!accepted.err.contains("The series has 6 delays"));
     COMPARE_CODE(cli.run(call + QStringList{"--set", "use_delay=1.5", "--out", "b"}), 0);
     QCOMPARE(cli.read("a/cbf.nii.gz"), cli.read("b/cbf.nii.gz"));
     const QJsonObject record = parse(cli.read("a/run.json"));
