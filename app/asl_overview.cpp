@@ -188,7 +188,9 @@ AslOverview aslOverview(const Inputs& inputs, const Values& values, int slice, b
     const auto order = values.find("order");
     if (order != values.end()) overview.orderOrigin = order->second.origin;
     overview.hasPolarity = !polarity.deltam.empty();
-    overview.decided = polarity.decided;
+    const double t = polarity.decided ? polarity.scores[0].t : 0.0;
+    if (t > asl::decisive) overview.verdict = AslOverview::Verdict::Agree;
+    if (t < -asl::decisive) overview.verdict = AslOverview::Verdict::Against;
     const int k = std::clamp(slice, 0, scan.series().grid.size[2] - 1);
     for (std::size_t i = 0; i < 2; ++i) {
         const asl::OrderScore& score = polarity.scores[i];

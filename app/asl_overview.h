@@ -7,6 +7,7 @@
 #include "widgets/volume_strip.h"
 
 #include <array>
+#include <cstdint>
 #include <limits>
 #include <memory>
 #include <vector>
@@ -34,7 +35,9 @@ struct AslOverview {
     std::vector<double> delays;             ///< s, ascending, each once
     std::shared_ptr<const Dataset> placed;  ///< with every volume put back; null: as read
     std::size_t pairs = 0, m0 = 0, dropped = 0;
-    bool hasPolarity = false, decided = false;
+    bool hasPolarity = false;
+    /// What the differences say of the order in use.
+    enum class Verdict : std::uint8_t { Agree, Silent, Against } verdict = Verdict::Silent;
     std::array<PolarityChoice, 2> choices;
     QString chosen;  ///< key of the order in use; empty: undecided
     Origin orderOrigin = Origin::Default;

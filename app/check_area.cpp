@@ -103,8 +103,19 @@ void CheckArea::show(const AslOverview& overview)
     }
     cards_->setChoices(overview.choices);
     cards_->setChosen(overview.chosen);
-    polarityHead_->setState(overview.decided ? State::Ok : State::Warning,
-                            overview.decided ? tr("the data agree") : tr("the data do not decide"));
+    showVerdict(overview.verdict);
+}
+
+void CheckArea::showVerdict(AslOverview::Verdict verdict)
+{
+    switch (verdict) {
+    case AslOverview::Verdict::Agree:
+        return polarityHead_->setState(State::Ok, tr("the data agree"));
+    case AslOverview::Verdict::Silent:
+        return polarityHead_->setState(State::Warning, tr("the data do not decide"));
+    case AslOverview::Verdict::Against:
+        return polarityHead_->setState(State::Blocking, tr("the data say the opposite"));
+    }
 }
 
 void CheckArea::setRoles(const std::vector<int>& indices, VolumeType type)

@@ -27,6 +27,7 @@ public:
 private:
     void request();
     void show(const AslOverview& overview);
+    void showVerdict(AslOverview::Verdict verdict);
     void showAtOnce();
     void setRoles(const std::vector<int>& indices, VolumeType type);
 

@@ -38,6 +38,13 @@ std::vector<Issue> standing(const Choices& choices)
     return result;
 }
 
+Choices with(Choices choices, const Values& changes)
+{
+    for (const auto& [key, setting] : changes)
+        choices.user[key] = setting;
+    return choices;
+}
+
 bool sameResult(const Choices& a, const Choices& b)
 {
     return a.analysis == b.analysis && a.inputs.roles == b.inputs.roles

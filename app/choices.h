@@ -22,6 +22,9 @@ struct Choices {
 /// The data set of the analysis' first input; null where there is none.
 const Dataset* leadingOf(const Choices& choices);
 
+/// The choices with `changes` in place of the user's values.
+Choices with(Choices choices, const Values& changes);
+
 /// The accepted issues whose proposal still stands: none of its values was changed since.
 std::vector<Issue> standing(const Choices& choices);
 

@@ -49,4 +49,9 @@ Volume<float> LiveMaps::volume(std::string_view key) const
     return {grid_, Buffer<float>::from(values_[index])};
 }
 
+Volume<std::uint16_t> LiveMaps::quality() const
+{
+    return {grid_, Buffer<std::uint16_t>::from(quality_)};
+}
+
 }  // namespace kety

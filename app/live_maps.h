@@ -30,6 +30,7 @@ public:
     bool has(int slice) const { return done_[static_cast<std::size_t>(slice)]; }
     const Quantity* find(std::string_view key) const;
     Volume<float> volume(std::string_view key) const;
+    Volume<std::uint16_t> quality() const;
     const Grid& grid() const { return grid_; }
 
 private:

@@ -14,10 +14,13 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <cmath>
+
 namespace kety {
 namespace {
 
 constexpr std::size_t bins = 64;
+constexpr int lateMs = 300;
 
 Curve titled(const Finding& finding, Curve curve)
 {
@@ -25,12 +28,39 @@ Curve titled(const Finding& finding, Curve curve)
     return curve;
 }
 
+/// Counted and averaged is what the data determine; the rest stands on top, said to be no such.
+HistogramContent contentOf(const Map& map, const Mask* mask, const Mask* open, const QString& where)
+{
+    std::vector<float> told, untold;
+    for (std::size_t voxel = 0; voxel < map.values.values.size(); ++voxel) {
+        const float value = map.values.values[voxel];
+        if ((mask != nullptr && mask->values[voxel] == 0) || !std::isfinite(value)) continue;
+        (open != nullptr && open->values[voxel] != 0 ? untold : told).push_back(value);
+    }
+    std::vector<float> all = told;
+    all.insert(all.end(), untold.begin(), untold.end());
+    const HistogramRange range =
+        histogramRange(all, map.quantity.display.minimum, map.quantity.display.maximum);
+    const auto counted = [&](const std::vector<float>& values) {
+        return kety::histogram(values, range.minimum, range.maximum, bins);
+    };
+    HistogramContent content{.histogram = counted(told),
+                             .quantity = map.quantity,
+                             .where = where,
+                             .voxels = all.size(),
+                             .mean = statistics(told).mean,
+                             .expected = expectedRanges(map.quantity.key)};
+    content.not_determined = untold.size();
+    if (!untold.empty()) content.undetermined = counted(untold).counts;
+    return content;
+}
+
 }  // namespace
 
 PlotArea::PlotArea(Scene* scene, QWidget* parent)
     : QWidget(parent), scene_(scene), why_(new ExplanationView(this)),
       histogram_(new HistogramView(this)), counting_(scene->session()->runner()),
-      settle_(new QTimer(this))
+      settle_(new QTimer(this)), late_(new QTimer(this))
 {
     setObjectName(QStringLiteral("plot_area"));
     histogram_->setObjectName(QStringLiteral("histogram"));
@@ -45,13 +75,19 @@ PlotArea::PlotArea(Scene* scene, QWidget* parent)
     settle_->setSingleShot(true);
     settle_->setInterval(60);
     connect(settle_, &QTimer::timeout, this, &PlotArea::countMap);
+    late_->setSingleShot(true);
+    late_->setInterval(lateMs);
+    connect(late_, &QTimer::timeout, this, [this] { why_->setMessage(tr("Computing")); });
     connect(scene_, &Scene::mapChanged, settle_, qOverload<>(&QTimer::start));
     connect(scene_, &Scene::mapChanged, this, &PlotArea::explainHere);
     connect(scene_->cursor(), &Cursor::pointChanged, this, &PlotArea::explainHere);
     // What had to wait for the check.
     connect(scene_->session(), &SessionModel::checkChanged, this, &PlotArea::explainHere);
     connect(scene_->previewer(), &Previewer::explained, this, &PlotArea::showCurve);
-    connect(scene_->previewer(), &Previewer::failed, why_, &ExplanationView::setMessage);
+    connect(scene_->previewer(), &Previewer::failed, this, [this](const QString& why) {
+        late_->stop();
+        why_->setMessage(why);
+    });
     connect(scene_->cursor(), &Cursor::frameChanged, curves(), &CurveView::setFrame);
     connect(curves(), &CurveView::frameChosen, scene_, &Scene::showFrame);
     connect(scene_->session(), &SessionModel::outcomeChanged, this, &PlotArea::showFindings);
@@ -71,9 +107,16 @@ void PlotArea::writeAgain()
 
 void PlotArea::explainHere()
 {
-    if (scene_->origin() == MapOrigin::None) return;
+    const Choices* made = scene_->madeFrom();
+    if (made == nullptr) return;
+    if (voxel_ != voxelHere() || !sameResult(of_, *made)) late_->start();
+    scene_->previewer()->explain(voxelHere(), *made);
+}
+
+std::size_t PlotArea::voxelHere() const
+{
     const Voxel v = scene_->cursor()->voxel();
-    scene_->previewer()->explain(scene_->grid().index(v[0], v[1], v[2]));
+    return scene_->grid().index(v[0], v[1], v[2]);
 }
 
 CurveView* PlotArea::curves() const
@@ -81,8 +124,14 @@ CurveView* PlotArea::curves() const
     return why_->curves();
 }
 
-void PlotArea::showCurve(std::size_t voxel, const Explanation& why)
+/// Words and numbers beside a map are those of the values it was made from.
+void PlotArea::showCurve(std::size_t voxel, const Choices& of, const Explanation& why)
 {
+    const Choices* made = scene_->madeFrom();
+    if (made == nullptr || voxel != voxelHere() || !sameResult(of, *made)) return;
+    late_->stop();
+    voxel_ = voxel;
+    of_ = of;
     if (why.curves.empty() || why.curves.front().traces.empty()) {
         why_->setMessage(tr("No curve here: the voxel lies outside the mask"));
         return;
@@ -121,19 +170,9 @@ void PlotArea::countMap()
     }
     if (histogram_->content().voxels == 0) histogram_->clear(tr("Counting"));
     Work<HistogramContent> work;
-    work.compute = [map = *shown, mask = scene_->mask(), where = tr("mask")](Job&, const Deliver&) {
-        const std::vector<float> values = valuesInside(map.values, mask.get());
-        const HistogramRange range =
-            histogramRange(values, map.quantity.display.minimum, map.quantity.display.maximum);
-        const Statistics figures = statistics(values);
-        return HistogramContent{.histogram =
-                                    kety::histogram(values, range.minimum, range.maximum, bins),
-                                .quantity = map.quantity,
-                                .where = where,
-                                .voxels = values.size(),
-                                .without_value = values.size() - figures.n,
-                                .mean = figures.mean,
-                                .expected = expectedRanges(map.quantity.key)};
+    work.compute = [map = *shown, mask = scene_->mask(), open = scene_->undetermined(),
+                    where = tr("mask")](Job&, const Deliver&) {
+        return contentOf(map, mask.get(), open.get(), where);
     };
     work.done = [this](const HistogramContent& content) { histogram_->setContent(content); };
     counting_.request(this, std::move(work));

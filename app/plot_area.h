@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/declaration.h"
+#include "app/choices.h"
 #include "image/histogram.h"
 #include "image/statistics.h"
 #include "widgets/runner.h"
@@ -31,7 +32,8 @@ public:
 
 private:
     void explainHere();
-    void showCurve(std::size_t voxel, const Explanation& why);
+    std::size_t voxelHere() const;
+    void showCurve(std::size_t voxel, const Choices& of, const Explanation& why);
     void showFindings();
     void countMap();
     void writeAgain();
@@ -40,7 +42,10 @@ private:
     ExplanationView* why_;
     HistogramView* histogram_;
     LatestOnly counting_;
-    QTimer* settle_;
+    QTimer *settle_, *late_;
+    /// What the curve on screen is of: another voxel's or another map's is not left standing.
+    std::size_t voxel_ = 0;
+    Choices of_;
 };
 
 }  // namespace kety

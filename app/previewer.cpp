@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/previewer.h"
 
+#include "session/catalogue.h"
 #include "widgets/translated.h"
 
 #include <QElapsedTimer>
@@ -23,13 +24,6 @@ std::string fingerprint(const Choices& choices)
     for (const auto& [key, setting] : choices.user)
         used.add(key).add(setting.value);
     return used.bytes();
-}
-
-Choices with(Choices choices, const Values& changes)
-{
-    for (const auto& [key, setting] : changes)
-        choices.user[key] = setting;
-    return choices;
 }
 
 }  // namespace
@@ -69,10 +63,13 @@ bool Previewer::takesLong() const
     return (slices_.running() || curves_.running()) && !patience_->isActive();
 }
 
-bool Previewer::mayWork() const
+bool Previewer::mayWork(const Choices& choices) const
 {
-    return session_->analysis() != nullptr && session_->checked() && !session_->checking()
-           && !session_->running() && !blocks(session_->checked()->issues);
+    if (findAnalysis(choices.analysis) == nullptr) return false;
+    if (session_->checking() || session_->running()) return false;
+    // What has been run was checked then, whatever stands in the fields now.
+    if (session_->outcome()) return true;
+    return session_->checked() && !blocks(session_->checked()->issues);
 }
 
 template <class Result>
@@ -108,15 +105,17 @@ void Previewer::clear()
     stop();
     maps_ = {};
     mask_.reset();
-    changes_.clear();
+    choices_ = {};
+    trial_.clear();
     fingerprint_.clear();
+    wanted_.clear();
     emit changed();
 }
 
-std::function<const Plan&(Job&)> Previewer::planFor(const Values& changes) const
+std::function<const Plan&(Job&)> Previewer::planFor(const Choices& choices) const
 {
-    return [slot = slot_, wanted = session_->analysis(), memo = session_->memo(),
-            choices = with(session_->choices(), changes)](Job& job) -> const Plan& {
+    return [slot = slot_, wanted = findAnalysis(choices.analysis), memo = session_->memo(),
+            choices](Job& job) -> const Plan& {
         const std::string print = fingerprint(choices);
         if (!slot->plan || slot->fingerprint != print) {
             const Values values = resolve(*wanted, choices.inputs, choices.user, *memo, job);
@@ -128,14 +127,14 @@ std::function<const Plan&(Job&)> Previewer::planFor(const Values& changes) const
     };
 }
 
-void Previewer::want(int slice, const Values& changes)
+void Previewer::want(int slice, const Choices& choices, const QString& trial)
 {
-    if (!mayWork()) return;
-    const std::string print = fingerprint(with(session_->choices(), changes));
-    const bool same = print == fingerprint_;
-    if (same && !maps_.empty() && maps_.has(slice)) return;
+    if (!mayWork(choices)) return;
+    const std::string print = fingerprint(choices);
+    wanted_ = print;
+    if (print == fingerprint_ && !maps_.empty() && maps_.has(slice)) return;
     Work<Answer> work;
-    work.compute = [plan = planFor(changes), slice](Job& job, const Deliver&) {
+    work.compute = [plan = planFor(choices), slice](Job& job, const Deliver&) {
         QElapsedTimer timer;
         timer.start();
         const Plan& prepared = plan(job);
@@ -144,10 +143,12 @@ void Previewer::want(int slice, const Values& changes)
                       computedSlice(slice, prepared.compute(voxels, job)),
                       static_cast<double>(timer.nsecsElapsed()) * 1e-6};
     };
-    work.done = [this, print, changes](Answer answer) {
+    work.done = [this, print, choices, trial](Answer answer) {
+        if (print != wanted_) return;  // gone back meanwhile to what is there already
         if (print != fingerprint_) maps_ = {};
         fingerprint_ = print;
-        changes_ = changes;
+        choices_ = choices;
+        trial_ = trial;
         take(std::move(answer));
     };
     request(slices_, std::move(work));
@@ -162,15 +163,20 @@ void Previewer::take(Answer answer)
     emit changed();
 }
 
-void Previewer::explain(std::size_t voxel)
+void Previewer::explain(std::size_t voxel, const Choices& choices)
 {
-    if (!mayWork()) return;
+    if (!mayWork(choices)) {
+        curves_.cancel();
+        return;
+    }
     Work<Explanation> work;
-    work.compute = [plan = planFor(changes_), voxel](Job& job, const Deliver&) {
+    work.compute = [plan = planFor(choices), voxel](Job& job, const Deliver&) {
         const Plan& prepared = plan(job);
         return prepared.explain ? prepared.explain(voxel) : Explanation{};
     };
-    work.done = [this, voxel](const Explanation& why) { emit explained(voxel, why); };
+    work.done = [this, voxel, choices](const Explanation& why) {
+        emit explained(voxel, choices, why);
+    };
     request(curves_, std::move(work));
 }
 

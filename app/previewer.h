@@ -17,17 +17,20 @@ namespace kety {
 
 /// Any voxel, any time: computes the slice on screen for values that have not been run, and
 /// explains the voxel that was clicked. One plan is kept, so that the next slice costs a slice.
-/// What it shows is a preview: it is never exported.
+/// What it shows is a preview: it is never exported. Whoever asks says from which choices: it knows
+/// none of its own that a map on screen might not be made from.
 class Previewer : public QObject {
     Q_OBJECT
 
 public:
     explicit Previewer(SessionModel* session);
 
-    /// The slice with `changes` in place of the user's values. Slices computed for the same values
-    /// stay.
-    void want(int slice, const Values& changes);
-    void explain(std::size_t voxel);
+    /// The slice with these choices; `trial` says what is tried with them, empty: they are the
+    /// session's own. Slices computed for the same choices stay.
+    void want(int slice, const Choices& choices, const QString& trial = {});
+    /// What the maps made from these choices say of the voxel. Where it cannot be computed now,
+    /// no answer comes, not to an earlier question either.
+    void explain(std::size_t voxel, const Choices& choices);
     void clear();
     /// Stops what goes on; the next click in the picture computes again.
     void callOff();
@@ -38,13 +41,14 @@ public:
 
     const LiveMaps& maps() const { return maps_; }
     const std::shared_ptr<const Mask>& mask() const { return mask_; }
-    const Values& changes() const { return changes_; }
+    const Choices& choices() const { return choices_; }  ///< that the maps are made from
+    const QString& trial() const { return trial_; }      ///< what they try; empty: nothing
     double milliseconds() const { return milliseconds_; }
 
 signals:
     void changed();
     void progressed();  ///< further, begun to take long, or done
-    void explained(std::size_t voxel, const Explanation& why);
+    void explained(std::size_t voxel, const Choices& of, const Explanation& why);
     void failed(const QString& why);
 
 private:
@@ -56,9 +60,9 @@ private:
         ComputedSlice slice;
         double milliseconds = 0.0;
     };
-    std::function<const Plan&(Job&)> planFor(const Values& changes) const;
+    std::function<const Plan&(Job&)> planFor(const Choices& choices) const;
     /// Whether its values are known by now: while a check goes on, it is the check that prepares.
-    bool mayWork() const;
+    bool mayWork(const Choices& choices) const;
     void stop();
     template <class Result>
     void request(LatestOnly& lane, Work<Result> work);
@@ -70,8 +74,9 @@ private:
     std::shared_ptr<Slot> slot_;  ///< used in the compute lane only
     LiveMaps maps_;
     std::shared_ptr<const Mask> mask_;
-    Values changes_;
-    std::string fingerprint_;
+    Choices choices_;
+    QString trial_;
+    std::string fingerprint_, wanted_;  ///< of the maps, and of what was asked for last
     double milliseconds_ = 0.0;
     Running progress_;
     QTimer* patience_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scene.h"
 
+#include "analysis/undetermined.h"
 #include "app/map_range.h"
 #include "app/previewer.h"
 #include "io/map_sidecar.h"
@@ -189,10 +190,39 @@ void Scene::stepMap(int by)
 void Scene::wantPreview()
 {
     if (!cursor_->hasSpace()) return;
-    if (!trying_.empty())
-        previewer_->want(slice(), trying_);
-    else if (!session_->outcome())
-        previewer_->want(slice(), {});
+    const auto& outcome = session_->outcome();
+    if (!outcome) {
+        previewer_->want(slice(), session_->choices());
+    } else if (!trying_.empty()) {
+        // Before and now differ in what is tried and in nothing else, stale or not.
+        previewer_->want(slice(), with(outcome->choices, trying_), tryingWords_);
+    }
+}
+
+/// Whether what was tried last, and not something tried before it, is there to be seen.
+bool Scene::showsTrial() const
+{
+    if (trying_.empty() || !session_->outcome() || previewer_->maps().empty()) return false;
+    return !previewer_->trial().isEmpty();
+}
+
+const Choices* Scene::madeFrom() const
+{
+    const auto& outcome = session_->outcome();
+    switch (origin_) {
+    case MapOrigin::WhatIf:
+    case MapOrigin::Preview:
+        return &previewer_->choices();
+    case MapOrigin::Running:
+        return &session_->choices();
+    case MapOrigin::Result:
+        return outcome ? &outcome->choices : nullptr;
+    case MapOrigin::Pair:
+        return outcome ? &outcome->choices : &session_->choices();
+    case MapOrigin::None:
+        break;
+    }
+    return nullptr;
 }
 
 void Scene::tryValues(const Values& changes, const QString& words)
@@ -200,6 +230,7 @@ void Scene::tryValues(const Values& changes, const QString& words)
     trying_ = changes;
     tryingWords_ = words;
     wantPreview();
+    refreshMap();  // it may have been computed before
 }
 
 void Scene::stopTrying()
@@ -207,7 +238,7 @@ void Scene::stopTrying()
     if (trying_.empty()) return;
     trying_.clear();
     tryingWords_.clear();
-    refreshMap();
+    previewer_->clear();  // what was tried is not the start of the next trial
 }
 
 Range Scene::rangeOf(const Map& map) const
@@ -266,17 +297,35 @@ std::shared_ptr<const Mask> Scene::mask() const
     return previewer_->mask();
 }
 
+std::shared_ptr<const Mask> Scene::undetermined() const
+{
+    switch (origin_) {
+    case MapOrigin::Running:
+        return kety::undetermined(session_->live().quality(), key_);
+    case MapOrigin::WhatIf:
+    case MapOrigin::Preview:
+        return kety::undetermined(previewer_->maps().quality(), key_);
+    case MapOrigin::Result:
+        if (!session_->outcome()) return nullptr;
+        return kety::undetermined(session_->outcome()->result.maps.quality, key_);
+    case MapOrigin::Pair:
+    case MapOrigin::None:
+        break;
+    }
+    return nullptr;
+}
+
 void Scene::refreshMap()
 {
     if (!session_->live().empty())
         origin_ = MapOrigin::Running;
-    else if (!trying_.empty() && !previewer_->changes().empty() && !previewer_->maps().empty())
+    else if (showsTrial())
         origin_ = MapOrigin::WhatIf;
     else if (pair_ >= 0)
         origin_ = MapOrigin::Pair;
     else if (session_->outcome())
         origin_ = MapOrigin::Result;
-    else if (!previewer_->maps().empty())
+    else if (!previewer_->maps().empty() && previewer_->trial().isEmpty())
         origin_ = MapOrigin::Preview;
     else
         origin_ = MapOrigin::None;
@@ -290,6 +339,7 @@ void Scene::refreshMap()
                 layer.slices.push_back(live.has(k) ? SliceState::Done : SliceState::Waiting);
         }
         layer.inside = mask();
+        layer.undetermined = undetermined();
         map_.images.push_back(std::move(layer));
     }
     source_.outlines.clear();
@@ -304,7 +354,7 @@ QString Scene::mapWords() const
     case MapOrigin::Running:
         return tr("computing");
     case MapOrigin::WhatIf:
-        return tr("preview: %1").arg(tryingWords_);
+        return tr("preview: %1").arg(previewer_->trial());
     case MapOrigin::Preview:
         return tr("preview, before Run");
     case MapOrigin::Result: {

@@ -61,8 +61,13 @@ public:
     const Layers& map() const { return map_; }
     std::optional<Map> shownMap() const;  ///< values as shown, for histogram and statistics
     MapOrigin origin() const { return origin_; }
+    /// What the values on screen were computed from, and what explains them has to be; null where
+    /// there are none.
+    const Choices* madeFrom() const;
     QString mapWords() const;  ///< "preview, before Run", "stale", "partial, 20 of 24 slices"
     std::shared_ptr<const Mask> mask() const;
+    /// Where the map on screen holds numbers that the data do not determine; null: nowhere.
+    std::shared_ptr<const Mask> undetermined() const;
 
     // Pair by pair
     const std::vector<PairCell>& pairs() const { return pairs_; }
@@ -76,7 +81,7 @@ public:
     void stepCine();
     void setCineOfPairs(bool on);
 
-    // What if
+    // What if: these changes to what the result was made from
     void tryValues(const Values& changes, const QString& words);
     void stopTrying();
     bool trying() const { return !trying_.empty(); }
@@ -98,6 +103,7 @@ private:
     void showLeading();
     void refreshMap();
     void wantPreview();
+    bool showsTrial() const;
     std::optional<Map> valuesShown() const;
     Range rangeOf(const Map& map) const;
     Range fittedRange(const Map& map) const;

@@ -10,6 +10,7 @@
 #include "app/step_panel.h"
 #include "app/viewer_area.h"
 #include "app/workbench.h"
+#include "widgets/translated.h"
 
 #include <QApplication>
 #include <QDir>
@@ -22,10 +23,10 @@
 namespace kety {
 namespace {
 
-Roi ellipse(const Grid& grid, double x, double y, const char* name)
+Roi ellipse(const Grid& grid, double x, double y, Text name)
 {
     Roi roi;
-    roi.name = name;
+    roi.name = translated(name).toStdString();
     roi.grid = grid;
     roi.slice = grid.size[2] / 2;
     roi.centre = {x * grid.size[0], y * grid.size[1]};
@@ -36,9 +37,9 @@ Roi ellipse(const Grid& grid, double x, double y, const char* name)
 /// Regions on both sides, so that table and outlines have something to say.
 void drawRegions(Scene* scene)
 {
-    for (const auto& [x, y, name] : {std::tuple{0.30, 0.50, "Insula R"},
-                                     {0.69, 0.50, "Insula L"},
-                                     {0.40, 0.35, "Frontal white R"}})
+    for (const auto& [x, y, name] : {std::tuple{0.30, 0.50, text("screenshot", "Insula R")},
+                                     {0.69, 0.50, text("screenshot", "Insula L")},
+                                     {0.40, 0.35, text("screenshot", "Frontal white R")}})
         scene->rois()->add(ellipse(scene->grid(), x, y, name));
 }
 

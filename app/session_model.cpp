@@ -140,13 +140,24 @@ void SessionModel::place(const Choices& choices)
     }
     choices_ = choices;
     if (moved) putOutcomeAside();
+    const bool back = !moved && bringFormerBack();
     // Before anybody hears of the choices: what needs their values waits for the check, which says
     // how far it is and can be called off.
     startCheck();
     emit choicesChanged();
     if (moved) emit leadingChanged();
+    if (back) emit outcomeChanged();
     emit runChanged();  // stale or no longer stale
     emit checkChanged();
+}
+
+/// Values that go back to those of the run before have its maps again.
+bool SessionModel::bringFormerBack()
+{
+    if (!stale() || leadingOf(outcome_->choices) != leading()) return false;
+    if (!former_ || !sameResult(former_->choices, choices_)) return false;
+    std::swap(outcome_, former_);
+    return true;
 }
 
 /// A result is shown beside the series and the analysis it was made from, never beside others.
@@ -186,7 +197,8 @@ void SessionModel::run(int firstSlice)
         emit runChanged();
     };
     work.done = [this](Outcome outcome) {
-        outcome_ = std::move(outcome);
+        former_ = std::exchange(outcome_, std::move(outcome));
+        bringFormerBack();  // the person may have gone back meanwhile
         runEnded();
         putOutcomeAside();  // the person may have gone on to another series meanwhile
     };
@@ -251,7 +263,7 @@ bool SessionModel::unsaved() const
 
 void SessionModel::noteExported(const QDateTime& of)
 {
-    for (std::optional<Outcome>* one : {&outcome_, &aside_})
+    for (std::optional<Outcome>* one : {&outcome_, &aside_, &former_})
         if (*one && (*one)->when == of) (*one)->exported = true;
 }
 

@@ -150,6 +150,7 @@ private:
     void openingEnded();
     void sayProblems(const Study& study);
     void putOutcomeAside();
+    bool bringFormerBack();
     void change(Choices after, const QString& what, const std::string& mergeKey = {});
     void startCheck();
     void checkArrived(Checked checked);
@@ -174,6 +175,8 @@ private:
     LiveMaps live_;
     std::optional<Outcome> outcome_;
     std::optional<Outcome> aside_;  ///< of another series or analysis: undo brings it back
+    std::optional<Outcome>
+        former_;  ///< of the run before: undo of what came between shows it again
     Task reading_, check_, run_;
     bool opening_ = false;
     std::optional<int> runNext_;  ///< first slice of the run that waits for the check

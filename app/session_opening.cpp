@@ -110,6 +110,7 @@ void SessionModel::studyArrived(Study study)
     settled_.reset();
     outcome_.reset();
     aside_.reset();
+    former_.reset();
     live_ = {};
     memo_ = std::make_shared<Memo>();
     emit studyChanged();

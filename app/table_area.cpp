@@ -27,8 +27,9 @@ constexpr int headHeight = 28;
 /// A finding that the table of pairs shows already, with ticks to change it.
 constexpr const char* decisions = "pair_decisions";
 
-/// Not where the head lay: how far it went from one volume to the next.
-constexpr Text movedColumn = text("pairs", "Moved since the volume before, mm");
+/// Not where the head lay: how far it went from one volume to the next, as the tip says. Short: the
+/// reasons beside it want the room.
+constexpr Text movedColumn = text("pairs", "Moved, mm");
 
 /// A table with the empty bar above it that the tabs lie on.
 QWidget* pageWith(FindingTable* table, QWidget* parent)
@@ -53,7 +54,7 @@ std::string cellOf(double value, int decimals)
 Table tableOf(const std::vector<PairCell>& pairs)
 {
     Table table{{text("pairs", "Pair"), text("pairs", "Control"), text("pairs", "Label"),
-                 text("pairs", "Delay, s"), text("pairs", "Mean ΔM of the head, a.u.")},
+                 text("pairs", "Delay, s"), text("pairs", "Mean ΔM, a.u.")},
                 {}};
     const bool moved = std::any_of(pairs.begin(), pairs.end(), [](const PairCell& pair) {
         return std::isfinite(pair.displacement);

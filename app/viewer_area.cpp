@@ -238,11 +238,13 @@ void ViewerArea::showMap()
                                         : QString::fromUtf8(layers.images.back().unit.shown);
     map_->setLayers(layers);
     map_->setTitle(layers.empty() ? QString() : name);
-    map_->setPreview(words);
+    // What is tried stands in the head; in the picture there is no room beside the brain.
+    const QString marked = scene_->origin() == MapOrigin::WhatIf ? tr("preview") : words;
+    map_->setPreview(marked);
     mapHead_->setTexts(name, unit);
     for (SliceView* view : ortho_) {
         view->setLayers(layers);
-        view->setPreview(words);
+        view->setPreview(marked);
     }
     orthoHead_->setTexts(name, unit);
     lightbox_->setLayers(layers);

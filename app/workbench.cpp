@@ -149,10 +149,14 @@ QString Workbench::sayValue(const Point& world)
     const Voxel v = nearestVoxel(toIndex(layer.grid(), world));
     const double value = layer.value(v, scene_->cursor()->frame());
     viewers_->setMark(value);
-    return QStringLiteral("%1&nbsp; %2 %3")
-        .arg(layer.name.toHtmlEscaped(),
-             strong(shownNumber(value / layer.unit.factor, std::max(1, layer.unit.decimals))),
-             QString::fromUtf8(layer.unit.shown));
+    const QString number = shownNumber(value / layer.unit.factor, std::max(1, layer.unit.decimals));
+    const QString unit = QString::fromUtf8(layer.unit.shown);
+    const QString name = layer.name.toHtmlEscaped();
+    // The number is where the fit stopped, and no measurement.
+    if (!layer.determined(v) && std::isfinite(value))
+        return QStringLiteral("%1&nbsp; %2 (%3)")
+            .arg(name, strong(tr("not determined")), (number + ' ' + unit).trimmed());
+    return QStringLiteral("%1&nbsp; %2 %3").arg(name, strong(number), unit);
 }
 
 }  // namespace kety

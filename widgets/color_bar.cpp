@@ -20,7 +20,8 @@
 namespace kety {
 namespace {
 
-constexpr double headHeight = 42.0, footHeight = 34.0, barLeft = 10.0, barWidth = 14.0;
+constexpr double headHeight = 42.0, barLeft = 10.0, barWidth = 14.0;
+constexpr double footRow = 18.0;        // a sign below the bar, and its word
 constexpr double negativeShare = 0.14;  // of the height, where there are colours below zero
 
 int decimalsFor(double step)
@@ -76,16 +77,21 @@ QSize ColorBar::minimumSizeHint() const
     return {78, 140};
 }
 
+double ColorBar::footHeight() const
+{
+    return 16.0 + footRow * (layer_ && layer_->undetermined ? 2 : 1);
+}
+
 double ColorBar::negativeHeight() const
 {
     const bool negative = layer_ && layer_->negative_end < 0.0;
-    return negative ? std::round((height() - headHeight - footHeight) * negativeShare) : 0.0;
+    return negative ? std::round((height() - headHeight - footHeight()) * negativeShare) : 0.0;
 }
 
 QRectF ColorBar::barRectangle() const
 {
     return QRectF(barLeft, headHeight, barWidth,
-                  std::max(10.0, height() - headHeight - footHeight - negativeHeight()));
+                  std::max(10.0, height() - headHeight - footHeight() - negativeHeight()));
 }
 
 double ColorBar::placeOf(double value) const
@@ -155,12 +161,31 @@ void ColorBar::paintColors(QPainter& painter) const
     painter.setPen(color(Role::Line2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar.adjusted(-0.5, -0.5, 0.5, 0.5 + negativeHeight()));
-    const double swatch = height() - 22.0;
-    painter.fillRect(QRectF(barLeft, swatch, barWidth, 11.0), hatchBrush());
-    painter.drawRect(QRectF(barLeft - 0.5, swatch - 0.5, barWidth + 1.0, 12.0));
+    paintSigns(painter);
+}
+
+/// What no colour of the bar stands for.
+void ColorBar::paintSigns(QPainter& painter) const
+{
     painter.setFont(kety::font(FontRole::Small));
-    painter.setPen(color(Role::Text2));
-    painter.drawText(QPointF(barLeft + barWidth + 8.0, swatch + 10.0), tr("none"));
+    const auto sign = [&](double top, const QString& word, const QBrush& brush) {
+        painter.fillRect(QRectF(barLeft, top, barWidth, 11.0), brush);
+        painter.setPen(color(Role::Line2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(barLeft - 0.5, top - 0.5, barWidth + 1.0, 12.0));
+        painter.setPen(color(Role::Text2));
+        painter.drawText(QPointF(barLeft + barWidth + 8.0, top + 10.0), word);
+    };
+    sign(height() - 22.0, tr("none"), hatchBrush());
+    if (!layer_->undetermined) return;
+    QLinearGradient colours(barLeft, 0.0, barLeft + barWidth, 0.0);
+    for (const double share : {0.0, 0.5, 1.0}) {
+        const Range& range = layer_->range;
+        const double value = range.minimum + share * (range.maximum - range.minimum);
+        const Rgb rgb = faded(colorOf(value, range, colorTable(layer_->colors)));
+        colours.setColorAt(share, QColor(rgb.red, rgb.green, rgb.blue));
+    }
+    sign(height() - 22.0 - footRow, tr("unsure"), colours);
 }
 
 void ColorBar::paintTicks(QPainter& painter) const

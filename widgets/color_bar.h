@@ -46,10 +46,12 @@ protected:
 private:
     enum class Grip { None, Maximum, Minimum, Both };
 
+    double footHeight() const;
     double negativeHeight() const;
     Range moved(Grip grip, double share) const;
     void change(const Range& range);
     void paintColors(QPainter& painter) const;
+    void paintSigns(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
     void paintHead(QPainter& painter) const;
     void paintMark(QPainter& painter) const;

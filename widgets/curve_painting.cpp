@@ -13,27 +13,56 @@
 #include <cmath>
 
 namespace kety {
+namespace {
+
+constexpr double legendLine = 22.0, legendGap = 14.0;  // px: before a name, and between two
+
+}  // namespace
 
 void CurveView::paintLegend(QPainter& painter, QRectF space) const
 {
     painter.setFont(kety::font(FontRole::Caption));
     const QFontMetricsF metrics(painter.font());
+    const std::vector<double> widths = legendWidths(metrics, space.width());
     for (std::size_t t = 0; t < curve_.traces.size(); ++t) {
         const Trace& trace = curve_.traces[t];
         const QString name = nameOf(trace);
-        const double needed = 22 + metrics.horizontalAdvance(name);
-        if (name.isEmpty()) continue;
-        if (space.width() < std::min(needed, 60.0)) break;
+        if (name.isEmpty() || space.width() < legendLine) continue;
         QPen pen(traceColor(static_cast<int>(t)), 2);
         if (trace.style == Trace::Style::Dashed) pen.setStyle(Qt::DashLine);
         painter.setPen(pen);
         const double y = space.center().y();
         painter.drawLine(QPointF(space.left(), y), QPointF(space.left() + 16, y));
         painter.setPen(color(Role::Text2));
-        painter.drawText(space.adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(name, Qt::ElideRight, space.width() - 22));
-        space.setLeft(space.left() + needed + 14);
+        painter.drawText(space.adjusted(legendLine, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(name, Qt::ElideRight, widths[t]));
+        space.setLeft(space.left() + legendLine + widths[t] + legendGap);
     }
+}
+
+/// Every trace has its line and the beginning of its name: where they do not fit, the longest give
+/// way to the same width.
+std::vector<double> CurveView::legendWidths(const QFontMetricsF& metrics, double room) const
+{
+    std::vector<double> widths;
+    double named = 0.0;
+    for (const Trace& trace : curve_.traces) {
+        widths.push_back(metrics.horizontalAdvance(nameOf(trace)) + 1.0);
+        if (!nameOf(trace).isEmpty()) named += 1.0;
+    }
+    const double free = room - named * legendLine - std::max(0.0, named - 1.0) * legendGap;
+    double most = widths.empty() ? 0.0 : *std::max_element(widths.begin(), widths.end());
+    const auto taken = [&](double limit) {
+        double sum = 0.0;
+        for (std::size_t t = 0; t < widths.size(); ++t)
+            if (!nameOf(curve_.traces[t]).isEmpty()) sum += std::min(widths[t], limit);
+        return sum;
+    };
+    while (most > 0.0 && taken(most) > free)
+        most -= 1.0;
+    for (double& width : widths)
+        width = std::clamp(width, 0.0, std::max(most, 0.0));
+    return widths;
 }
 
 double CurveView::bandWidth(const Trace& trace) const

@@ -6,9 +6,11 @@
 #include "widgets/plot_axes.h"
 
 #include <QColor>
+#include <QFontMetricsF>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace kety {
 
@@ -59,6 +61,7 @@ private:
     QString readout(const Place& place) const;
     double bandWidth(const Trace& trace) const;
     void paintLegend(QPainter& painter, QRectF space) const;
+    std::vector<double> legendWidths(const QFontMetricsF& metrics, double room) const;
     void paintHead(QPainter& painter) const;
     void paintCurves(QPainter& painter) const;
     void paintStretches(QPainter& painter, const PlotAxes& axes) const;

@@ -21,6 +21,11 @@ namespace {
 
 constexpr double bracketRow = 18.0;  // px: a row of brackets over the bars
 
+std::size_t undeterminedIn(const HistogramContent& content, std::size_t bin)
+{
+    return bin < content.undetermined.size() ? content.undetermined[bin] : 0;
+}
+
 }  // namespace
 
 HistogramView::HistogramView(QWidget* parent) : QWidget(parent)
@@ -36,8 +41,8 @@ void HistogramView::setContent(const HistogramContent& content)
     content_ = content;
     hovered_ = -1;
     most_ = 0;
-    for (const std::size_t count : content.histogram.counts)
-        most_ = std::max(most_, count);
+    for (std::size_t bin = 0; bin < content.histogram.counts.size(); ++bin)
+        most_ = std::max(most_, content.histogram.counts[bin] + undeterminedIn(content_, bin));
     setAccessibleName(tr("Histogram") + ", " + headText());
     update();
 }
@@ -111,6 +116,10 @@ QString HistogramView::headText() const
         words += ", "
                  + tr("%1 without a value")
                        .arg(countText(static_cast<std::int64_t>(content_.without_value)));
+    if (content_.not_determined > 0)
+        words += ", "
+                 + tr("%1 not determined")
+                       .arg(countText(static_cast<std::int64_t>(content_.not_determined)));
     return words;
 }
 
@@ -118,8 +127,17 @@ void HistogramView::paintBars(QPainter& painter, const PlotAxes& at) const
 {
     const bool wide = at.area.width() / static_cast<double>(content_.histogram.counts.size()) > 4;
     for (std::size_t bin = 0; bin < content_.histogram.counts.size(); ++bin) {
-        if (content_.histogram.counts[bin] == 0) continue;
+        const std::size_t open = undeterminedIn(content_, bin);
+        if (content_.histogram.counts[bin] + open == 0) continue;
         QRectF bar = barAt(bin);
+        if (open > 0) {
+            QRectF grey = bar;
+            grey.setTop(
+                at.toY(static_cast<double>(content_.histogram.counts[bin] + open) / thousands()));
+            grey.setBottom(bar.top());
+            if (wide) grey.adjust(0.5, 0, -0.5, 0);
+            painter.fillRect(grey, color(Role::Text3));
+        }
         if (wide) bar.adjust(0.5, 0, -0.5, 0);
         bar.setTop(std::min(bar.top(), at.area.bottom() - 1));
         const QColor ground = binColor(bin);

@@ -25,9 +25,11 @@ struct Bracket {
 struct HistogramContent {
     Histogram histogram;
     Quantity quantity;
-    QString where;                  ///< "brain mask", "1 Insula R"
-    std::size_t voxels = 0;         ///< looked at
-    std::size_t without_value = 0;  ///< of them: not counted, and said so
+    QString where;                               ///< "brain mask", "1 Insula R"
+    std::size_t voxels = 0;                      ///< looked at
+    std::size_t without_value = 0;               ///< of them: not counted, and said so
+    std::vector<std::size_t> undetermined = {};  ///< of each bar: on top of it, in grey; or none
+    std::size_t not_determined = 0;              ///< voxels, those beyond the bars too
     double mean = std::numeric_limits<double>::quiet_NaN();
     std::vector<Bracket> expected;
 };

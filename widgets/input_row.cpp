@@ -35,6 +35,7 @@ InputRow::InputRow(const Input& input, QWidget* parent)
     layout->setContentsMargins(12, 2, 12, 3);
     layout->setSpacing(8);
     layout->addWidget(label_, 2);
+    label_->setWordWrap(true);  // "Proton density image" in a narrow dock
     label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     if (input.several) {
         several_ = new QPushButton;

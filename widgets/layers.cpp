@@ -24,6 +24,12 @@ float Layer::value(const Voxel& voxel, int wanted) const
     return series->curve(index)[static_cast<std::size_t>(shown)];
 }
 
+bool Layer::determined(const Voxel& v) const
+{
+    if (!undetermined || !grid().contains(v[0], v[1], v[2])) return true;
+    return undetermined->values[undetermined->grid.index(v[0], v[1], v[2])] == 0;
+}
+
 SliceState Layer::state(int k) const
 {
     const auto index = static_cast<std::size_t>(k);
@@ -104,6 +110,7 @@ SliceValues sliceValues(const Layer& layer, const SliceAxes& axes, int slice, in
     out.rows = grid.size[down];
     out.values.resize(static_cast<std::size_t>(out.columns) * static_cast<std::size_t>(out.rows));
     out.inside.resize(out.values.size());
+    out.faded.resize(out.values.size());
     const bool masked = layer.inside && same(layer.inside->grid, grid);
     std::size_t at = 0;
     Voxel voxel{};
@@ -116,6 +123,7 @@ SliceValues sliceValues(const Layer& layer, const SliceAxes& axes, int slice, in
                 !masked || layer.inside->values[grid.index(voxel[0], voxel[1], voxel[2])] != 0;
             out.inside[at] = inside && layer.state(voxel[2]) == SliceState::Done;
             out.values[at] = layer.value(voxel, frame);
+            out.faded[at] = layer.determined(voxel) ? 0 : 1;
         }
     }
     return out;
@@ -131,8 +139,8 @@ QImage sliceColors(const Layer& layer, const SliceValues& slice)
         for (int column = 0; column < slice.columns; ++column, ++at, out += 4) {
             const float value = slice.values[at];
             const bool painted = slice.inside[at] != 0 && !std::isnan(value);
-            const Rgb rgb =
-                painted ? colorOf(value, layer.range, table, layer.negative_end) : Rgb{};
+            Rgb rgb = painted ? colorOf(value, layer.range, table, layer.negative_end) : Rgb{};
+            if (slice.faded[at] != 0) rgb = faded(rgb);
             out[0] = rgb.red;
             out[1] = rgb.green;
             out[2] = rgb.blue;

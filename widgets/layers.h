@@ -20,12 +20,13 @@ enum class SliceState : std::uint8_t { Done, Waiting, Computing };
 
 /// One picture of a view: values, and how they become colours.
 struct Layer {
-    QString id;                            ///< "cbf", "source"
-    QString name;                          ///< "CBF", for people
-    std::shared_ptr<const Series> series;  ///< the cursor's frame of it is shown ...
-    Volume<float> volume;                  ///< ... or this, where there is no series
-    std::shared_ptr<const Mask> inside;    ///< voxels outside are not painted at all
-    int frame = -1;                        ///< a fixed frame of the series; -1 follows the cursor
+    QString id;                                ///< "cbf", "source"
+    QString name;                              ///< "CBF", for people
+    std::shared_ptr<const Series> series;      ///< the cursor's frame of it is shown ...
+    Volume<float> volume;                      ///< ... or this, where there is no series
+    std::shared_ptr<const Mask> inside;        ///< voxels outside are not painted at all
+    std::shared_ptr<const Mask> undetermined;  ///< values that the data do not tell: faded
+    int frame = -1;  ///< a fixed frame of the series; -1 follows the cursor
 
     std::string colors = "grey";  ///< report/colors.h
     Range range;                  ///< file units
@@ -43,6 +44,7 @@ struct Layer {
     bool empty() const { return grid().voxels() == 0; }
     int frames() const { return series ? static_cast<int>(series->frames()) : 1; }
     float value(const Voxel& voxel, int frame) const;  ///< NaN outside
+    bool determined(const Voxel& voxel) const;
     SliceState state(int k) const;
 };
 
@@ -75,6 +77,7 @@ struct SliceValues {
     int columns = 0, rows = 0;
     std::vector<float> values;
     std::vector<std::uint8_t> inside;  ///< 0 = not painted
+    std::vector<std::uint8_t> faded;   ///< 1 = a value that the data do not determine
 };
 SliceValues sliceValues(const Layer& layer, const SliceAxes& axes, int slice, int frame);
 

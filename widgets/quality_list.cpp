@@ -72,10 +72,12 @@ QString expectation(const Finding& finding)
     return unit.isEmpty() || unit.size() > 2 || range.isEmpty() ? range : range + ' ' + unit;
 }
 
-/// What can be held against an expectation comes first, what is not available last.
+/// What can be held against an expectation comes first, or would be if more of the data told it;
+/// what is not available last.
 int rank(const Finding& finding)
 {
-    return !finding.unavailable.text.empty() ? 2 : finding.expected ? 0 : 1;
+    if (!finding.unavailable.text.empty()) return 2;
+    return finding.expected || !finding.expected_source.empty() ? 0 : 1;
 }
 
 /// More figures without an expectation than this fold away, but for the first of them where few

@@ -217,22 +217,26 @@ void SliceOverlay::paintWords(QPainter& painter, const SliceGeometry&) const
                   type);
     paintShadowed(painter, {right, margin}, view_->badge_, ink, Qt::AlignRight | Qt::AlignTop,
                   kety::font(FontRole::SmallMedium));
-    QString lower = tr("slice %1 / %2").arg(view_->slice() + 1).arg(view_->sliceCount());
+    QString lower = tr("slice %1 / %2").arg(view_->slice() + 1).arg(view_->sliceCount()), upper;
     const int frames = view_->frameCount();
     if (frames > 1) {
         const int shown = std::min(view_->cursor()->frame(), frames - 1);
-        lower += QStringLiteral("   ") + tr("volume %1 (0–%2)").arg(shown).arg(frames - 1);
+        upper = tr("volume %1 (0–%2)").arg(shown).arg(frames - 1);
     }
     // In a narrow view the two words share the bottom line neither with each other nor with the
-    // letter in its middle: what does not fit goes a line up.
+    // letter in its middle: what does not fit goes a line up, and stays in its corner.
     const QFontMetricsF metrics(type);
-    const QString other = lowerRight();
+    const QString other = lowerRight(), both = lower + QStringLiteral("   ") + upper;
     const double half = width() / 2.0 - 12.0, line = metrics.height();
+    if (!upper.isEmpty() && margin + metrics.horizontalAdvance(both) <= half)
+        lower = both;
+    else
+        paintShadowed(painter, {margin, bottom - line}, upper, ink, Qt::AlignLeft | Qt::AlignBottom,
+                      type);
     const bool leftFits = margin + metrics.horizontalAdvance(lower) <= half;
     const bool rightFits = margin + metrics.horizontalAdvance(other) <= half;
-    const double leftAt = leftFits ? bottom : bottom - line;
     const double rightAt = rightFits ? bottom : leftFits ? bottom - line : bottom - 2.0 * line;
-    paintShadowed(painter, {margin, leftAt}, lower, ink, Qt::AlignLeft | Qt::AlignBottom, type);
+    paintShadowed(painter, {margin, bottom}, lower, ink, Qt::AlignLeft | Qt::AlignBottom, type);
     paintShadowed(painter, {right, rightAt}, other, ink, Qt::AlignRight | Qt::AlignBottom, type);
 }
 

@@ -23,7 +23,7 @@
 namespace kety {
 namespace {
 
-constexpr int steps = 500;
+constexpr int leastSteps = 500;
 constexpr int unitWidth = 34;  // "mL/g", "mL/mL"
 
 std::optional<double> numberOf(const Value& value)
@@ -92,8 +92,6 @@ WhatIfRow::WhatIfRow(const Parameter& parameter, QWidget* parent)
     edit_->setFixedSize(62, 24);
     unit_->setMinimumWidth(unitWidth);  // fields and sliders stand in columns
     edit_->setAlignment(Qt::AlignRight);
-    slider_->setRange(0, steps);
-    slider_->setPageStep(steps / 20);
     setKind(unit_, "caption");
     unit_->setText(QString::fromUtf8(parameter.shown.shown));
     label_->setMinimumWidth(20);
@@ -174,7 +172,18 @@ void WhatIfRow::chooseRange()
     std::tie(low_, high_) = reachAround(value);
     low_ = std::max(low_, parameter_.minimum);
     high_ = std::min(high_, parameter_.maximum);
-    if (parameter_.minimum_excluded && low_ <= parameter_.minimum) low_ += (high_ - low_) / steps;
+    // Digits a person would write: a value set by hand is kept and recorded.
+    const double factor = parameter_.shown.factor;
+    const double reach = std::max((high_ - low_) / factor, 1e-9);
+    grain_ = factor * std::pow(10.0, std::floor(std::log10(reach / leastSteps)));
+    grain_ = std::min(grain_, factor * std::pow(10.0, -parameter_.shown.decimals));
+    if (parameter_.kind == Kind::Integer) grain_ = 1.0;
+    if (parameter_.minimum_excluded && low_ <= parameter_.minimum) low_ += grain_;
+    const int steps = std::max(1, static_cast<int>(std::lround((high_ - low_) / grain_)));
+    const QSignalBlocker quiet(slider_);
+    slider_->setRange(0, steps);
+    slider_->setSingleStep(std::max(1, steps / leastSteps));
+    slider_->setPageStep(std::max(1, steps / 20));
 }
 
 double WhatIfRow::valueAt(int position) const
@@ -182,17 +191,15 @@ double WhatIfRow::valueAt(int position) const
     // The tick is the value before itself, not the nearest step.
     const auto before = numberOf(before_.value);
     if (before && position == slider_->pinned()) return *before;
-    const double value = low_ + (high_ - low_) * position / steps;
-    // Steps a hand can read, without the noise of the last digits.
-    const double grain = parameter_.shown.factor * std::pow(10.0, -parameter_.shown.decimals);
-    const double coarse = std::min(grain, (high_ - low_) / steps);
-    return QString::number(std::round(value / coarse) * coarse, 'g', 10).toDouble();
+    const double value = std::min(low_ + grain_ * position, high_);
+    return QString::number(std::round(value / grain_) * grain_, 'g', 10).toDouble();
 }
 
 int WhatIfRow::positionOf(double value) const
 {
     if (!(high_ > low_)) return 0;
-    return static_cast<int>(std::lround((value - low_) / (high_ - low_) * steps));
+    const double steps = std::round((value - low_) / grain_);
+    return static_cast<int>(std::clamp(steps, 0.0, double(slider_->maximum())));
 }
 
 void WhatIfRow::setBefore(const Setting& setting)
@@ -222,10 +229,11 @@ void WhatIfRow::take(double value, bool tell)
 {
     value_ = value;
     const QSignalBlocker quiet(slider_);
-    slider_->setValue(std::clamp(positionOf(value), 0, steps));
+    slider_->setValue(positionOf(value));
     // While sliding, the digits of the form; at rest, the value as it is.
     edit_->setText(isEnabled() ? fieldText(parameter_, Value{value}) : QString());
     edit_->setModified(false);
+    edit_->setCursorPosition(0);  // of a long number the first digits are the ones to see
     Setting shown = before_;
     if (differs()) shown = {Value{value}, Origin::User, {}};
     chip_->setSetting(parameter_, shown);

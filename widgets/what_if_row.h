@@ -67,6 +67,7 @@ private:
     Parameter parameter_;
     Setting before_;
     double value_ = 0.0, low_ = 0.0, high_ = 1.0;
+    double grain_ = 1.0;  ///< what a step of the slider changes, one of a power of ten as shown
     QLabel *label_, *unit_;
     QLineEdit* edit_;
     SourceChip* chip_;

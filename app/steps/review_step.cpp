@@ -3,10 +3,10 @@
 #include "app/steps/review_step.h"
 
 #include "app/pair_row.h"
-#include "app/previewer.h"
 #include "app/roi_area.h"
 #include "app/scene.h"
 #include "image/statistics.h"
+#include "widgets/number_text.h"
 #include "widgets/quality_list.h"
 #include "widgets/theme.h"
 #include "widgets/translated.h"
@@ -55,7 +55,7 @@ ReviewStep::ReviewStep(Actions& actions, Scene* scene, QWidget* parent)
         scene_->session()->setValues(trial, tr("what if"));
         scene_->session()->runWhenChecked(scene_->slice());
     });
-    connect(scene_->previewer(), &Previewer::changed, this, &ReviewStep::showEffect);
+    connect(scene_, &Scene::mapChanged, this, &ReviewStep::showEffect);
     showOutcome();
 }
 
@@ -86,12 +86,9 @@ QString ReviewStep::wordsFor(const Values& trial) const
     for (const Parameter& parameter : analysis->parameters) {
         const auto found = trial.find(parameter.key);
         if (found == trial.end()) continue;
-        const auto* number = std::get_if<double>(&found->second.value);
         words.append(QStringLiteral("%1 %2 %3")
                          .arg(translated(parameter.label),
-                              number ? shownNumber(*number / parameter.shown.factor,
-                                                   parameter.shown.decimals)
-                                     : QString::fromStdString(toText(found->second.value)),
+                              fieldText(parameter, found->second.value),
                               QString::fromUtf8(parameter.shown.shown))
                          .trimmed());
     }
@@ -100,21 +97,22 @@ QString ReviewStep::wordsFor(const Values& trial) const
 
 void ReviewStep::tryValues(const Values& trial)
 {
-    if (trial.empty()) {
+    if (trial.empty())
         scene_->stopTrying();
-        whatIf_->setEffect({});
-        return;
-    }
-    scene_->tryValues(trial, wordsFor(trial));
+    else
+        scene_->tryValues(trial, wordsFor(trial));
 }
 
 void ReviewStep::showEffect()
 {
     const auto& outcome = scene_->session()->outcome();
     const std::optional<Map> now = scene_->shownMap();
-    if (!outcome || !now || scene_->origin() != MapOrigin::WhatIf) return;
-    const Map* before = outcome->result.maps.find(scene_->mapKey());
-    if (before == nullptr) return;
+    const bool tried = outcome && now && scene_->origin() == MapOrigin::WhatIf;
+    const Map* before = tried ? outcome->result.maps.find(scene_->mapKey()) : nullptr;
+    if (before == nullptr) {
+        whatIf_->setEffect({});
+        return;
+    }
     const auto& rois = scene_->rois()->rois();
     const Mask* mask = outcome->result.mask.get();
     const double factor = now->quantity.unit.factor;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/run.h"
+#include "analysis/undetermined.h"
 #include "asl/checks.h"
 #include "asl/finishing.h"
 #include "asl/multidelay_perfusion.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace kety::asl {
 namespace {
@@ -85,30 +87,53 @@ Finding delayTable(const std::vector<DelayGroup>& groups)
     return {.key = "delays", .label = text("asl", "Delays"), .value = table};
 }
 
+/// A larger share without an arrival time leaves no figure of the whole mask.
+constexpr double most_untold = 0.5;
+
+/// The voxels of the mask whose arrival time the data determine, and their share of it.
+std::pair<Mask, double> whereArrivalIsTold(const Maps& maps, const Mask& mask)
+{
+    const auto open = undetermined(maps.quality, "att");
+    double inside = 0.0, told = 0.0;
+    Mask where{mask.grid, Buffer<std::uint8_t>::make(mask.values.size(), [&](auto out) {
+                   for (std::size_t voxel = 0; voxel < out.size(); ++voxel) {
+                       const bool in = mask.values[voxel] != 0;
+                       const bool known = in && (!open || open->values[voxel] == 0);
+                       out[voxel] = known ? 1 : 0;
+                       inside += in ? 1.0 : 0.0;
+                       told += known ? 1.0 : 0.0;
+                   }
+               })};
+    return {std::move(where), told / inside};
+}
+
 /// Medians, and how many voxels the delays say too little of.
 std::vector<Finding> fitFindings(const Maps& maps, const Mask& mask)
 {
     std::vector<Finding> findings;
-    const auto median = [&](const char* map, const char* key, Text label, Unit unit, Range range) {
-        const Statistics figures = statistics(valuesInside(maps.find(map)->values, &mask));
+    const auto median = [&](const char* map, const char* key, Text label, Unit unit, Range range,
+                            const Mask& within) {
+        const Statistics figures = statistics(valuesInside(maps.find(map)->values, &within));
         Finding finding{.key = key, .label = label, .value = Value{figures.median}, .unit = unit};
         finding.expected = range;
         finding.expected_source = tutorial;
         if (figures.n == 0) finding.unavailable = {text("asl", "cannot be computed"), {}};
         findings.push_back(std::move(finding));
     };
-    median("cbf", "cbf_median", text("asl", "CBF, median"), unit::perfusion, {40.0, 60.0});
-    median("att", "att_median", text("asl", "Arrival time, median"), unit::second, {0.8, 1.4});
-    double inside = 0.0, unknown_att = 0.0;
-    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
-        if (mask.values[voxel] == 0) continue;
-        inside += 1.0;
-        if ((maps.quality.values[voxel] & quality::unidentifiable) != 0) unknown_att += 1.0;
-    }
+    median("cbf", "cbf_median", text("asl", "CBF, median"), unit::perfusion, {40.0, 60.0}, mask);
+    const auto [told, share] = whereArrivalIsTold(maps, mask);
+    // Most of the others hold the end of what the delays tell apart, which is no measurement.
+    median("att", "att_median", text("asl", "Arrival time, median where determined"), unit::second,
+           {0.8, 1.4}, told);
+    // Of a minor part of the mask it is not the figure that the range is of.
+    if (share < 1.0 - most_untold) findings.back().expected.reset();
     findings.push_back({.key = "unidentifiable_share",
                         .label = text("asl", "Arrival time not determined"),
-                        .value = Value{unknown_att / inside},
-                        .unit = unit::percent});
+                        .value = Value{1.0 - share},
+                        .unit = unit::percent,
+                        .expected = Range{0.0, most_untold},
+                        .expected_source = "Kety: figures of the arrival time stand for the mask "
+                                           "where most of it has one"});
     return findings;
 }
 

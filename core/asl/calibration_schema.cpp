@@ -38,7 +38,7 @@ void addSource(Schema<Calibration>& schema)
     schema
         .add(&Calibration::source,
              {.key = "m0_source",
-              .label = text("asl", "M0 from"),
+              .label = text("asl", "Source of M0"),
               .help = text("asl",
                            "A scan of its own, volumes of the series, a number, the mean control "
                            "(only without background suppression), a proton density image, or the "

@@ -51,7 +51,8 @@ void paintColorBar(Canvas& canvas, double x, double y, double height, const MapL
                                                     : canvas.say(text("report", "ratio"));
     canvas.text(x, y + 28, unit, {.size = 11, .color = ink::text2});
 
-    const double top = y + 40, bottom = y + height - swatch - 12;
+    const double open = look.undetermined ? swatch + 8 : 0.0;  // its sign, below "no value"
+    const double top = y + 40, bottom = y + height - swatch - 12 - open;
     const double least = std::min(look.range.minimum, look.negative_end);
     const double span = look.range.maximum - least;
     const int from = canvas.device(top), to = canvas.device(bottom);
@@ -79,6 +80,18 @@ void paintColorBar(Canvas& canvas, double x, double y, double height, const MapL
         }
     }
     canvas.text(x + barWidth + 9, bottom + 20, canvas.say(text("report", "no value")),
+                {.size = 11, .color = ink::text2});
+    if (!look.undetermined) return;
+    const double left = x, row = bottom + 10 + open;
+    const int first = canvas.device(left), last = canvas.device(left + barWidth);
+    for (int px = first; px < last; ++px) {
+        const double share = (px + 0.5 - first) / (last - first);
+        const double value = look.range.minimum + share * (look.range.maximum - look.range.minimum);
+        const Rgb color = faded(colorOf(value, look.range, colorTable(quantity.colors)));
+        for (int py = canvas.device(row); py < canvas.device(row + swatch); ++py)
+            canvas.put(px, py, color);
+    }
+    canvas.text(x + barWidth + 9, row + 10, canvas.say(text("report", "undetermined")),
                 {.size = 11, .color = ink::text2});
 }
 

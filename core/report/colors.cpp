@@ -119,6 +119,16 @@ int colorIndex(double value, const Range& range)
     return static_cast<int>(std::clamp(share * 256.0, 0.0, 255.0));
 }
 
+Rgb faded(Rgb color)
+{
+    // Luma of BT.601 in whole numbers; a trace of the colour tells from the grey of an image.
+    const int grey = (299 * color.red + 587 * color.green + 114 * color.blue) / 1000;
+    const auto mixed = [grey](int part) {
+        return static_cast<std::uint8_t>((7 * grey + part) / 8);
+    };
+    return {mixed(color.red), mixed(color.green), mixed(color.blue)};
+}
+
 Rgb colorOf(double value, const Range& range, const ColorTable& table, double negative_end)
 {
     if (std::isnan(value)) {

@@ -45,6 +45,9 @@ constexpr Rgb noValue(int x, int y)
     return ((x + y) % 8 + 8) % 8 < 2 ? noValueStripe : noValueGround;
 }
 
+/// The colour of a value that the data do not determine: nearly grey, as bright as before.
+Rgb faded(Rgb color);
+
 /// The colour of a value. Values outside the range take its end colours, except that with
 /// `negative_end` < 0 what lies below zero has the negative colours down to there. NaN gives the
 /// ground of the hatch; who paints pixels asks `noValue`.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/slice_painter.h"
 
+#include "analysis/undetermined.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -65,7 +67,8 @@ MapLook lookOf(const Map& map, const Volume<std::uint16_t>* quality)
             .quality = quality,
             .quantity = map.quantity,
             .range = map.quantity.display,
-            .negative_end = negativeEnd(map.quantity)};
+            .negative_end = negativeEnd(map.quantity),
+            .undetermined = quality ? undetermined(*quality, map.quantity.key) : nullptr};
 }
 
 Crop cropToValues(const MapLook& look, const PlaneAxes& axes)
@@ -136,7 +139,9 @@ void paintSlice(Canvas& canvas, double x, double y, double width, double height,
                 continue;
             }
             const double value = look.smooth ? between(look, axes, place) : nearest;
-            canvas.put(px, py, colorOf(value, look.range, table, look.negative_end));
+            const Rgb color = colorOf(value, look.range, table, look.negative_end);
+            const bool told = !look.undetermined || look.undetermined->values[voxel] == 0;
+            canvas.put(px, py, told ? color : faded(color));
         }
     }
 }

@@ -5,6 +5,8 @@
 #include "report/canvas.h"
 #include "report/orientation.h"
 
+#include <memory>
+
 namespace kety {
 
 /// Everything that turns a map into pixels.
@@ -13,9 +15,10 @@ struct MapLook {
     const Volume<std::uint16_t>* quality =
         nullptr;  ///< where its "outside" bit is set the ground shows
     Quantity quantity = {};
-    Range range = {};           ///< window, in file units
-    double negative_end = 0.0;  ///< 0: no negative colours
-    bool smooth = true;         ///< interpolated between voxels
+    Range range = {};                               ///< window, in file units
+    double negative_end = 0.0;                      ///< 0: no negative colours
+    bool smooth = true;                             ///< interpolated between voxels
+    std::shared_ptr<const Mask> undetermined = {};  ///< values that the data do not tell: faded
 };
 
 /// The look a quantity asks for by itself.

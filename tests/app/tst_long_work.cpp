@@ -140,7 +140,7 @@ void LongWork::aRunDoesNotWaitForAPreview()
     QVERIFY(session->outcome()->when > before);
     // It was stopped on its way, and what was tried went with the maps it was tried on.
     QVERIFY(!scene->trying());
-    QVERIFY(!scene->previewer()->changes().contains("motion"));
+    QVERIFY(!scene->previewer()->choices().user.contains("motion"));
 }
 
 void LongWork::preparingARunIsNoCountOfSlices()

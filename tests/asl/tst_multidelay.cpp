@@ -141,6 +141,7 @@ void Multidelay::truthComesBack()
     QVERIFY(at(result, "rsquared") > 0.9999);
     QCOMPARE(result.maps.quality.values[0], std::uint16_t{0});
     QVERIFY(near(test::number(result.findings, "att_median"), att, 1e-4));
+    QVERIFY(test::find(result.findings, "att_median")->expected);
     QCOMPARE(test::number(result.findings, "unidentifiable_share"), 0.0);
     const auto& table = std::get<Table>(test::find(result.findings, "delays")->value);
     QCOMPARE(table.rows.size(), std::size_t{6});
@@ -514,7 +515,9 @@ void Multidelay::humanSeriesNeedsNoOption()
     const Result result = runIt(inputs);
     const Mask& mask = *result.mask;
     QVERIFY(near(test::number(result.findings, "cbf_median"), 48.2, 0.02));
-    QVERIFY(near(test::number(result.findings, "att_median"), 1.133, 0.02));
+    // Of the voxels that have one: the others hold the shortest time that can be told.
+    QVERIFY(near(test::number(result.findings, "att_median"), 1.42, 0.02));
+    QVERIFY(!test::find(result.findings, "att_median")->expected);
     QVERIFY(near(test::number(result.findings, "unidentifiable_share"), 0.621, 0.05));
     for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
         if (mask.values[voxel] == 0) continue;

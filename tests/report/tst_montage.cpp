@@ -96,6 +96,30 @@ private slots:
         QCOMPARE(pixel(canvas, 47, 65), noValue(47, 65));
     }
 
+    void anArrivalTimeThatIsNotDeterminedIsNearlyGrey()
+    {
+        Sample sample;
+        std::vector<std::uint16_t> bits(sample.quality.values.size(), 0);
+        const Grid& grid = sample.map.values.grid;
+        for (int k = 0; k < grid.size[2]; ++k)
+            bits[grid.index(6, 5, k)] = quality::unidentifiable;
+        sample.quality = {grid, Buffer<std::uint16_t>::from(bits)};
+        const Rgb told = colorOf(50, {0, 100}, colorTable("inferno"), -30);
+        const auto greys = [&] {
+            const Canvas canvas = slicePicture(sample);
+            const auto pixels = canvas.pixels();
+            return std::count(pixels.begin(), pixels.end(), faded(told));
+        };
+        // Perfusion is known where the arrival time is not.
+        QCOMPARE(greys(), 0);
+        sample.map.quantity.key = "att";
+        QCOMPARE(greys(), 100);
+        const Rgb grey = faded(told);
+        QVERIFY(std::max({grey.red, grey.green, grey.blue})
+                    - std::min({grey.red, grey.green, grey.blue})
+                < 30);
+    }
+
     void interpolationDoesNotSpreadMissingValues()
     {
         const Sample sample;

@@ -196,8 +196,9 @@ void addProtocol(const Stack& stack, Dataset& data)
     const bool staggered =
         std::any_of(slices.begin(), slices.end(), [](double t) { return t != 0.0; });
     if (!staggered || stack.mosaic == 0) return;
+    // Written in ms as "8832.49999998999": nothing below a microsecond is meant.
     for (double& time : slices)
-        time /= 1000.0;
+        time = std::round(time * 1000.0) / 1e6;
     data.facts["SliceTiming"] = {slices, Origin::Header, "MosaicRefAcqTimes (CSA)"};
 }
 
