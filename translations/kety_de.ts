@@ -593,10 +593,6 @@
         <translation>Kalibrierung</translation>
     </message>
     <message>
-        <source>M0 from</source>
-        <translation>M0 aus</translation>
-    </message>
-    <message>
         <source>separate scan</source>
         <translation>eigene Aufnahme</translation>
     </message>
@@ -1691,10 +1687,6 @@
     <message>
         <source>CBF, median</source>
         <translation>CBF, Median</translation>
-    </message>
-    <message>
-        <source>Arrival time, median</source>
-        <translation>Ankunftszeit, Median</translation>
     </message>
     <message>
         <source>Arrival time not determined</source>
@@ -3704,6 +3696,14 @@
         <source>Which volume of a pair is the control. Without aslcontext.tsv it is guessed from the sign of the difference; where the data do not decide, it is asked for. Of differences made by the scanner the opposite of the list turns the sign.</source>
         <translation>Welches Volumen eines Paars die Kontrolle ist. Ohne aslcontext.tsv wird es aus dem Vorzeichen der Differenz geschlossen; wo die Daten es nicht entscheiden, wird gefragt. Bei Differenzen des Scanners kehrt das Gegenteil der Liste das Vorzeichen um.</translation>
     </message>
+    <message>
+        <source>Arrival time, median where determined</source>
+        <translation>Ankunftszeit, Median wo bestimmt</translation>
+    </message>
+    <message>
+        <source>Source of M0</source>
+        <translation>Quelle von M0</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -5292,6 +5292,10 @@
         <source>, %1 delays of %2 to %3 s</source>
         <translation>, %1 Verzögerungen von %2 bis %3 s</translation>
     </message>
+    <message>
+        <source>the data say the opposite</source>
+        <translation>die Daten sagen das Gegenteil</translation>
+    </message>
 </context>
 <context>
     <name>kety::CheckHead</name>
@@ -5313,6 +5317,10 @@
     <message>
         <source>none</source>
         <translation>ohne</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5600,10 @@
     <message>
         <source>No map yet.</source>
         <translation>Noch keine Karte.</translation>
+    </message>
+    <message>
+        <source>%1 not determined</source>
+        <translation>%1 nicht bestimmt</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5957,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Counting</source>
         <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Wird berechnet</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6876,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>Each view keeps its own place; click to link them again</source>
         <translation>Jede Ansicht behält ihren Ort; Klick verbindet sie wieder</translation>
     </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>kety::VolumeStrip</name>
@@ -7018,6 +7038,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source> voxel</source>
         <translation> Voxel</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>nicht bestimmt</translation>
     </message>
 </context>
 <context>
@@ -7343,12 +7367,12 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Mean ΔM of the head, a.u.</source>
-        <translation>Mittleres ΔM des Kopfes, a.u.</translation>
+        <source>Moved, mm</source>
+        <translation>Bewegt, mm</translation>
     </message>
     <message>
-        <source>Moved since the volume before, mm</source>
-        <translation>Bewegt seit dem Volumen davor, mm</translation>
+        <source>Mean ΔM, a.u.</source>
+        <translation>Mittleres ΔM, a.u.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8270,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>%1 histogram</source>
         <translation>Histogramm %1</translation>
     </message>
+    <message>
+        <source>undetermined</source>
+        <translation>unbestimmt</translation>
+    </message>
 </context>
 <context>
     <name>roi</name>
@@ -8297,6 +8325,21 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>ΔM of one pair</source>
         <translation>ΔM eines Paars</translation>
+    </message>
+</context>
+<context>
+    <name>screenshot</name>
+    <message>
+        <source>Insula R</source>
+        <translation>Insula R</translation>
+    </message>
+    <message>
+        <source>Insula L</source>
+        <translation>Insula L</translation>
+    </message>
+    <message>
+        <source>Frontal white R</source>
+        <translation>Frontale weiße Substanz R</translation>
     </message>
 </context>
 <context>
