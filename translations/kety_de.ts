@@ -3537,14 +3537,6 @@
         <translation>M0 wird wie gewählt auf das Gitter der Serie gelegt</translation>
     </message>
     <message>
-        <source>One volume of %1 has no partner, and the first is unlike all others (%2 times as far from them as any other): is it one that belongs to no pair?</source>
-        <translation>Eines von %1 Volumen hat keinen Partner, und das erste ist keinem anderen ähnlich (%2-mal so weit von ihnen entfernt wie jedes andere): Gehört es zu keinem Paar?</translation>
-    </message>
-    <message>
-        <source>Leave out volume 0; pairs begin with volume 1</source>
-        <translation>Volumen 0 auslassen; Paare beginnen mit Volumen 1</translation>
-    </message>
-    <message>
         <source>The sidecar has %1 delays for %1 volumes: only what is control and what label is missing. Mend the table, or say it (volume_types=[...] or order=control_first)</source>
         <translation>Das Sidecar hat %1 Delays für %1 Volumen: Es fehlt nur, was Kontrolle und was Markierung ist. Die Tabelle berichtigen oder es angeben (volume_types=[...] oder order=control_first)</translation>
     </message>
@@ -3703,6 +3695,86 @@
     <message>
         <source>Source of M0</source>
         <translation>Quelle von M0</translation>
+    </message>
+    <message>
+        <source>One volume of %1 has no partner, and volume %2 is unlike all others of its type (%3 times as far from them as any other): is it one that belongs to no pair?</source>
+        <translation>Eines von %1 Volumen hat keinen Partner, und Volumen %2 ist anders als alle anderen seiner Art (%3-mal so weit von ihnen wie jedes andere): Gehört es zu keinem Paar?</translation>
+    </message>
+    <message>
+        <source>Leave out volume %1; pairs begin after it</source>
+        <translation>Volumen %1 weglassen; Paare beginnen danach</translation>
+    </message>
+    <message>
+        <source>PostLabelingDelay goes down to %1 s, which no delay can be, in these volumes: %2</source>
+        <translation>PostLabelingDelay reicht bis %1 s, was keine Verzögerung sein kann, in diesen Volumina: %2</translation>
+    </message>
+    <message>
+        <source>Mend the sidecar, leave the volumes out (leave_out), or set the delays</source>
+        <translation>Die Begleitdatei berichtigen, die Volumina weglassen (leave_out) oder die Verzögerungen setzen</translation>
+    </message>
+    <message>
+        <source>All entries are %1°, which is taken</source>
+        <translation>Alle Einträge sind %1°, das wird genommen</translation>
+    </message>
+    <message>
+        <source>FlipAngle names several angles for the labelled volumes (%1 to %2°): a train of one angle is computed</source>
+        <translation>FlipAngle nennt mehrere Winkel für die markierten Volumina (%1 bis %2°): Gerechnet wird ein Zug mit einem Winkel</translation>
+    </message>
+    <message>
+        <source>A delay of %1 s is too long, and no delay in ms either</source>
+        <translation>Eine Verzögerung von %1 s ist zu lang, und auch in ms keine Verzögerung</translation>
+    </message>
+    <message>
+        <source>A delay of %1 s among delays in seconds: is it given in ms?</source>
+        <translation>Eine Verzögerung von %1 s unter Verzögerungen in Sekunden: Ist sie in ms angegeben?</translation>
+    </message>
+    <message>
+        <source>Divide those above 10 by 1000</source>
+        <translation>Die über 10 durch 1000 teilen</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s: too long, and no time in ms either</source>
+        <translation>%1 ist %2 s: zu lang, und auch in ms keine Zeit</translation>
+    </message>
+    <message>
+        <source>SliceTiming begins at %1 s, not at 0: the delay ends with the first slice that is read, so %1 s are taken off every slice time</source>
+        <translation>SliceTiming beginnt bei %1 s, nicht bei 0: Die Verzögerung endet mit der ersten ausgelesenen Schicht, darum werden von jeder Schichtzeit %1 s abgezogen</translation>
+    </message>
+    <message>
+        <source>Two suppression pulses at %1 s (BackgroundSuppressionPulseTime): one of the times cannot be right, or there is one pulse less (suppression_pulses)</source>
+        <translation>Zwei Unterdrückungspulse bei %1 s (BackgroundSuppressionPulseTime): Eine der Zeiten kann nicht stimmen, oder es ist ein Puls weniger (suppression_pulses)</translation>
+    </message>
+    <message>
+        <source>Labelling, delay and slices take %1 s, longer than the repetition time of %2 s (RepetitionTimePreparation): one of these times is wrong. Mend the sidecar, or set delay, label_duration or slice_interval</source>
+        <translation>Markierung, Verzögerung und Schichten dauern %1 s, länger als die Repetitionszeit von %2 s (RepetitionTimePreparation): Eine dieser Zeiten ist falsch. Die Begleitdatei berichtigen oder delay, label_duration oder slice_interval setzen</translation>
+    </message>
+    <message>
+        <source>M0 was read with a flip angle of %1°, the series with %2° (FlipAngle): CBF is right only if both show the same share of the magnetisation</source>
+        <translation>M0 wurde mit einem Kippwinkel von %1° ausgelesen, die Serie mit %2° (FlipAngle): CBF stimmt nur, wenn beide denselben Anteil der Magnetisierung zeigen</translation>
+    </message>
+    <message>
+        <source>m0_scale takes what M0 is to be multiplied with</source>
+        <translation>m0_scale nimmt, womit M0 zu multiplizieren ist</translation>
+    </message>
+    <message>
+        <source>M0 was read with a flip angle of %1°, the series with %2° (FlipAngle): CBF comes out %3 times too %4, the ratio of their sines</source>
+        <translation>M0 wurde mit einem Kippwinkel von %1° ausgelesen, die Serie mit %2° (FlipAngle): CBF wird %3-mal zu %4, das Verhältnis ihrer Sinus</translation>
+    </message>
+    <message>
+        <source>Multiply M0 by the ratio (m0_scale), or mend the sidecar that names the wrong angle</source>
+        <translation>M0 mit dem Verhältnis multiplizieren (m0_scale) oder die Begleitdatei berichtigen, die den falschen Winkel nennt</translation>
+    </message>
+    <message>
+        <source>Leave M0 as it is</source>
+        <translation>M0 lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The image given as %1 has %2 volumes: one is needed. Give the volume that is meant as an image of its own</source>
+        <translation>Das als %1 gegebene Bild hat %2 Volumina: Eines wird gebraucht. Das gemeinte Volumen als eigenes Bild geben</translation>
+    </message>
+    <message>
+        <source>The image given as %1 is not used: %2 asks for none</source>
+        <translation>Das als %1 gegebene Bild wird nicht verwendet: %2 verlangt keines</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5313,14 @@
     <message>
         <source>%1 stands twice in %2 (%3, then %4): the first is read</source>
         <translation>%1 steht zweimal in %2 (%3, dann %4): das erste wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 in line %3, %4, is no number that JSON has: write a number, or take %2 out</source>
+        <translation>%1: Der Wert von %2 in Zeile %3, %4, ist keine Zahl, die JSON kennt: Eine Zahl schreiben oder %2 herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1: has values below 0, down to %2, in %3 voxels: a mask holds 0 outside and numbers above 0 inside. Mend it</source>
+        <translation>%1: hat Werte unter 0, bis %2, in %3 Voxeln: Eine Maske hat außen 0 und innen Zahlen über 0. Sie berichtigen</translation>
     </message>
 </context>
 <context>
