@@ -27,9 +27,9 @@ constexpr int headHeight = 28;
 /// A finding that the table of pairs shows already, with ticks to change it.
 constexpr const char* decisions = "pair_decisions";
 
-/// Not where the head lay: how far it went from one volume to the next, as the tip says. Short: the
+/// Framewise displacement, not where the head lay, as the tip says. Short: the
 /// reasons beside it want the room.
-constexpr Text movedColumn = text("pairs", "Moved, mm");
+constexpr Text movedColumn = text("pairs", "FD, mm");
 
 /// A table with the empty bar above it that the tabs lie on.
 QWidget* pageWith(FindingTable* table, QWidget* parent)

@@ -3776,6 +3776,14 @@
         <source>The image given as %1 is not used: %2 asks for none</source>
         <translation>Das als %1 gegebene Bild wird nicht verwendet: %2 verlangt keines</translation>
     </message>
+    <message>
+        <source>The arrival time is at most %1 s: all before %2 s fit alike, and noise does not tell the others up to there from them</source>
+        <translation>Die Ankunftszeit ist höchstens %1 s: Alle vor %2 s passen gleich gut, und die übrigen bis dahin sind im Rauschen nicht von ihnen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>The arrival time is at least %1 s: all after %2 s fit alike, and noise does not tell the others down to there from them</source>
+        <translation>Die Ankunftszeit ist mindestens %1 s: Alle nach %2 s passen gleich gut, und die übrigen bis dahin sind im Rauschen nicht von ihnen zu unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -7447,12 +7455,12 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Moved, mm</source>
-        <translation>Bewegt, mm</translation>
-    </message>
-    <message>
         <source>Mean ΔM, a.u.</source>
         <translation>Mittleres ΔM, a.u.</translation>
+    </message>
+    <message>
+        <source>FD, mm</source>
+        <translation>FD, mm</translation>
     </message>
 </context>
 <context>

@@ -252,11 +252,21 @@ private:
         }
         switch (fit_.known) {
         case AttKnown::AtMost:
+            if (atMost() > interval().from + step) {
+                return {text("asl", "The arrival time is at most %1 s: all before %2 s fit alike, "
+                                    "and noise does not tell the others up to there from them"),
+                        {formatFixed(atMost(), 2), formatFixed(interval().from, 2)}};
+            }
             return {text("asl", "The arrival time is at most %1 s: it cannot be told from those "
                                 "before %2 s, which all fit alike, for by the shortest delay "
                                 "everything had arrived"),
                     {formatFixed(atMost(), 2), formatFixed(interval().from, 2)}};
         case AttKnown::AtLeast:
+            if (atLeast() < interval().to - step) {
+                return {text("asl", "The arrival time is at least %1 s: all after %2 s fit alike, "
+                                    "and noise does not tell the others down to there from them"),
+                        {formatFixed(atLeast(), 2), formatFixed(interval().to, 2)}};
+            }
             return {text("asl", "The arrival time is at least %1 s: it cannot be told from those "
                                 "after %2 s, where only the last readout saw label, and one sample "
                                 "does not tell flow from arrival"),

@@ -271,10 +271,10 @@ void Pairs::pairsAreShownAsTheRunTakesThem()
         return pairs.size() == 6 && std::isfinite(pairs[3].displacement);
     };
     QTRY_VERIFY_WITH_TIMEOUT(moved(), 5 * patience);
-    // Framewise, and called so: not where the head lay.
+    // Framewise displacement, and called so: not where the head lay.
     const QTableWidgetItem* head =
         window_->workbench()->tables()->pairs()->view()->horizontalHeaderItem(5);
-    QVERIFY2(head->text().contains("volume before"), qPrintable(head->text()));
+    QVERIFY2(head->text().contains("FD"), qPrintable(head->text()));
     QVERIFY2(head->toolTip().contains("Framewise"), qPrintable(head->toolTip()));
     review();
     window_->scene()->showPair(3);
