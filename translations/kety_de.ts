@@ -7460,7 +7460,7 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     </message>
     <message>
         <source>FD, mm</source>
-        <translation>FD, mm</translation>
+        <translation>FD in mm</translation>
     </message>
 </context>
 <context>
@@ -8419,11 +8419,11 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <name>screenshot</name>
     <message>
         <source>Insula R</source>
-        <translation>Insula R</translation>
+        <translation>Inselrinde R</translation>
     </message>
     <message>
         <source>Insula L</source>
-        <translation>Insula L</translation>
+        <translation>Inselrinde L</translation>
     </message>
     <message>
         <source>Frontal white R</source>
