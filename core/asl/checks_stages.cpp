@@ -20,7 +20,7 @@ namespace kety::asl {
 namespace {
 
 constexpr double much = 2.0;   // mm, displacement worth correcting
-constexpr double far = 5.0;    // mm, between centres: no contrast of a label or a delay does that
+constexpr double far = 5.0;    // mm, between centres: no contrast of a label does that
 constexpr double clear = 2.0;  // times what counts as far: no pair of a calm series lies there
 
 Proposal set(Text label, const char* key, const char* value)
@@ -51,29 +51,59 @@ void checkUnregistered(const Motion& motion, Checks& checks)
     }
 }
 
+/// Controls and labels that look alike: those of one delay. From delay to delay, suppression of the
+/// background moves the centre of what is bright by a centimetre.
+std::vector<std::vector<std::size_t>> alike(const Scan& scan)
+{
+    const MotionVolumes kinds = motionVolumes(scan);
+    std::vector<std::size_t> all = kinds.target;
+    all.insert(all.end(), kinds.labels.begin(), kinds.labels.end());
+    std::sort(all.begin(), all.end());
+    std::vector<std::vector<std::size_t>> result;
+    if (scan.decoding != nullptr || scan.roles.groups.size() < 2) {
+        result.push_back(std::move(all));
+    } else {
+        for (const Group& group : scan.roles.groups) {
+            result.emplace_back();
+            for (const std::size_t volume : group.volumes)
+                if (contains(all, volume)) result.back().push_back(volume);
+        }
+    }
+    std::erase_if(result, [](const auto& kind) { return kind.size() < 2; });
+    return result;
+}
+
 /// What is seen without registration: heads that lie far from where they do in most volumes.
 void checkHeadPlace(const Scan& scan, Checks& checks)
 {
-    const MotionVolumes kinds = motionVolumes(scan);
-    std::vector<std::size_t> volumes = kinds.target;
-    volumes.insert(volumes.end(), kinds.labels.begin(), kinds.labels.end());
-    if (volumes.size() < 2) return;
-    std::sort(volumes.begin(), volumes.end());
     const Series& series = scan.acquired().series;
+    const auto kinds = alike(scan);
     Used used;
     used.add(series.values);
-    for (const std::size_t volume : volumes)
-        used.add(volume);
+    for (const auto& kind : kinds) {
+        used.add(kind.size());
+        for (const std::size_t volume : kind)
+            used.add(volume);
+    }
     const auto places = scan.memo.get("asl.head_places", used, [&] {
-        const Volume<float> mean = meanOfFrames(series, volumes, scan.job);
-        return headPlaces(series, volumes, darkOf(mean, brainMask(mean, MaskMethod::Otsu)),
-                          scan.job);
+        std::vector<HeadPlaces> found;
+        for (const auto& kind : kinds) {
+            const Volume<float> mean = meanOfFrames(series, kind, scan.job);
+            const double dark = darkOf(mean, brainMask(mean, MaskMethod::Otsu));
+            found.push_back(headPlaces(series, kind, dark, scan.job));
+        }
+        return found;
     });
     std::vector<std::size_t> moved;
-    for (std::size_t i = 0; i < volumes.size(); ++i)
-        if (places->away(i) > far) moved.push_back(volumes[i]);
+    double farthest = 0.0;
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+        farthest = std::max(farthest, (*places)[k].farthest());
+        for (std::size_t i = 0; i < kinds[k].size(); ++i)
+            if ((*places)[k].away(i) > far) moved.push_back(kinds[k][i]);
+    }
     if (moved.empty()) return;
-    const std::string value = formatFixed(places->farthest(), 0) + " mm";
+    std::sort(moved.begin(), moved.end());
+    const std::string value = formatFixed(farthest, 0) + " mm";
     Issue& issue = checks.add(
         "asl.head_moved", Severity::Warns,
         {text("asl", "The head lies up to %1 elsewhere in volume %2 (counted from 0): there the "

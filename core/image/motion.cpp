@@ -23,7 +23,7 @@ namespace {
 /// from each other, and of one that stands for itself.
 constexpr double differing = 0.05, standing = 0.5;
 constexpr std::size_t long_series = 60;  // volumes
-constexpr double jump = 10.0;            // mm: what a search that starts at rest may not find
+constexpr double jump = 15.0;            // mm: what a search that starts at rest may not find
 constexpr std::array<double, 2> smoothings{8.0, 6.0};      // mm, of the two passes
 constexpr std::array<std::size_t, 2> samples{4000, 6000};  // places compared
 

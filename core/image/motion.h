@@ -32,7 +32,7 @@ struct MotionEstimate {
 /// Two passes (SCIENCE.md A16): against the mean as it is, smoothed, then against the mean of the
 /// volumes put back by the first pass, from where that ended, and from there against two halves of
 /// the head for its error. The mean position of the target volumes is the grid's: what is wrong for
-/// all of them alike moves nothing. Where the head jumped by more than a centimetre, only those
+/// all of them alike moves nothing. Where the head jumped by more than 15 mm, only those
 /// that lie where most do make the target, and the search for the others begins where their centre
 /// is: from rest it would not get there. One volume per thread at a time, each on one thread: the
 /// same bits for any number. Says how far it is (two steps a volume) and stops when cancelled.
