@@ -514,7 +514,7 @@ void Multidelay::humanSeriesNeedsNoOption()
     inputs.roles["asl"] = {open((folder / "sub-01/perf/sub-01_asl.nii.gz").string(), job)};
     const Result result = runIt(inputs);
     // What suppression does to the images of each delay is no head that moves.
-    QVERIFY(find(result.issues, "asl.head_moved") == nullptr);
+    QVERIFY(test::find(result.issues, "asl.head_moved") == nullptr);
     const Mask& mask = *result.mask;
     QVERIFY(near(test::number(result.findings, "cbf_median"), 48.2, 0.02));
     // Of the voxels that have one: the others hold the shortest time that can be told.
