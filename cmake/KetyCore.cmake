@@ -30,7 +30,12 @@ foreach(face Regular Medium)
     list(APPEND kety_fonts ${embedded})
 endforeach()
 
-add_library(kety_core STATIC ${kety_core_sources} ${KETY_CATALOGUE_SOURCES} ${kety_fonts})
+if(KETY_SHARED_CORE)
+    set(kind SHARED)
+else()
+    set(kind STATIC)
+endif()
+add_library(kety_core ${kind} ${kety_core_sources} ${KETY_CATALOGUE_SOURCES} ${kety_fonts})
 target_include_directories(kety_core PUBLIC ${CMAKE_SOURCE_DIR}/core)
 target_compile_definitions(kety_core PRIVATE KETY_VERSION="${PROJECT_VERSION}")
 target_link_libraries(kety_core

@@ -16,9 +16,49 @@ set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${test
 file(GLOB support_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cpp)
 add_library(kety_test_support STATIC ${support_sources})
 target_include_directories(kety_test_support PUBLIC ${CMAKE_SOURCE_DIR}/tests)
-target_compile_definitions(kety_test_support PRIVATE KETY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+set_source_files_properties(${support_sources} PROPERTIES
+    COMPILE_DEFINITIONS KETY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_link_libraries(kety_test_support PUBLIC kety_core Qt6::Test)
 kety_warnings(kety_test_support)
+
+# What a test calls has its full optimisation in the library; the test itself is compiled more often
+# than it is run.
+function(kety_test_options target)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+    kety_warnings(${target})
+endfunction()
+
+# Half of the time a test takes to compile goes into headers of Qt and the standard library. Where
+# everything is built at once, the programs of one kind share what was read (no header of ours: a
+# change in one must not reach what does not include it).
+function(kety_share_headers target)
+    if(KETY_UNITY)
+        target_precompile_headers(${target} ${ARGN})
+        if(CCACHE)  # what it asks for before it keeps anything compiled in this way
+            set_target_properties(${target} PROPERTIES CXX_COMPILER_LAUNCHER
+                "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${CCACHE}")
+        endif()
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+            target_compile_options(${target} PRIVATE -fpch-preprocess)
+        endif()
+    endif()
+endfunction()
+
+function(kety_test_headers target)
+    file(CONFIGURE OUTPUT ${target}.cpp CONTENT "")
+    add_library(${target} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp)
+    target_link_libraries(${target} PRIVATE kety_test_support)
+    kety_share_headers(${target} PRIVATE ${ARGN} <QDir> <QFile> <QTemporaryDir> <QTest>
+        <algorithm> <array> <cmath> <cstddef> <cstdint> <filesystem> <functional> <limits> <map>
+        <memory> <optional> <set> <span> <string> <string_view> <utility> <variant> <vector>)
+    kety_test_options(${target})
+endfunction()
+kety_test_headers(kety_core_test_headers)
+if(KETY_GUI)
+    kety_test_headers(kety_window_test_headers <QApplication> <QComboBox> <QLabel> <QLineEdit>
+        <QMenu> <QPushButton> <QSignalSpy> <QTableWidget> <QToolButton>)
+    target_link_libraries(kety_window_test_headers PRIVATE kety_app)
+endif()
 
 set(test_environment LC_ALL=C.UTF-8
     XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-home/config
@@ -62,7 +102,12 @@ function(kety_test file)
         add_dependencies(${name} kety-import)
         list(APPEND environment KETY_IMPORT=$<TARGET_FILE:kety-import>)
     endif()
-    kety_warnings(${name})
+    if(label STREQUAL core)
+        kety_share_headers(${name} REUSE_FROM kety_core_test_headers)
+    else()
+        kety_share_headers(${name} REUSE_FROM kety_window_test_headers)
+    endif()
+    kety_test_options(${name})
 
     add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES LABELS ${label} ENVIRONMENT "${environment}"

@@ -111,9 +111,9 @@ void Circle::transform(const Lanes* curve, Lanes* real, Lanes* imaginary) const
 
 /// Even and odd frequencies apart: what they give at t they give at L/2 − t too, the one or the
 /// other with the opposite sign.
-void Circle::signals(const Lanes* real, const Lanes* imaginary,
-                     std::span<const std::size_t> frequencies, std::vector<Wave>& waves,
-                     Lanes* evens, Lanes* odds) const
+void Circle::curvesOf(const Lanes* real, const Lanes* imaginary,
+                      std::span<const std::size_t> frequencies, std::vector<Wave>& waves,
+                      Lanes* evens, Lanes* odds) const
 {
     const double unit = 1.0 / static_cast<double>(length_);
     const std::size_t own = even() ? half() / 2 : half();

@@ -41,7 +41,7 @@ public:
     /// The same for four voxels, half() + 1 entries each.
     void transform(const Lanes* curve, Lanes* real, Lanes* imaginary) const;
 
-    /// One frequency of four voxels: scratch of `signals`.
+    /// One frequency of four voxels: scratch of `curvesOf`.
     struct Wave {
         Lanes real, imaginary;
         const double *cosines, *sines;
@@ -49,9 +49,9 @@ public:
 
     /// The signals whose spectrum is real + i·imaginary at the frequencies of a list and 0 at
     /// others, summed in the order of the list. `waves` has half() + 1 entries.
-    void signals(const Lanes* real, const Lanes* imaginary,
-                 std::span<const std::size_t> frequencies, std::vector<Wave>& waves, Lanes* evens,
-                 Lanes* odds) const;
+    void curvesOf(const Lanes* real, const Lanes* imaginary,
+                  std::span<const std::size_t> frequencies, std::vector<Wave>& waves, Lanes* evens,
+                  Lanes* odds) const;
 
     /// Takes the signals of a list of frequencies out.
     void subtract(const Lanes* real, const Lanes* imaginary,

@@ -75,9 +75,9 @@ void CirculantDeconvolution::divide(const Lanes* curve, Workspace& work) const
 
 void CirculantDeconvolution::synthesise(Workspace& work, std::size_t removed) const
 {
-    circle_.signals(work.real.data() + removed, work.imaginary.data() + removed,
-                    std::span(order_).subspan(removed), work.waves, work.evens.data(),
-                    work.odds.data());
+    circle_.curvesOf(work.real.data() + removed, work.imaginary.data() + removed,
+                     std::span(order_).subspan(removed), work.waves, work.evens.data(),
+                     work.odds.data());
 }
 
 /// The greatest value of the residue and where it is.
