@@ -163,13 +163,25 @@ private:
         return std::isfinite(limit()) ? endOfInterval(-step, interval().from) : fit_.att;
     }
 
+    /// The interval is open there: all beyond fit alike, or were not looked for.
+    bool isOpenBelow() const
+    {
+        return fit_.known == AttKnown::AtMost
+               || (fit_.known == AttKnown::NearBound && squaresAt(interval().from) <= limit());
+    }
+    bool isOpenAbove() const
+    {
+        return fit_.known == AttKnown::AtLeast
+               || (fit_.known == AttKnown::NearBound && squaresAt(interval().to) <= limit());
+    }
+
     /// Whether an interval that is open at one end reaches the other end too.
     bool isAnywhere() const
     {
         const AttInterval inner = interval();
         if (!(inner.from < inner.to) || !std::isfinite(limit())) return false;
-        return (fit_.known == AttKnown::AtMost && atMost() >= inner.to)
-               || (fit_.known == AttKnown::AtLeast && atLeast() <= inner.from);
+        return (isOpenBelow() && atMost() >= inner.to)
+               || (isOpenAbove() && atLeast() <= inner.from);
     }
 
     AttInterval interval() const { return DelaySearch(perfusion_.model).interval(slice_time_); }
@@ -202,9 +214,9 @@ private:
         }
         if (isAnywhere()) {
             plot.stretches.push_back({from, to, text("asl", "95 % interval, open")});
-        } else if (fit_.known == AttKnown::AtMost) {
+        } else if (isOpenBelow()) {
             plot.stretches.push_back({from, atMost(), text("asl", "95 % interval, open below")});
-        } else if (fit_.known == AttKnown::AtLeast) {
+        } else if (isOpenAbove()) {
             plot.stretches.push_back({atLeast(), to, text("asl", "95 % interval, open above")});
         } else if (fit_.known == AttKnown::Exactly && std::isfinite(limit())) {
             plot.stretches.push_back({endOfInterval(-step, inner.from),
@@ -271,6 +283,15 @@ private:
                                 "after %2 s, where only the last readout saw label, and one sample "
                                 "does not tell flow from arrival"),
                     {formatFixed(atLeast(), 2), formatFixed(interval().to, 2)}};
+        case AttKnown::NearBound:
+            if (isOpenAbove()) {
+                return {text("asl", "The arrival time is at least %1 s: noise does not tell it "
+                                    "from those after %2 s, which were not looked for"),
+                        {formatFixed(atLeast(), 2), formatFixed(interval().to, 2)}};
+            }
+            return {text("asl", "The arrival time is at most %1 s: noise does not tell it from "
+                                "those before %2 s, which were not looked for"),
+                    {formatFixed(atMost(), 2), formatFixed(interval().from, 2)}};
         case AttKnown::AtBound:
             return {text("asl", "The arrival time is at the end of the search, %1 s"), {att}};
         case AttKnown::Unknown:

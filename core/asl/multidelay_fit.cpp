@@ -64,7 +64,8 @@ AttKnown knownWithin(const AttInterval& interval, double att)
 std::uint16_t qualityOf(AttKnown known)
 {
     if (known == AttKnown::Exactly) return 0;
-    return known == AttKnown::AtBound ? quality::atBound : quality::unidentifiable;
+    const bool bound = known == AttKnown::AtBound || known == AttKnown::NearBound;
+    return bound ? quality::atBound : quality::unidentifiable;
 }
 
 double squaresOf95(double freedom)
@@ -179,11 +180,7 @@ AttKnown MultidelayFit::knowledge(std::size_t lane, double att, double gain, dou
 void MultidelayFit::widen(const DelayBlock& block, Lanes rate,
                           std::array<DelayFit, lane_count>& fits)
 {
-    const auto open = [&](std::size_t lane) {
-        const AttInterval& interval = search_.interval(lane);
-        return fits[lane].known == AttKnown::Exactly
-               && (interval.flat_below || interval.flat_above);
-    };
+    const auto open = [&](std::size_t lane) { return fits[lane].known == AttKnown::Exactly; };
     bool any_open = false;
     DelayBlock::Values from{}, to{};
     for (std::size_t lane = 0; lane < lane_count; ++lane) {

@@ -12,8 +12,9 @@ inline double squared(double value)
 }
 
 /// What is known of the arrival time. With `AtMost` the 95 % interval reaches to where all earlier
-/// arrivals fit alike, with `AtLeast` to where all later ones do: it has one end only.
-enum class AttKnown { Exactly, AtMost, AtLeast, AtBound, Unknown };
+/// arrivals fit alike, with `AtLeast` to where all later ones do: it has one end only. With
+/// `NearBound` it reaches an end of the search that the user set, `AtBound` is the optimum there.
+enum class AttKnown { Exactly, AtMost, AtLeast, NearBound, AtBound, Unknown };
 
 /// What the curve of one voxel says.
 struct DelayFit {
@@ -44,18 +45,22 @@ AttKnown knownWithin(const AttInterval& interval, double att);
 /// NaN without a degree of freedom.
 double squaresOf95(double freedom);
 
-/// What is left of `Exactly` where an end of `interval` that is flat beyond fits nearly as well:
-/// `squares_at(s)` is the sum of squares left there, and `within` what the repeats
-/// vary by themselves. An optimum just inside is no arrival time where all beyond fits alike: half
-/// of all voxels whose label had arrived by the shortest delay are of that kind.
+/// What is left of `Exactly` where an end of `interval` fits nearly as well: `squares_at(s)` is the
+/// sum of squares left there, and `within` what the repeats vary by themselves. An optimum just
+/// inside is no arrival time where all beyond fits alike: half of all voxels whose label had
+/// arrived by the shortest delay are of that kind. Neither is it where the search was told to end:
+/// of the voxels whose label arrives later, those that noise puts inside would show half their CBF
+/// with an SD that denies the other half.
 template <class SquaresAt>
 AttKnown knownByCost(const AttInterval& interval, const DelayFit& fit, double within,
                      SquaresAt squares_at)
 {
     const double most = (fit.sse + within) * squaresOf95(fit.freedom);
-    if (interval.flat_below && squares_at(interval.from) + within <= most) return AttKnown::AtMost;
-    if (interval.flat_above && squares_at(interval.to) + within <= most) return AttKnown::AtLeast;
-    return AttKnown::Exactly;
+    const bool low = squares_at(interval.from) + within <= most,
+               high = squares_at(interval.to) + within <= most;
+    if (low && interval.flat_below) return AttKnown::AtMost;
+    if (high && interval.flat_above) return AttKnown::AtLeast;
+    return low || high ? AttKnown::NearBound : AttKnown::Exactly;
 }
 
 /// The bits of the quality map for it.

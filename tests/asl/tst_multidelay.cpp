@@ -143,6 +143,8 @@ void Multidelay::truthComesBack()
     QVERIFY(near(test::number(result.findings, "att_median"), att, 1e-4));
     QVERIFY(test::find(result.findings, "att_median")->expected);
     QCOMPARE(test::number(result.findings, "unidentifiable_share"), 0.0);
+    // Six delays measured twice leave ten residuals.
+    QVERIFY(near(test::number(result.findings, "interval_factor"), 2.228139));
     const auto& table = std::get<Table>(test::find(result.findings, "delays")->value);
     QCOMPARE(table.rows.size(), std::size_t{6});
     QCOMPARE(table.rows[1], (std::vector<std::string>{"1", "1.8", "2"}));
