@@ -4,12 +4,10 @@
 #include "asl/differences.h"
 #include "asl/order.h"
 #include "asl/polarity.h"
+#include "asl/saturation.h"
 #include "asl/stated.h"
-#include "base/parallel.h"
 #include "base/unit.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace kety::asl {
@@ -17,7 +15,6 @@ namespace {
 
 constexpr std::size_t enough_pairs = 6;  // whose sign ought to be clear
 constexpr double least_positive_share = 0.6;
-constexpr std::array<float, 3> ceilings{4095.0F, 32767.0F, 65535.0F};  // of scanners' integers
 
 /// Whether the data go with the order in force more than against it: pair by pair, so that one bad
 /// pair does not turn the answer round, and in a draw by their mean.
@@ -75,53 +72,11 @@ void checkOrder(const Scan& scan, const Values& values, const Polarity& seen, Ch
     }
 }
 
-/// Samples of one volume or more that share the greatest value.
-struct Plateau {
-    float greatest = 0.0F;
-    std::size_t samples = 0;
-
-    void add(float value, std::size_t count = 1)
-    {
-        if (value > greatest) *this = {value, 0};
-        samples += value == greatest ? count : 0;
-    }
-};
-
-std::shared_ptr<const Plateau> plateauOf(const Scan& scan)
-{
-    constexpr std::size_t block = 4096;  // voxels
-    const Series& series = scan.acquired().series;
-    std::vector<std::uint8_t> counts(series.frames(), 1);
-    for (const std::size_t volume : scan.decoding == nullptr ? scan.roles.m0 : scan.decoding->m0)
-        counts[volume] = 0;
-    Used used;
-    used.add(series.values);
-    for (const std::uint8_t one : counts)
-        used.add(int{one});
-    return scan.memo.get("asl.plateau", used, [&] {
-        const std::size_t n = series.grid.voxels();
-        std::vector<Plateau> parts((n + block - 1) / block);
-        parallelFor(n, block, scan.job, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t voxel = begin; voxel < end; ++voxel) {
-                const auto curve = series.curve(voxel);
-                for (std::size_t volume = 0; volume < curve.size(); ++volume)
-                    if (counts[volume] != 0) parts[begin / block].add(curve[volume]);
-            }
-        });
-        Plateau all;
-        for (const Plateau& part : parts)
-            all.add(part.greatest, part.samples);
-        return all;
-    });
-}
-
 /// Where control and label stand at the ceiling their difference is 0, or too small.
 void checkSaturation(const Scan& scan, Checks& checks)
 {
     const auto plateau = plateauOf(scan);
-    const bool end =
-        std::find(ceilings.begin(), ceilings.end(), plateau->greatest) != ceilings.end();
-    if (!end || plateau->samples < 2) {
+    if (!plateau->clipped()) {
         checks.passed("asl.series_clipped", {text("asl", "The series is not clipped"), {}});
         return;
     }

@@ -3,6 +3,7 @@
 #include "asl/finishing.h"
 
 #include "asl/quality_figures.h"
+#include "asl/saturation.h"
 #include "image/spatial_prior.h"
 
 #include <algorithm>
@@ -66,6 +67,37 @@ Tile withRoom(Tile tile, std::size_t maps)
     tile.values.resize(
         maps, std::vector<float>(tile.voxels.size(), std::numeric_limits<float>::quiet_NaN()));
     return tile;
+}
+
+/// Marks samples at the end of the scanner's integers. Where nothing else was measured, control and
+/// label are alike because of it, and the 0 between them is no value.
+Tile marked(Tile tile, const std::vector<Quantity>& quantities,
+            const Buffer<std::uint8_t>& saturated)
+{
+    for (std::size_t i = 0; i < tile.voxels.size(); ++i) {
+        const auto found = static_cast<Saturation>(saturated[tile.voxels[i]]);
+        if (found == Saturation::None || (tile.quality[i] & quality::outsideMask) != 0) continue;
+        tile.quality[i] |= quality::saturated;
+        if (found != Saturation::Every) continue;
+        for (std::size_t map = 0; map < tile.values.size(); ++map)
+            if (quantities[map].key != "m0")
+                tile.values[map][i] = std::numeric_limits<float>::quiet_NaN();
+    }
+    return tile;
+}
+
+/// How many voxels of the mask that concerns.
+Finding saturationFinding(const Buffer<std::uint8_t>& saturated, const Mask& mask)
+{
+    std::int64_t count = 0;
+    for (std::size_t voxel = 0; voxel < saturated.size(); ++voxel)
+        count += mask.values[voxel] != 0 && saturated[voxel] != 0 ? 1 : 0;
+    Finding finding{.key = "saturated_voxels",
+                    .label = text("asl", "Voxels at the end of the scanner's integers"),
+                    .value = Value{count}};
+    finding.expected = Range{0.0, 0.0};
+    finding.expected_source = "beyond it a signal is cut off";
+    return finding;
 }
 
 /// Complete maps: partial volumes, neighbours, figures.
@@ -156,6 +188,8 @@ std::vector<Finding> regulariseFlow(Maps& maps, const Volume<float>& sd, const M
 
 Plan planOf(const Scan& scan, std::shared_ptr<const Mask> mask, PlanParts parts)
 {
+    const auto saturated = saturatedVoxels(scan);
+    if (saturated != nullptr) parts.findings.push_back(saturationFinding(*saturated, *mask));
     const auto all = std::make_shared<const PlanParts>(std::move(parts));
     return {
         .grid = scan.series().grid,
@@ -163,8 +197,10 @@ Plan planOf(const Scan& scan, std::shared_ptr<const Mask> mask, PlanParts parts)
         .quantities = all->quantities,
         .findings = all->findings,
         .compute =
-            [all](std::span<const std::size_t> voxels, Job& job) {
-                return withRoom(all->compute(voxels, job), all->quantities.size());
+            [all, saturated](std::span<const std::size_t> voxels, Job& job) {
+                Tile tile = withRoom(all->compute(voxels, job), all->quantities.size());
+                return saturated == nullptr ? tile
+                                            : marked(std::move(tile), all->quantities, *saturated);
             },
         .explain =
             [all, decoding = scan.decoding](std::size_t voxel) {

@@ -244,6 +244,11 @@ void CbfMutants::clippedM0Warns()
     const auto issues = issuesOf(scan.inputs());
     QCOMPARE(find(issues, "asl.m0_clipped")->severity, Severity::Warns);
     QVERIFY(find(issues, "asl.m0_clipped")->value.starts_with("12"));
+    const Result result = runCbf(scan.inputs());
+    QCOMPARE(bitsOf(result, 11), quality::saturated);
+    QCOMPARE(bitsOf(result, 12), std::uint16_t{0});
+    QVERIFY(!std::isnan(at(result, "cbf", 11)));
+    QCOMPARE(number(result.findings, "saturated_voxels"), 12.0);
 }
 
 void CbfMutants::oneVolumeOfNaNCostsItsPair()

@@ -40,6 +40,7 @@ private slots:
     void shuffledListIsNoticed();
     void oneVolumeOfNaNCostsItsPair();
     void samplesAtTheEndOfTheIntegersAreNamed();
+    void noDifferenceIsMeasuredAtTheEndOfTheIntegers();
 };
 
 namespace {
@@ -491,6 +492,32 @@ void MultidelayStages::samplesAtTheEndOfTheIntegersAreNamed()
         QCOMPARE(find(of(seriesOf(60.0).inputs()), "asl.series_clipped")->severity,
                  Severity::Passed);
     }
+}
+
+void MultidelayStages::noDifferenceIsMeasuredAtTheEndOfTheIntegers()
+{
+    AslCase made = seriesOf(60.0);
+    made.signal = [clean = made.signal](std::size_t voxel, std::size_t volume) {
+        const bool once = voxel == 3 && volume == 2;
+        return voxel < 3 || once ? 4095.0F : clean(voxel, volume);
+    };
+    for (const bool single : {true, false}) {
+        const Result result =
+            single ? runCbf(made.inputs(), {{"use_delay", "0.5"}}) : runIt(made.inputs());
+        for (std::size_t voxel = 0; voxel < 3; ++voxel) {
+            QVERIFY(std::isnan(at(result, "cbf", voxel)));
+            QVERIFY((bitsOf(result, voxel) & quality::saturated) != 0);
+        }
+        // One sample of many: a value, marked.
+        QVERIFY(!std::isnan(at(result, "cbf", 4)));
+        QCOMPARE(bitsOf(result, 4) & quality::saturated, 0);
+        QVERIFY(number(result.findings, "saturated_voxels") >= 3.0);
+    }
+    const Result many = runIt(made.inputs());
+    QCOMPARE(bitsOf(many, 3) & quality::saturated, int{quality::saturated});
+    QVERIFY(!std::isnan(at(many, "cbf", 3)));
+    QCOMPARE(number(many.findings, "saturated_voxels"), 4.0);
+    QVERIFY(find(runIt(seriesOf(60.0).inputs()).findings, "saturated_voxels") == nullptr);
 }
 
 QTEST_APPLESS_MAIN(MultidelayStages)
