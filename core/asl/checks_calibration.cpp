@@ -5,6 +5,7 @@
 #include "base/unit.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kety::asl {
@@ -171,7 +172,51 @@ void checkPlace(const Scan& scan, const MeasuredM0& m0, Checks& checks)
     issue.expected = "≥ 0.75";
 }
 
-void checkResult(const Scan& scan, Checks& checks)
+/// Where a mask lies: the voxel nearest to its centre, counted as the views count.
+std::string centreOf(const Mask& mask)
+{
+    std::array<double, 3> sum{};
+    double count = 0.0;
+    for (std::size_t voxel = 0; voxel < mask.values.size(); ++voxel) {
+        if (mask.values[voxel] == 0) continue;
+        const auto place = mask.grid.place(voxel);
+        for (std::size_t axis = 0; axis < 3; ++axis)
+            sum[axis] += place[axis];
+        count += 1.0;
+    }
+    std::string text;
+    for (const double one : sum)
+        text += (text.empty() ? "" : ", ") + std::to_string(std::lround(one / count) + 1);
+    return text;
+}
+
+/// A region that a rule found is used, and whoever reads the maps has to agree with it (SCIENCE.md
+/// A7): all of CBF is divided by what it shows.
+void checkRegion(const Scan& scan, const Values& values, const CalibratedM0& calibrated,
+                 Checks& checks)
+{
+    const auto choice = scan.settings.calibration.region_choice;
+    const bool chosen = originOf(values, "reference_selection") == Origin::User;
+    if (choice == RegionChoice::File || chosen) {
+        checks.passed("asl.reference_found", {text("asl", "Reference region, as chosen"), {}},
+                      std::to_string(calibrated.voxels));
+        return;
+    }
+    Issue& issue = checks.add(
+        "asl.reference_found", Severity::Warns,
+        {text("asl", "The reference region was found by a rule: %1 voxels about voxel %2, mean "
+                     "signal %3. All of CBF rests on it: look whether that is the tissue"),
+         {std::to_string(calibrated.voxels), centreOf(*calibrated.region),
+          formatFixed(calibrated.reference, 1)}},
+        "reference_selection");
+    issue.proposals = {
+        proposal(text("asl", "It is: use these voxels"), {}, "reference_selection",
+                 std::string(choice == RegionChoice::Percentile ? "percentile" : "automatic")),
+        proposal(text("asl", "Use M0 of every voxel instead"), {}, "m0_method",
+                 std::string("voxelwise"))};
+}
+
+void checkResult(const Scan& scan, const Values& values, Checks& checks)
 {
     const auto calibrated = calibratedM0(scan);
     const bool region = scan.settings.calibration.method == M0Method::ReferenceRegion;
@@ -191,10 +236,10 @@ void checkResult(const Scan& scan, Checks& checks)
     }
     Issue& issue = checks.passed("asl.m0", {text("asl", "M0 reference value"), {}},
                                  formatFixed(calibrated->reference, 1), "above 0");
-    if (region) {
-        issue.detail = {text("asl", "from %1 voxels of the reference tissue: look at them"),
-                        {std::to_string(calibrated->voxels)}};
-    }
+    if (!region) return;
+    issue.detail = {text("asl", "from %1 voxels of the reference tissue: look at them"),
+                    {std::to_string(calibrated->voxels)}};
+    checkRegion(scan, values, *calibrated, checks);
 }
 
 }  // namespace
@@ -212,7 +257,7 @@ void checkCalibration(const Scan& scan, const Values& values, Checks& checks)
     checkPlace(scan, *m0, checks);
     checkScale(scan, checks);
     checkUnknownSuppression(scan, checks);
-    checkResult(scan, checks);
+    checkResult(scan, values, checks);
 }
 
 }  // namespace kety::asl

@@ -36,6 +36,7 @@ private slots:
     void smoothingStaysInsideTheMask();
     void referenceMaskFromAFile();
     void percentilesAsOsipyTakesThem();
+    void aRegionFoundByARuleWaitsForAgreement();
 };
 
 namespace {
@@ -321,11 +322,38 @@ void CalibrationTest::percentilesAsOsipyTakesThem()
                                               {"m0_recovery", "false"},
                                               {"reference_selection", "percentile"}});
     QVERIFY(near(number(csf.findings, "m0_reference"), 975.5, 1e-3));
+    // The user named the rule: nothing is left to be agreed to.
+    QCOMPARE(find(csf.issues, "asl.reference_found")->severity, Severity::Passed);
     const Result white = runCbf(scan.inputs(), {{"m0_method", "reference_region"},
                                                 {"m0_recovery", "false"},
                                                 {"reference_region", "white_matter"},
                                                 {"reference_selection", "percentile"}});
     QVERIFY(near(number(white.findings, "m0_reference"), 375.5, 1e-2));
+}
+
+void CalibrationTest::aRegionFoundByARuleWaitsForAgreement()
+{
+    // Ventricles: bright voxels in the middle.
+    AslCase scan(2, {16, 16, 16});
+    scan.m0 = [grid = scan.grid](std::size_t voxel) {
+        const auto [i, j, k] = grid.place(voxel);
+        const auto inner = [](int x) { return x >= 5 && x < 11; };
+        const bool middle = inner(i) && inner(j) && inner(k);
+        return middle ? 2000.0F : 1000.0F;
+    };
+    std::vector<std::pair<std::string, std::string>> values{{"m0_method", "reference_region"}};
+    const auto issues = issuesOf(scan.inputs(), values);
+    const Issue* issue = find(issues, "asl.reference_found");
+    QVERIFY(issue != nullptr);
+    QCOMPARE(issue->severity, Severity::Warns);
+    QCOMPARE(issue->message.arguments, (std::vector<std::string>{"216", "9, 9, 9", "2000.0"}));
+    // Both ways out: agreeing to it, and M0 of every voxel.
+    QCOMPARE(issue->proposals.size(), std::size_t{2});
+    values.emplace_back("reference_selection", "automatic");
+    QCOMPARE(find(issuesOf(scan.inputs(), values), "asl.reference_found")->severity,
+             Severity::Passed);
+    QVERIFY(find(issuesOf(scan.inputs(), {{"m0_method", "voxelwise"}}), "asl.reference_found")
+            == nullptr);
 }
 
 QTEST_APPLESS_MAIN(CalibrationTest)
