@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export_work.h"
 
+#include "analysis/undetermined.h"
 #include "app/map_range.h"
 #include "base/error.h"
 #include "io/atomic_file.h"
@@ -157,15 +158,17 @@ std::string statisticsTable(const Outcome& outcome, const std::vector<Roi>& rois
     std::vector<RoiRow> rows;
     for (const Map& map : outcome.result.maps.maps) {
         const std::string source = map.quantity.key + ".nii.gz";
+        const auto open = undetermined(outcome.result.maps.quality, map.quantity.key);
+        const Volume<float> counted = determined(map, open.get());
         rows.push_back({.map = map.quantity.key,
                         .unit = map.quantity.unit.file,
                         .source = source,
                         .roi = "mask",
-                        .statistics = statistics(map.values, outcome.result.mask.get())});
+                        .statistics = statistics(counted, outcome.result.mask.get())});
         for (const Roi& roi : rois) {
             std::vector<float> values;
             for (const std::size_t voxel : voxels(roi))
-                values.push_back(map.values.values[voxel]);
+                values.push_back(counted.values[voxel]);
             rows.push_back(
                 {.map = map.quantity.key,
                  .unit = map.quantity.unit.file,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/roi_area.h"
 
+#include "analysis/undetermined.h"
 #include "app/scene.h"
 #include "base/error.h"
 #include "io/atomic_file.h"
@@ -34,13 +35,16 @@ RoiArea::RoiArea(Scene* scene, QWidget* parent)
     connect(table_, &RoiTable::csvWanted, this, &RoiArea::saveTable);
 }
 
-std::vector<RoiFigures> figuresOf(const std::vector<Roi>& rois, const Map& map)
+std::vector<RoiFigures> figuresOf(const std::vector<Roi>& rois, const Map& map,
+                                  const Mask* undetermined)
 {
+    if (rois.empty()) return {};
+    const Volume<float> values = determined(map, undetermined);
     std::vector<RoiFigures> rows;
     for (const Roi& roi : rois) {
         if (!same(roi.grid, map.values.grid)) continue;
         rows.push_back({roi.number, QString::fromStdString(roi.name),
-                        statistics(map.values.values.span(), voxels(roi), map.values.grid)});
+                        statistics(values.values.span(), voxels(roi), values.grid)});
     }
     return rows;
 }
@@ -49,7 +53,8 @@ void RoiArea::refresh()
 {
     const std::optional<Map> map = scene_->shownMap();
     const RoiModel* rois = scene_->rois();
-    table_->setContent(map ? figuresOf(rois->rois(), *map) : std::vector<RoiFigures>(),
+    table_->setContent(map ? figuresOf(rois->rois(), *map, scene_->undetermined().get())
+                           : std::vector<RoiFigures>(),
                        map ? map->quantity : Quantity());
     const int chosen = rois->selected();
     table_->setSelected(chosen < 0 ? 0 : rois->rois()[static_cast<std::size_t>(chosen)].number);

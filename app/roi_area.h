@@ -29,7 +29,9 @@ private:
     RoiTable* table_;
 };
 
-/// The figures of all regions in `map`, as the table shows them.
-std::vector<RoiFigures> figuresOf(const std::vector<Roi>& rois, const Map& map);
+/// The figures of all regions in `map`, as the table shows them; values that `undetermined` marks
+/// do not count.
+std::vector<RoiFigures> figuresOf(const std::vector<Roi>& rois, const Map& map,
+                                  const Mask* undetermined);
 
 }  // namespace kety

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/result_maps.h"
 
+#include "analysis/undetermined.h"
 #include "base/error.h"
 #include "io/open.h"
 #include "session/catalogue.h"
@@ -217,11 +218,11 @@ ReadMap readMap(const std::string& path, const std::string& key, Job& job)
 
 std::size_t dropUndetermined(ReadMap& read)
 {
-    // Of the arrival time both bits are; CBF is known where the arrival is not.
-    if (!read.judged || read.map.quantity.key != "att") return 0;
-    constexpr int bits = quality::unidentifiable | quality::atBound;
+    if (!read.judged) return 0;
+    const auto open = undetermined(*read.quality, read.map.quantity.key);
+    if (open == nullptr) return 0;
     return dropWhere(read.map.values, [&](std::size_t voxel, float value) {
-        return std::isfinite(value) && (read.quality->values[voxel] & bits) != 0;
+        return std::isfinite(value) && open->values[voxel] != 0;
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/run.h"
 
+#include "analysis/undetermined.h"
 #include "app/command/commands.h"
 #include "app/command/console.h"
 #include "app/command/inputs.h"
@@ -19,6 +20,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <filesystem>
 #include <memory>
@@ -170,7 +172,8 @@ void summarise(const Result& result, const std::vector<std::string>& paths, cons
 {
     std::vector<std::vector<std::string>> rows{{"map", "mean", "sd", "median", "unit", "voxels"}};
     for (const Map& map : result.maps.maps) {
-        const Statistics s = statistics(map.values, result.mask.get());
+        const auto open = undetermined(result.maps.quality, map.quantity.key);
+        const Statistics s = statistics(determined(map, open.get()), result.mask.get());
         const Unit& unit = map.quantity.unit;
         const auto number = [&](double value) -> std::string {
             if (!std::isfinite(value)) return "-";
@@ -264,7 +267,10 @@ void runAnalysis(const RunOptions& options)
     checkPlace(options.out, inputs, writing);
     progress.stage("check");
     Memo memo;
+    const auto started = std::chrono::steady_clock::now();
     const Checked checked = checkAccepting(analysis, inputs, user, options.accept, memo, job);
+    const double checking =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     progress.clear();
     const std::vector<Issue> unused = unusedValues(analysis, checked);
     const std::vector<Issue> notes = remarks(unused, checked);
@@ -275,6 +281,9 @@ void runAnalysis(const RunOptions& options)
 
     progress.stage("compute");
     Result result = kety::run(analysis, inputs, checked.user, memo, job);
+    // The run takes from the memo what the checks made: registration, masks, noise.
+    for (auto& [stage, time] : result.seconds)
+        if (stage == "check") time += checking;
     result.issues.insert(result.issues.end(), notes.begin(), notes.end());
     warnOfEmptyMaps(result, subject(inputs, analysis), progress);
     progress.stage("write");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/steps/review_step.h"
 
+#include "analysis/undetermined.h"
 #include "app/pair_row.h"
 #include "app/roi_area.h"
 #include "app/scene.h"
@@ -20,16 +21,19 @@
 namespace kety {
 namespace {
 
-/// Mean of the first region, or of the visible slice inside the mask where there is none.
-double meanIn(const Map& map, const std::vector<Roi>& rois, int slice, const Mask* mask)
+/// Mean of the first region, or of the visible slice inside the mask where there is none; of the
+/// values that the data on screen determine.
+double meanIn(const Map& map, const std::vector<Roi>& rois, const Scene& scene)
 {
+    const auto mask = scene.mask(), open = scene.undetermined();
     if (!rois.empty()) {
-        const auto rows = figuresOf({rois.front()}, map);
+        const auto rows = figuresOf({rois.front()}, map, open.get());
         return rows.empty() ? std::nan("") : rows.front().figures.mean;
     }
     std::vector<float> values;
-    for (const std::size_t voxel : sliceVoxels(map.values.grid, slice))
-        if (mask == nullptr || mask->values[voxel] != 0) values.push_back(map.values.values[voxel]);
+    const Volume<float> counted = determined(map, open.get());
+    for (const std::size_t voxel : sliceVoxels(map.values.grid, scene.slice()))
+        if (mask == nullptr || mask->values[voxel] != 0) values.push_back(counted.values[voxel]);
     return statistics(values).mean;
 }
 
@@ -114,13 +118,11 @@ void ReviewStep::showEffect()
         return;
     }
     const auto& rois = scene_->rois()->rois();
-    const Mask* mask = outcome->result.mask.get();
     const double factor = now->quantity.unit.factor;
     const QString where = rois.empty() ? tr("slice") : tr("ROI %1").arg(rois.front().number);
-    whatIf_->setEffect(
-        tr("%1: before %2, now %3")
-            .arg(where, shownNumber(meanIn(*before, rois, scene_->slice(), mask) / factor, 1),
-                 shownNumber(meanIn(*now, rois, scene_->slice(), mask) / factor, 1)));
+    whatIf_->setEffect(tr("%1: before %2, now %3")
+                           .arg(where, shownNumber(meanIn(*before, rois, *scene_) / factor, 1),
+                                shownNumber(meanIn(*now, rois, *scene_) / factor, 1)));
 }
 
 }  // namespace kety

@@ -15,4 +15,7 @@ namespace kety {
 std::shared_ptr<const Mask> undetermined(const Volume<std::uint16_t>& quality,
                                          std::string_view key);
 
+/// The values that count in a figure of regions: NaN where `undetermined` is 1. Null: all of them.
+Volume<float> determined(const Map& map, const Mask* undetermined);
+
 }  // namespace kety
