@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <optional>
 #include <string_view>
 
 namespace {
@@ -52,6 +53,19 @@ bool hasScreen(int argc, char* argv[])
            });
 }
 #endif
+
+/// Of "1280x800"; nothing where that is no size a window can have.
+std::optional<QSize> sizeOf(const QString& text)
+{
+    constexpr int least = 100, most = 16384;
+    const QStringList sides = text.split('x');
+    if (sides.size() != 2) return std::nullopt;
+    bool wide = false, high = false;
+    const QSize size(sides[0].toInt(&wide), sides[1].toInt(&high));
+    const auto fits = [](int side) { return side >= least && side <= most; };
+    if (!wide || !high || !fits(size.width()) || !fits(size.height())) return std::nullopt;
+    return size;
+}
 
 Options readOptions(const QCoreApplication& application)
 {
@@ -114,6 +128,15 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     const Options options = readOptions(application);
 
+    const std::optional<QSize> size = sizeOf(options.size);
+    if (!options.size.isEmpty() && !size) {
+        std::fprintf(stderr,
+                     "kety: --size %s: expected width x height, 100 to 16384 each, for "
+                     "example 1280x800\n",
+                     qPrintable(options.size));
+        return 2;
+    }
+
     // An option counts for this start only; the menu is what is kept.
     const auto either = [](const QString& option, const QString& kept) {
         return option.isEmpty() ? kept : option;
@@ -133,10 +156,7 @@ int main(int argc, char* argv[])
     }
     if (!options.screenshot.isEmpty())
         kety::saveScreenshot(&window, options.state, options.screenshot);
-    if (!options.size.isEmpty()) {
-        const QStringList size = options.size.split('x');
-        window.resize(size.value(0).toInt(), size.value(1).toInt());
-    }
+    if (size) window.resize(*size);
     window.show();
     QStringList paths = options.paths;
     if (!options.sample.isEmpty()) paths = {"sample:" + options.sample};

@@ -70,9 +70,11 @@ StepState runState(const SessionModel& session)
         return {State::Partial, translated(text("steps", "%1 of %2 slices"))
                                     .arg(result.slices_done)
                                     .arg(result.slices)};
-    return {State::Ok, translated(text("steps", "%1 slices, %2 s"))
-                           .arg(result.slices)
-                           .arg(shownNumber(outcome->seconds, outcome->seconds < 1.0 ? 2 : 1))};
+    const QString seconds = shownNumber(outcome->seconds, outcome->seconds < 1.0 ? 2 : 1);
+    if (result.slices == 1)
+        return {State::Ok, translated(text("steps", "1 slice, %1 s")).arg(seconds)};
+    return {State::Ok,
+            translated(text("steps", "%1 slices, %2 s")).arg(result.slices).arg(seconds)};
 }
 
 StepState reviewState(const SessionModel& session)

@@ -84,7 +84,8 @@ MapLook lookFor(const ReadMap& read, const MontageOptions& options)
 std::string subtitle(const ReadMap& read, Plane plane, const PlaneAxes& axes)
 {
     const Grid& grid = read.map.values.grid;
-    return read.name + ", " + std::to_string(grid.size[axes.through]) + " slices of "
+    const int slices = grid.size[axes.through];
+    return read.name + ", " + std::to_string(slices) + (slices == 1 ? " slice of " : " slices of ")
            + formatFixed(grid.spacing[axes.through], 1) + " mm, " + name(plane);
 }
 

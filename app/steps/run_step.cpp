@@ -87,9 +87,10 @@ void RunStep::refresh()
                            : tr("Visible slice first, then outward. Cancel keeps what is done, "
                                 "marked partial."));
     } else if (const auto& outcome = session_->outcome()) {
-        head_->setText(tr("%1 slices in %2 s")
-                           .arg(outcome->result.slices_done)
-                           .arg(shownNumber(outcome->seconds, 2)));
+        const QString seconds = shownNumber(outcome->seconds, 2);
+        const std::size_t slices = outcome->result.slices_done;
+        head_->setText(slices == 1 ? tr("1 slice in %1 s").arg(seconds)
+                                   : tr("%1 slices in %2 s").arg(slices).arg(seconds));
         hint_->setText(session_->stale()
                            ? tr("Values have changed since: run again to bring it up to date.")
                        : outcome->result.partial()
