@@ -87,15 +87,14 @@ void addSource(Schema<Calibration>& schema)
              .when = {{"m0_source", {"included"}}},
              .advanced = true,
              .group = calibration_group})
-        .add(
-            &Calibration::allow_suppressed_control,
-            {.key = "allow_suppressed_control",
-             .label = text("asl", "Suppressed control as M0"),
-             .help = text("asl", "Take the mean control although background suppression is on. CBF "
-                                 "then comes out several times too large."),
-             .when = {{"m0_source", {"control"}}},
-             .advanced = true,
-             .group = calibration_group});
+        .add(&Calibration::allow_suppressed_control,
+             {.key = "allow_suppressed_control",
+              .label = text("asl", "Suppressed control as M0"),
+              .help = text("asl", "Take the mean control although background suppression is on or "
+                                  "may be. CBF then comes out several times too large."),
+              .when = {{"m0_source", {"control"}}},
+              .advanced = true,
+              .group = calibration_group});
 }
 
 void addGeometry(Schema<Calibration>& schema)

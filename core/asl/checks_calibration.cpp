@@ -30,6 +30,22 @@ void checkControl(const Scan& scan, const Values& values, Checks& checks)
     checks.add("asl.control_as_m0", Severity::Warns, {words, {}}, "m0_source");
 }
 
+/// No key, or one that cannot be read: what a suppressed control does to CBF is never risked.
+void refuseControlOfUnknownSuppression(Checks& checks)
+{
+    Issue& issue = checks.add(
+        "asl.control_suppression_unknown", Severity::Blocks,
+        {text("asl", "The mean control is M0 only without background suppression, and whether that "
+                     "was on is unknown (BackgroundSuppression): say background_suppression=false "
+                     "if it was off, or give an M0 scan as input m0 (or, knowingly, "
+                     "allow_suppressed_control=true)"),
+         {}},
+        "background_suppression");
+    issue.proposals = {
+        proposal(text("asl", "Suppression was off"), {}, "background_suppression", false),
+        proposal(text("asl", "Suppression was on"), {}, "background_suppression", true)};
+}
+
 /// The data M0 is to come from are there, and may be used for it.
 bool checkSource(const Scan& scan, const Values& values, Checks& checks)
 {
@@ -65,8 +81,9 @@ bool checkSource(const Scan& scan, const Values& values, Checks& checks)
             return missing("asl.m0_missing",
                            text("asl", "There is no control volume to take as M0"));
         }
-        if (suppressed.value_or(false) && !calibration.allow_suppressed_control) {
-            refuseSuppressedControl(scan, checks);
+        if (suppressed.value_or(true) && !calibration.allow_suppressed_control) {
+            suppressed ? refuseSuppressedControl(scan, checks)
+                       : refuseControlOfUnknownSuppression(checks);
             return false;
         }
         checkControl(scan, values, checks);

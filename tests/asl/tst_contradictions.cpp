@@ -24,6 +24,7 @@ private slots:
     void timesOfSaturationPulsesAscend();
     void wholeNumbersInListsCount();
     void suppressionDeniedIsNoM0FromTheControl();
+    void unknownSuppressionIsNoM0FromTheControl();
     void m0OfSeveralRepetitionTimesIsRefused();
     void repetitionTimeOfEachVolumeCounts();
     void unknownFieldIsCalledUnknown();
@@ -264,6 +265,27 @@ void Contradictions::suppressionDeniedIsNoM0FromTheControl()
     QVERIFY(!blocks(issuesOf(scan.inputs(), {{"background_suppression", "false"}})));
     QVERIFY(blockedBy(issuesOf(scan.inputs(), {{"background_suppression", "true"}}),
                       "asl.control_suppressed"));
+}
+
+void Contradictions::unknownSuppressionIsNoM0FromTheControl()
+{
+    AslCase scan;
+    scan.m0 = nullptr;
+    scan.noFact("BackgroundSuppression").fact("RepetitionTimePreparation", 60.0);
+    scan.fact("M0Type", std::string("Absent"));
+    constexpr const char* key = "asl.control_suppression_unknown";
+    const auto issues = issuesOf(scan.inputs());
+    QVERIFY(blockedBy(issues, key));
+    QCOMPARE(find(issues, key)->parameter, std::string("background_suppression"));
+    QVERIFY_THROWS_EXCEPTION(Error, runCbf(scan.inputs()));
+    // A source chosen by hand says nothing of suppression either.
+    QVERIFY(blockedBy(issuesOf(scan.inputs(), {{"m0_source", "control"}}), key));
+    QVERIFY(near(at(runCbf(scan.inputs(), {{"background_suppression", "false"}}), "cbf"), plain));
+    QVERIFY(blockedBy(issuesOf(scan.inputs(), {{"background_suppression", "true"}}),
+                      "asl.control_suppressed"));
+    const Result knowingly = runCbf(scan.inputs(), {{"allow_suppressed_control", "true"}});
+    QCOMPARE(find(knowingly.issues, "asl.control_as_m0")->severity, Severity::Warns);
+    QVERIFY(near(at(knowingly, "cbf"), plain));
 }
 
 void Contradictions::m0OfSeveralRepetitionTimesIsRefused()
