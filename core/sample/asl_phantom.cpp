@@ -156,7 +156,15 @@ Facts makeFacts(const std::string& name, const AslScan& scan, int pairs, int sli
     if (scan.suppressed) put("BackgroundSuppressionNumberPulses", std::int64_t{2});
     put("M0Type",
         std::string(scan.separate_m0 ? "Separate" : (scan.included_m0 ? "Included" : "Absent")));
-    put("RepetitionTimePreparation", asl_tr);
+    // A single number would be read as that of every volume, the M0's too.
+    if (scan.included_m0) {
+        std::vector<double> times;
+        for (const VolumeRow& row : makeTable(scan, pairs))
+            times.push_back(row.repetition_time);
+        put("RepetitionTimePreparation", times);
+    } else {
+        put("RepetitionTimePreparation", asl_tr);
+    }
     put("TotalAcquiredPairs", std::int64_t{pairs});
     if (!scan.three_dimensional) {
         std::vector<double> times;

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/job.h"
+#include "io/open.h"
+#include "sample/phantom.h"
 #include "support/cli.h"
 #include "support/shared_data.h"
 
@@ -9,6 +12,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
+using namespace kety;
 using namespace kety::test;
 
 class TestCommand : public QObject {
@@ -33,6 +40,8 @@ private slots:
     void aCorruptFileIsCode4();
     void infoUnfoldsWhatSuitsNoAnalysis();
     void aDelayThatNoVolumeHasIsNotMissingBesides();
+    void aSampleOfAslGivesItsTruthByTheCommandItPrints_data();
+    void aSampleOfAslGivesItsTruthByTheCommandItPrints();
     void aSampleIsTheSameEachTime();
     void aSampleFolderIsNotReplacedUnasked();
     void aFolderThatCannotBeMadeIsCode5();
@@ -260,6 +269,44 @@ void TestCommand::aDelayThatNoVolumeHasIsNotMissingBesides()
     COMPARE_CODE(outcome, 3);
     VERIFY_SAYS(outcome.err, "No volume has the delay 3 s");
     QVERIFY2(!outcome.err.contains("missing"), qPrintable(outcome.err));
+}
+
+void TestCommand::aSampleOfAslGivesItsTruthByTheCommandItPrints_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const std::string& name : phantomNames())
+        if (name.starts_with("asl")) QTest::newRow(name.c_str()) << QString::fromStdString(name);
+}
+
+/// What is written says all that the analysis has to know, as the data in memory do.
+void TestCommand::aSampleOfAslGivesItsTruthByTheCommandItPrints()
+{
+    QFETCH(QString, name);
+    const Cli cli;
+    const Outcome made =
+        cli.run({"sample", name, "--out", "s", "--size", "24", "24", "8", "--pairs", "4"});
+    COMPARE_CODE(made, 0);
+    const QString program = "kety-cli ";
+    const qsizetype start = made.out.indexOf(program + "run ");
+    QVERIFY2(start >= 0, qPrintable(made.out));
+    const QString command = made.out.mid(start + program.size()).section('\n', 0, 0);
+    COMPARE_CODE(cli.run(command.split(' ')), 0);
+    const auto map = [&](const char* path) {
+        Job job;
+        return open(cli.path(path).toStdString(), job);
+    };
+    const auto cbf = map("maps/cbf.nii.gz"), truth = map("s/truth_cbf.nii.gz");
+    std::size_t compared = 0;
+    double worst = 0.0;
+    for (std::size_t voxel = 0; voxel < truth->series.values.size(); ++voxel) {
+        const double wanted = double{truth->series.values[voxel]};
+        const double found = double{cbf->series.values[voxel]};
+        if (!(wanted > 1.0) || !std::isfinite(found)) continue;
+        worst = std::max(worst, std::abs(found / wanted - 1.0));
+        ++compared;
+    }
+    QVERIFY(compared > 300);
+    QVERIFY2(worst < 1e-5, qPrintable(QString::number(worst)));
 }
 
 void TestCommand::aSampleIsTheSameEachTime()
