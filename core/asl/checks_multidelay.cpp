@@ -4,6 +4,7 @@
 #include "asl/given.h"
 #include "asl/multidelay_perfusion.h"
 #include "asl/polarity.h"
+#include "asl/volume_settings.h"
 #include "base/nested.h"
 #include "base/parallel.h"
 #include "base/unit.h"
@@ -35,24 +36,6 @@ void checkScheme(const Scan& scan, Checks& checks)
                             "asl.cbf"),
                 {}},
                "scheme");
-}
-
-/// Crushers and echo times change ΔM: one curve cannot hold several.
-void checkSettings(const Scan& scan, Checks& checks)
-{
-    const auto differs = [&](double Group::*value) {
-        return std::any_of(
-            scan.roles.groups.begin(), scan.roles.groups.end(), [&](const Group& group) {
-                return std::abs(group.*value - scan.roles.groups.front().*value) > 1e-4;
-            });
-    };
-    const bool echoes = differs(&Group::echo_time);
-    if (!echoes && !differs(&Group::venc)) return;
-    checks.add("asl.several_settings", Severity::Blocks,
-               {text("asl", "The series has several %1, which one curve cannot hold: leave the "
-                            "volumes of all but one out (leave_out)"),
-                {nested(echoes ? text("asl", "echo times") : text("asl", "crusher settings"))}},
-               "leave_out");
 }
 
 /// Those beyond what a delay can be divided by 1000, one for every volume; none where that makes no
@@ -365,7 +348,7 @@ std::vector<Issue> checkMultidelay(const Inputs& inputs, const Values& values, M
         checks.add("asl.delay_list", Severity::Blocks, wrong, "delays");
     }
     checkScheme(scan, checks);
-    checkSettings(scan, checks);
+    checkOneCurveSettings(scan, checks);
     checkDelayTimes(scan, checks);
     checkLookLocker(scan, settings.look_locker, values, checks);
     checkProtocol(scan, values, checks);

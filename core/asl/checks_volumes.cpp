@@ -4,6 +4,7 @@
 #include "asl/differences.h"
 #include "asl/order.h"
 #include "asl/polarity.h"
+#include "asl/volume_settings.h"
 #include "base/contains.h"
 #include "base/nested.h"
 #include "base/parallel.h"
@@ -59,27 +60,6 @@ bool checkDelays(const Scan& scan, Checks& checks)
         return false;
     }
     return true;
-}
-
-void checkGroups(const Scan& scan, Checks& checks)
-{
-    if (scan.roles.groups.size() < 2) return;
-    const auto& first = scan.roles.groups.front();
-    const auto differs = [&](double Group::*value) {
-        return std::any_of(
-            scan.roles.groups.begin(), scan.roles.groups.end(), [&](const Group& group) {
-                const bool both_unknown = std::isnan(group.*value) && std::isnan(first.*value);
-                return !both_unknown && group.*value != first.*value;
-            });
-    };
-    const Text what = differs(&Group::label_duration) ? text("asl", "label durations")
-                      : differs(&Group::echo_time)    ? text("asl", "echo times")
-                                                      : text("asl", "crusher settings");
-    checks.add("asl.several_settings", Severity::Blocks,
-               {text("asl", "The series has several %1, which one CBF map cannot hold: leave the "
-                            "volumes of all but one out (leave_out)"),
-                {nested(what)}},
-               "leave_out");
 }
 
 /// "97 volumes = 1 M0 + 48 pairs".
@@ -238,7 +218,7 @@ void checkVolumeList(const Scan& scan, Checks& checks)
 
 void checkVolumes(const Scan& scan, Checks& checks)
 {
-    if (checkDelays(scan, checks)) checkGroups(scan, checks);
+    if (checkDelays(scan, checks)) checkOneMapSettings(scan, checks);
     checkVolumeList(scan, checks);
 }
 

@@ -129,6 +129,27 @@ VolumeTable undecoded(VolumeTable table)
     return table;
 }
 
+/// What is said by hand holds for volumes of which the list of the file knows nothing; what the
+/// list knows of others stays. Without a list it is a number for all, and no row's.
+void fillByHand(VolumeTable& table, const Values& values, const char* key,
+                double VolumeRow::*column)
+{
+    const auto typed = values.find(key);
+    if (typed == values.end() || typed->second.origin != Origin::User) return;
+    const auto* value = std::get_if<double>(&typed->second.value);
+    const auto counts = [](const VolumeRow& row) {
+        return row.type == VolumeType::Control || row.type == VolumeType::Label
+               || row.type == VolumeType::DeltaM;
+    };
+    const bool list = std::any_of(table.begin(), table.end(), [&](const VolumeRow& row) {
+        return counts(row) && !std::isnan(row.*column);
+    });
+    if (value == nullptr || !list) return;
+    for (VolumeRow& row : table) {
+        if (counts(row) && std::isnan(row.*column)) row.*column = *value;
+    }
+}
+
 std::vector<std::size_t> unsignedList(const std::vector<std::int64_t>& list)
 {
     std::vector<std::size_t> result;
@@ -167,6 +188,8 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
                                      encoded ? std::nullopt : subtraction.order,
                                      unsignedList(settings.calibration.m0_volumes));
     if (!encoded) {
+        fillByHand(table, values, "delay", &VolumeRow::delay);
+        fillByHand(table, values, "label_duration", &VolumeRow::label_duration);
         table = withDelays(std::move(table), delayListSchema().read(values));
         Roles roles =
             settled(assignRoles(std::move(table), leave_out, subtraction.use_delay), subtraction);

@@ -99,7 +99,9 @@ private:
             break;
         }
         if (use_delay_ && !equal(row.delay, *use_delay_)) {
-            leave(volume, text("asl", "its delay is %1 s"), {formatNumber(row.delay)});
+            std::isnan(row.delay)
+                ? leave(volume, text("asl", "its delay is unknown"))
+                : leave(volume, text("asl", "its delay is %1 s"), {formatNumber(row.delay)});
             return;
         }
         groupFor(row).volumes.push_back(volume);

@@ -29,6 +29,8 @@ private slots:
     void leftOutVolumesAreNamed();
     void m0OnAnotherGridIsResampledWithAWarning();
     void explainShowsDroppedPairs();
+    void volumesWithoutADelayAreNamedAndAskedFor();
+    void everyDifferenceOfSettingsHasItsOwnName();
 };
 
 namespace {
@@ -244,6 +246,59 @@ void CbfVolumes::explainShowsDroppedPairs()
     QCOMPARE(std::count(points.dropped.begin(), points.dropped.end(), true), std::ptrdiff_t{1});
     QCOMPARE(points.frames.back(), 2);
     QCOMPARE(curve.traces.at(1).y.front(), 10.0);
+}
+
+void CbfVolumes::volumesWithoutADelayAreNamedAndAskedFor()
+{
+    AslCase scan(3);
+    scan.delays = {1.8, 1.8, 1.8, 1.8, 1.8, unknown};
+    const auto issues = issuesOf(scan.inputs());
+    QVERIFY(blockedBy(issues, "asl.unknown_for_some"));
+    QVERIFY(find(issues, "asl.several_settings") == nullptr);
+    const Issue* issue = find(issues, "asl.unknown_for_some");
+    QCOMPARE(issue->parameter, std::string("delay"));
+    const std::string words = english(issue->message);
+    QVERIFY2(words.starts_with("The post-labelling delay is unknown for volume 5 "), words.c_str());
+    QVERIFY(!blocks(issuesOf(scan.inputs(), {{"leave_out", "[5]"}})));
+    const Result by_hand = runCbf(scan.inputs(), {{"delay", "1.8"}});
+    QCOMPARE(number(by_hand.findings, "pairs_used"), 3.0);
+    QVERIFY(near(at(by_hand, "cbf"), plain));
+    // What the list knows is not what is typed in: two delays stay two.
+    scan.delays = {1.0, 1.0, 1.8, 1.8, 1.8, unknown};
+    QVERIFY(blockedBy(issuesOf(scan.inputs(), {{"delay", "1.8"}}), "asl.several_delays"));
+    const Result chosen = runCbf(scan.inputs(), {{"delay", "1.8"}, {"use_delay", "1.8"}});
+    QCOMPARE(number(chosen.findings, "pairs_used"), 2.0);
+}
+
+void CbfVolumes::everyDifferenceOfSettingsHasItsOwnName()
+{
+    const AslCase scan(2);
+    const auto words = [&](double VolumeRow::*column, double of_last) {
+        Inputs inputs = scan.inputs();
+        auto series = std::make_shared<Dataset>(*inputs.find("asl"));
+        for (VolumeRow& row : series->volumes)
+            row.*column = 0.01;
+        series->volumes[2].*column = series->volumes[3].*column = of_last;
+        // Within rounding of one another: no setting of its own.
+        series->volumes[0].label_duration = 1.8, series->volumes[1].label_duration = 1.80004;
+        if (column != &VolumeRow::label_duration)
+            series->volumes[2].label_duration = series->volumes[3].label_duration = 1.8;
+        inputs.roles["asl"] = {series};
+        std::string all;
+        for (const Issue& issue : issuesOf(inputs))
+            if (issue.severity == Severity::Blocks) all += english(issue.message);
+        return QString::fromStdString(all);
+    };
+    QVERIFY(words(&VolumeRow::label_duration, 0.5).startsWith("The series has several label dur"));
+    QVERIFY(words(&VolumeRow::echo_time, 0.03).startsWith("The series has several echo times"));
+    QVERIFY(words(&VolumeRow::venc, 0.03).startsWith("The series has several crusher settings"));
+    QVERIFY(words(&VolumeRow::label_duration, unknown)
+                .startsWith("The label duration is unknown "
+                            "for volume 2, 3 and known"));
+    QVERIFY(words(&VolumeRow::echo_time, unknown)
+                .startsWith("The echo time is unknown for volume "
+                            "2, 3 and known"));
+    QVERIFY(words(&VolumeRow::venc, unknown).startsWith("The crusher setting is unknown"));
 }
 
 QTEST_APPLESS_MAIN(CbfVolumes)
