@@ -5,6 +5,7 @@
 #include "asl/delay_list.h"
 #include "asl/differences.h"
 #include "asl/motion.h"
+#include "asl/order.h"
 #include "asl/outliers.h"
 #include "image/frames.h"
 #include "image/resample.h"
@@ -159,6 +160,19 @@ std::vector<std::size_t> unsignedList(const std::vector<std::int64_t>& list)
     return result;
 }
 
+/// The M0 volumes that are named, where M0 is to come from volumes or nobody has said from where.
+/// Another source asks for none and shows no field: what is named then counts for nothing, and the
+/// volumes too bright for a pair are found as where none was named.
+std::vector<std::size_t> m0Volumes(const Dataset& series, const ScanSettings& settings,
+                                   const VolumeTable& table, Memo& memo, Job& job)
+{
+    const auto& source = settings.calibration.source;
+    if (!source || source == M0Source::Included)
+        return unsignedList(settings.calibration.m0_volumes);
+    if (timeEncoded(settings) || listed(table) || series.series.frames() < 2) return {};
+    return guessOrder(frameMeans(series, memo, job)->means).m0;
+}
+
 }  // namespace
 
 std::vector<std::size_t> m0FramesOf(const Dataset& dataset)
@@ -184,9 +198,9 @@ Scan scanOf(std::shared_ptr<const Dataset> series, const Inputs& inputs, const V
     const Subtraction& subtraction = settings.subtraction;
     const std::vector<std::size_t> leave_out = unsignedList(subtraction.leave_out);
     const bool encoded = timeEncoded(settings);
-    VolumeTable table = orderedTable(volumeTable(*series, subtraction.volume_types),
-                                     encoded ? std::nullopt : subtraction.order,
-                                     unsignedList(settings.calibration.m0_volumes));
+    VolumeTable table = volumeTable(*series, subtraction.volume_types);
+    const std::vector<std::size_t> m0 = m0Volumes(*series, settings, table, memo, job);
+    table = orderedTable(std::move(table), encoded ? std::nullopt : subtraction.order, m0);
     if (!encoded) {
         fillByHand(table, values, "delay", &VolumeRow::delay);
         fillByHand(table, values, "label_duration", &VolumeRow::label_duration);

@@ -29,6 +29,8 @@ private slots:
     void leftOutVolumesAreNamed();
     void m0OnAnotherGridIsResampledWithAWarning();
     void explainShowsDroppedPairs();
+    void m0VolumesCountOnlyWhereM0IsToComeFromThem();
+    void aVolumeTooBrightForAPairStaysOutWhateverM0Is();
     void volumesWithoutADelayAreNamedAndAskedFor();
     void everyDifferenceOfSettingsHasItsOwnName();
 };
@@ -246,6 +248,45 @@ void CbfVolumes::explainShowsDroppedPairs()
     QCOMPARE(std::count(points.dropped.begin(), points.dropped.end(), true), std::ptrdiff_t{1});
     QCOMPARE(points.frames.back(), 2);
     QCOMPARE(curve.traces.at(1).y.front(), 10.0);
+}
+
+void CbfVolumes::m0VolumesCountOnlyWhereM0IsToComeFromThem()
+{
+    AslCase scan(3);
+    scan.signal = [](std::size_t, std::size_t volume) {
+        return volume % 2 == 0 ? 1000.0F : volume == 1 ? 970.0F : 990.0F;
+    };
+    scan.fact("RepetitionTimePreparation", 60.0);
+    const auto same_result = [&](const AslCase& of) {
+        const Result without = runCbf(of.inputs());
+        const Result with = runCbf(of.inputs(), {{"m0_volumes", "[0]"}});
+        return at(with, "cbf") == at(without, "cbf") && number(with.findings, "pairs_used") == 3.0;
+    };
+    QVERIFY(same_result(scan));
+    scan.m0 = nullptr;
+    QVERIFY(same_result(AslCase(scan).fact("M0Type", std::string("Absent"))));
+    QVERIFY(same_result(
+        AslCase(scan).fact("M0Type", std::string("Estimate")).fact("M0Estimate", 1000.0)));
+    // Where nothing says where M0 comes from, volumes that are named are where.
+    const Result included = runCbf(scan.inputs(), {{"m0_volumes", "[0]"}});
+    QCOMPARE(toText(included.values.at("m0_source").value), std::string("included"));
+    QCOMPARE(number(included.findings, "pairs_used"), 2.0);
+}
+
+void CbfVolumes::aVolumeTooBrightForAPairStaysOutWhateverM0Is()
+{
+    AslCase scan(3);
+    scan.types.insert(scan.types.begin(), VolumeType::M0);
+    scan.with_table = false;
+    scan.signal = [](std::size_t, std::size_t volume) {
+        return volume == 0 ? 3000.0F : volume % 2 == 1 ? 1000.0F : 990.0F;
+    };
+    const std::vector<std::pair<std::string, std::string>> named{{"m0_volumes", "[3]"}};
+    for (const auto& values : {decltype(named){}, named}) {
+        const Result result = runCbf(scan.inputs(), values);
+        QCOMPARE(number(result.findings, "pairs_used"), 3.0);
+        QVERIFY(near(at(result, "cbf"), plain));
+    }
 }
 
 void CbfVolumes::volumesWithoutADelayAreNamedAndAskedFor()
