@@ -92,6 +92,27 @@ Intent intentOf(const std::string& candidate, const std::string& image)
     return named ? Intent::ThisImage : Intent::Another;
 }
 
+/// A nearer file overrides one above (BIDS, inheritance) also where its value cannot be used: what
+/// stands above was not meant for this image, and the value is unknown. A header is no file above.
+void dropOverridden(const std::string& file, const Sidecar& nearer, Dataset& data)
+{
+    for (const std::string& key : nearer.unusable) {
+        const auto above = data.facts.find(key);
+        if (nearer.facts.contains(key) || above == data.facts.end()
+            || above->second.origin != Origin::Sidecar)
+            continue;
+        data.remarks.push_back(
+            {"bids.override_unusable",
+             {text("io",
+                   "%1 in %2 overrides %3 (%4) and cannot be used: the value is unknown. Mend "
+                   "the file, or set the value by hand"),
+              {key, fs::path(file).filename().string(), above->second.source,
+               toText(above->second.value)}},
+             true});
+        data.facts.erase(above);
+    }
+}
+
 bool hasM0Volume(const VolumeTable& volumes)
 {
     return std::any_of(volumes.begin(), volumes.end(),
@@ -139,11 +160,12 @@ void addSidecars(const std::string& image, Dataset& data)
     const std::string suffix = parseBidsName(image).suffix;
     for (const std::string& file : inheritedFiles(image, suffix, ".json", data.remarks)) {
         Sidecar sidecar = readSidecar(file);
-        // What a file above says twice does not count where this one says it.
+        // What a file above says twice, or leaves unknown, does not count where this one says it.
         std::erase_if(data.remarks, [&](const Remark& remark) {
-            return remark.key == "json.duplicate_key"
+            return (remark.key == "json.duplicate_key" || remark.key == "bids.override_unusable")
                    && sidecar.facts.contains(remark.message.arguments.front());
         });
+        dropOverridden(file, sidecar, data);
         for (auto& [key, setting] : sidecar.facts)
             data.facts[key] = std::move(setting);
         std::move(sidecar.remarks.begin(), sidecar.remarks.end(), std::back_inserter(data.remarks));

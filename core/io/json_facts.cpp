@@ -31,7 +31,7 @@ public:
 
     Sidecar take()
     {
-        checkTypes(file_, no_values_, result_.facts, result_.remarks);
+        result_.unusable = checkTypes(file_, no_values_, result_.facts, result_.remarks);
         return std::move(result_);
     }
     std::size_t brokenAt() const { return broken_at_; }

@@ -12,6 +12,7 @@ namespace kety {
 struct Sidecar {
     Facts facts;  ///< Origin::Sidecar, source "PostLabelingDelay in sub-01_asl.json"
     std::vector<Remark> remarks;
+    std::vector<std::string> unusable;  ///< keys that are there, with nothing that can be used
 };
 
 /// The top-level members of a JSON file that are values or lists of values; null and nested objects

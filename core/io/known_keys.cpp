@@ -152,11 +152,13 @@ void remarkOnMisspelled(const std::string& file, const Facts& facts, std::vector
 
 }  // namespace
 
-void checkTypes(const std::string& file, const NoValues& no_values, Facts& facts,
-                std::vector<Remark>& remarks)
+std::vector<std::string> checkTypes(const std::string& file, const NoValues& no_values,
+                                    Facts& facts, std::vector<Remark>& remarks)
 {
     remarkOnMisspelled(file, facts, remarks);
+    std::vector<std::string> refused;
     const auto refuse = [&](const KnownKey& key, const Message& what) {
+        refused.emplace_back(key.key);
         remarks.push_back({"bids.wrong_type",
                            {text("io", "%1 in %2 is %3 where BIDS has %4: it is not used. Mend the "
                                        "file, or set the value by hand"),
@@ -179,6 +181,7 @@ void checkTypes(const std::string& file, const NoValues& no_values, Facts& facts
                                true});
         }
     }
+    return refused;
 }
 
 }  // namespace kety

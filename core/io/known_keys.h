@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace kety {
 
@@ -15,7 +16,8 @@ using NoValues = std::map<std::string, Text, std::less<>>;
 /// Takes out of `facts` what BIDS wants of another type (a delay as text, 2.5 pulses), and says so
 /// with key, file and what to do: a value of the wrong type would be passed over, or be read as
 /// something nobody wrote. Keys that Kety does not use may be of any type. `file` is for messages.
-void checkTypes(const std::string& file, const NoValues& no_values, Facts& facts,
-                std::vector<Remark>& remarks);
+/// The keys that were refused.
+std::vector<std::string> checkTypes(const std::string& file, const NoValues& no_values,
+                                    Facts& facts, std::vector<Remark>& remarks);
 
 }  // namespace kety

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <set>
 
@@ -47,6 +48,8 @@ private slots:
     void m0TypeThatAgreesSaysNothing();
     void ofBothKindsOfM0TheAnalysisAsks();
     void aFileBringsItsCompanionsAlong();
+    void anUnusableValueOverridesTheFileAbove_data();
+    void anUnusableValueOverridesTheFileAbove();
     void sliceTimesThatCannotBeHaveTheirReason_data();
     void sliceTimesThatCannotBeHaveTheirReason();
     void sliceTimesCountFromTheFirstSliceRead();
@@ -380,6 +383,38 @@ void Sidecars::aFileBringsItsCompanionsAlong()
     QCOMPARE(scanWithCompanions(path("sub-01_m0scan.nii"), job).size(), std::size_t{1});
     // A folder holds what it holds, each once.
     QCOMPARE(scanWithCompanions(path(""), job).size(), std::size_t{3});
+}
+
+void Sidecars::anUnusableValueOverridesTheFileAbove_data()
+{
+    QTest::addColumn<QString>("nearer");
+    QTest::addColumn<bool>("unknown");
+    QTest::newRow("text") << R"({"PostLabelingDelay": "1.8"})" << true;
+    QTest::newRow("null") << R"({"PostLabelingDelay": null})" << true;
+    QTest::newRow("an empty list") << R"({"PostLabelingDelay": []})" << true;
+    QTest::newRow("an object") << R"({"PostLabelingDelay": {"s": 1.8}})" << true;
+    QTest::newRow("silent") << R"({"LabelingDuration": 1.8})" << false;
+    QTest::newRow("a number, then null")
+        << R"({"PostLabelingDelay": 1.0, "PostLabelingDelay": null})" << false;
+}
+
+void Sidecars::anUnusableValueOverridesTheFileAbove()
+{
+    QFETCH(QString, nearer);
+    QFETCH(bool, unknown);
+    save(path("dataset_description.json"), "{}");
+    save(path("asl.json"), R"({"PostLabelingDelay": 1.0})");
+    const Dataset data = series(nearer.toStdString(), pairs);
+    const Remark* remark = find(data.remarks, "bids.override_unusable");
+    QCOMPARE(remark != nullptr, unknown);
+    QCOMPARE(data.fact("PostLabelingDelay") == nullptr, unknown);
+    for (const VolumeRow& row : data.volumes)
+        QCOMPARE(std::isnan(row.delay), unknown);
+    if (remark == nullptr) return;
+    QVERIFY(remark->suspicious);
+    for (const char* part :
+         {"PostLabelingDelay in sub-01_asl.json", "PostLabelingDelay in asl.json"})
+        QVERIFY2(says(*remark, part), english(remark->message).c_str());
 }
 
 void Sidecars::sliceTimesThatCannotBeHaveTheirReason_data()
