@@ -6,6 +6,7 @@
 #include "io/image_path.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kety {
@@ -29,6 +30,17 @@ double repetitionTime(const Dataset& data)
     return std::numeric_limits<double>::infinity();
 }
 
+/// i, j or k, and a "-" behind it where the list runs against the axis; without the key k, as BIDS
+/// says. Nothing for any other word: which end of the head was read first is not for us to guess.
+std::optional<std::string> encodingDirection(const Dataset& data)
+{
+    if (data.fact("SliceEncodingDirection") == nullptr) return "k";
+    constexpr std::array<std::string_view, 6> all{"i", "j", "k", "i-", "j-", "k-"};
+    std::string direction = data.text("SliceEncodingDirection");
+    if (std::find(all.begin(), all.end(), direction) == all.end()) return std::nullopt;
+    return direction;
+}
+
 }  // namespace
 
 std::optional<SliceTimes> sliceTimesOf(Dataset& data)
@@ -44,8 +56,14 @@ std::optional<SliceTimes> sliceTimesOf(Dataset& data)
         return refuse("bids.slice_timing_3d",
                       text("io", "SliceTiming is not used: the readout is 3-D"), {}, false);
     }
-    const std::string direction = data.text("SliceEncodingDirection");
-    if (!direction.empty()) times.axis = direction[0] == 'i' ? 0 : direction[0] == 'j' ? 1 : 2;
+    const auto direction = encodingDirection(data);
+    if (!direction) {
+        return refuse("bids.slice_direction",
+                      text("io", "SliceEncodingDirection is \"%1\", and not i, j, k, i-, j- or k-: "
+                                 "SliceTiming is not used. Mend the sidecar"),
+                      {data.text("SliceEncodingDirection")}, true);
+    }
+    times.axis = static_cast<std::size_t>(direction->front() - 'i');
     const int slices = data.series.grid.size[times.axis];
     if (times.seconds.size() != static_cast<std::size_t>(slices)) {
         return refuse("bids.slice_timing_count",
@@ -79,7 +97,7 @@ std::optional<SliceTimes> sliceTimesOf(Dataset& data)
     const double first = *earliest;
     for (double& time : times.seconds)
         time -= first;
-    if (direction.ends_with("-")) std::reverse(times.seconds.begin(), times.seconds.end());
+    if (direction->ends_with("-")) std::reverse(times.seconds.begin(), times.seconds.end());
     return times;
 }
 

@@ -17,7 +17,8 @@ struct SliceTimes {
 
 /// SliceTiming of the facts, turned round where SliceEncodingDirection ends in "-". Empty when
 /// there is none, for a 3-D readout (a remark says so), and when it cannot be right: other count
-/// than slices, negative, above the TR or above 10 (ms given for s).
+/// than slices, negative, above the TR or above 10 (ms given for s), or along a direction that is
+/// none.
 std::optional<SliceTimes> sliceTimesOf(Dataset& data);
 
 /// The same as a volume, which follows every resampling.

@@ -52,6 +52,8 @@ private slots:
     void anUnusableValueOverridesTheFileAbove();
     void sliceTimesThatCannotBeHaveTheirReason_data();
     void sliceTimesThatCannotBeHaveTheirReason();
+    void aSliceDirectionThatIsNoneIsNotGuessed_data();
+    void aSliceDirectionThatIsNoneIsNotGuessed();
     void sliceTimesCountFromTheFirstSliceRead();
     void numbersThatJsonLacksAreNamedWithTheirKey_data();
     void numbersThatJsonLacksAreNamedWithTheirKey();
@@ -441,6 +443,35 @@ void Sidecars::sliceTimesThatCannotBeHaveTheirReason()
     for (const char* other :
          {"bids.slice_timing_negative", "bids.slice_timing_range", "bids.slice_timing_gaps"})
         QCOMPARE(find(data.remarks, other) != nullptr, remark == other);
+}
+
+void Sidecars::aSliceDirectionThatIsNoneIsNotGuessed_data()
+{
+    QTest::addColumn<QString>("direction");
+    QTest::addColumn<QList<double>>("times");  ///< empty: refused
+    const QList<double> ascending{0.0, 0.125, 0.25, 0.375, 0.5};
+    QTest::newRow("missing") << "" << ascending;
+    QTest::newRow("k") << R"(, "SliceEncodingDirection": "k")" << ascending;
+    QTest::newRow("k-") << R"(, "SliceEncodingDirection": "k-")"
+                        << QList<double>(ascending.rbegin(), ascending.rend());
+    for (const char* word : {"z", "x", "-k", "kk", "z-", "K", "K-", "k ", "k--", "-", ""})
+        QTest::newRow(qPrintable(QString("'%1'").arg(word)))
+            << QString(R"(, "SliceEncodingDirection": "%1")").arg(word) << QList<double>();
+}
+
+void Sidecars::aSliceDirectionThatIsNoneIsNotGuessed()
+{
+    QFETCH(QString, direction);
+    QFETCH(QList<double>, times);
+    series("{\"SliceTiming\": [0, 0.125, 0.25, 0.375, 0.5]" + direction.toStdString() + "}", pairs);
+    const ImageHeader header = readImageHeader(path("sub-01_asl.nii"));
+    const Remark* remark = find(header.data.remarks, "bids.slice_direction");
+    QCOMPARE(remark != nullptr, times.isEmpty());
+    QCOMPARE(header.slices.has_value(), !times.isEmpty());
+    if (remark != nullptr) QVERIFY(remark->suspicious);
+    if (header.slices)
+        QCOMPARE(QList<double>(header.slices->seconds.begin(), header.slices->seconds.end()),
+                 times);
 }
 
 void Sidecars::sliceTimesCountFromTheFirstSliceRead()
