@@ -23,6 +23,11 @@ void put(Values& values, const std::string& key, const Setting& setting)
     }
 }
 
+bool saysNone(const Setting& setting)
+{
+    return std::holds_alternative<std::monostate>(setting.value);
+}
+
 void takeFact(const Analysis& analysis, const Inputs& inputs, const Parameter& parameter,
               Values& values, std::vector<Issue>* issues)
 {
@@ -72,7 +77,7 @@ std::vector<Issue> declaredIssues(const Analysis& analysis, const Inputs& inputs
             continue;
         }
         const Setting setting = settingOf(parameter, values);
-        if (std::holds_alternative<std::monostate>(setting.value)) {
+        if (saysNone(setting)) {
             if (parameter.required) {
                 issues.push_back(
                     {.key = "values." + parameter.key + "_missing",
@@ -212,7 +217,7 @@ void computeSlices(const Plan& plan, Result& result, Canvas& canvas, Job& job, i
 
 bool undecided(const Setting& setting)
 {
-    return std::holds_alternative<std::monostate>(setting.value) && setting.origin == Origin::Guess;
+    return saysNone(setting) && setting.origin == Origin::Guess;
 }
 
 std::vector<std::size_t> sliceVoxels(const Grid& grid, int k)
@@ -227,11 +232,15 @@ Values resolve(const Analysis& analysis, const Inputs& inputs, const Values& use
 {
     Values values;
     for (const Parameter& parameter : analysis.parameters) {
-        if (!std::holds_alternative<std::monostate>(parameter.fallback)) {
+        const bool fixed = !std::holds_alternative<std::monostate>(parameter.fallback);
+        if (fixed) {
             put(values, parameter.key, {parameter.fallback, Origin::Default, {}});
         }
         takeFact(analysis, inputs, parameter, values, issues);
-        if (const auto found = user.find(parameter.key); found != user.end()) {
+        // Where there is always a value, "none" takes back one given by hand: what counts without
+        // it is in force again. Elsewhere it is a choice like any other.
+        if (const auto found = user.find(parameter.key);
+            found != user.end() && !(fixed && saysNone(found->second))) {
             put(values, parameter.key,
                 {convert(parameter, found->second.value), Origin::User, found->second.source});
         }

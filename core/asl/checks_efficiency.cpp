@@ -70,7 +70,8 @@ void checkEfficiency(const Scan& scan, const Values& values, Checks& checks)
     const bool lossy = protocol.background_suppression.value_or(false)
                        && !protocol.efficiency_includes_suppression;
     if (lossy && protocol.suppression_loss == SuppressionLoss::PerPulse
-        && originOf(values, "suppression_pulses") == Origin::Guess) {
+        && (!protocol.suppression_pulses
+            || originOf(values, "suppression_pulses") == Origin::Guess)) {
         checks.add(
             "asl.suppression_pulses", Severity::Warns,
             {text("asl", "Background suppression is on, the number of pulses unknown: no loss "

@@ -190,9 +190,10 @@ NiftiFile inspectNifti(const std::string& path)
     refuseOtherFormats(header_path, bytes);
     file.header = checkNifti(decodeNifti(bytes, header_path), header_path);
     file.grid = gridOf(file.header, header_path, file.remarks);
-    file.times = timesOf(file.header, file.frame_spacing, file.remarks);
     file.data_path = file.header.pair ? pairedImage(header_path) : header_path;
+    // First: a header may claim more volumes than there is memory for their times.
     checkLength(file.data_path, file.header);
+    file.times = timesOf(file.header, file.frame_spacing, file.remarks);
     return file;
 }
 

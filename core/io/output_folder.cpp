@@ -5,13 +5,16 @@
 #include "base/error.h"
 #include "io/atomic_file.h"
 #include "io/input_file.h"
+#include "io/run_figures.h"
 #include "roi/exports.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -43,14 +46,6 @@ std::string freeNameBeside(const std::string& destination)
     return name;
 }
 
-/// run.json of an earlier run; empty where there is none.
-std::string recordIn(const std::string& folder)
-{
-    constexpr std::size_t most = 16U << 20;
-    const fs::path path = fs::path(folder) / "run.json";
-    return fs::is_regular_file(path) ? readText(path.string(), most) : std::string();
-}
-
 /// Pictures say who drew them in their first bytes, tables by their head.
 bool isMarked(const fs::path& path, const std::string& ending)
 try {
@@ -64,20 +59,23 @@ try {
     return false;
 }
 
+/// The maps of an earlier run; nothing where there is no record of one.
+using Record = std::optional<std::vector<std::string>>;
+
 /// Whether a run with this record wrote the file, or the window's export, beside it or by itself.
-/// Whatever else lies there is the user's own.
-bool isResult(const fs::path& path, const std::string& record)
+/// Whatever else lies there is the user's own, also under the name of a parameter or a step.
+bool isResult(const fs::path& path, const Record& record)
 {
     const std::string name = path.filename().string();
     const std::string stem = name.substr(0, name.find('.')), ending = name.substr(stem.size());
     const bool picture =
         ending == ".png" && (stem == "view" || stem == "overview" || stem.starts_with("montage_"));
     if (picture || (ending == ".csv" && stem == "statistics"))
-        return !record.empty() || isMarked(path, ending);
-    if (record.empty()) return false;
-    const bool map = record.find('"' + stem + "\": {") != std::string::npos;
-    return (ending == ".nii.gz" && (map || stem == "quality"))
-           || (ending == ".json" && (map || stem == "quality" || stem == "run"));
+        return record.has_value() || isMarked(path, ending);
+    if (!record) return false;
+    const bool map =
+        stem == "quality" || std::find(record->begin(), record->end(), stem) != record->end();
+    return (map && (ending == ".nii.gz" || ending == ".json")) || name == "run.json";
 }
 
 /// BIDS derivatives that were exported into the folder of maps: they hold more than this result.
@@ -161,7 +159,7 @@ OutputFolder::~OutputFolder()
 
 bool OutputFolder::replaceable() const
 {
-    const std::string record = recordIn(destination_);
+    const Record record = recordedMaps(destination_);
     for (const auto& entry : fs::directory_iterator(destination_)) {
         const fs::path name = entry.path().filename();
         if (name == derivatives && movable(entry)) continue;  // comes along

@@ -45,15 +45,23 @@ std::optional<RecordedFigure> figureOf(const std::string& key, const Document& e
     return figure;
 }
 
+/// Discarded where it is no JSON, nothing where it is not there.
+std::optional<Document> documentAt(const std::filesystem::path& path)
+{
+    constexpr std::size_t most = 64U << 20;
+    if (!std::filesystem::is_regular_file(path)) return std::nullopt;
+    return Document::parse(readText(path.string(), most), nullptr, false);
+}
+
 }  // namespace
 
 std::vector<RecordedFigure> recordedFigures(const std::string& folder)
 {
-    constexpr std::size_t most = 64U << 20;
     const std::filesystem::path path = std::filesystem::path(folder) / "run.json";
     std::vector<RecordedFigure> figures;
-    if (!std::filesystem::is_regular_file(path)) return figures;
-    const Document record = Document::parse(readText(path.string(), most), nullptr, false);
+    const std::optional<Document> document = documentAt(path);
+    if (!document) return figures;
+    const Document& record = *document;
     if (record.is_discarded()) {
         throw Error(Failure::CorruptInput,
                     {text("io", "%1: is no JSON: not the record of a run"), {path.string()}});
@@ -64,6 +72,18 @@ std::vector<RecordedFigure> recordedFigures(const std::string& folder)
         if (auto figure = figureOf(key, entry)) figures.push_back(std::move(*figure));
     }
     return figures;
+}
+
+std::optional<std::vector<std::string>> recordedMaps(const std::string& folder)
+{
+    const std::optional<Document> record = documentAt(std::filesystem::path(folder) / "run.json");
+    if (!record || !record->is_object()) return std::nullopt;
+    const auto maps = record->find("maps");
+    if (maps == record->end() || !maps->is_object()) return std::nullopt;
+    std::vector<std::string> names;
+    for (const auto& [name, figures] : maps->items())
+        names.push_back(name);
+    return names;
 }
 
 }  // namespace kety

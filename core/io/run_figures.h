@@ -23,4 +23,8 @@ struct RecordedFigure {
 /// Throws (CorruptInput) when the record is no JSON.
 std::vector<RecordedFigure> recordedFigures(const std::string& folder);
 
+/// The names of the maps `folder`/run.json says were written; nothing where there is no record of a
+/// run of Kety.
+std::optional<std::vector<std::string>> recordedMaps(const std::string& folder);
+
 }  // namespace kety

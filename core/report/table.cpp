@@ -50,9 +50,11 @@ Labels labelsOf(const Dataset& image, const std::string& path)
     for (std::size_t voxel = 0; voxel < image.series.values.size(); ++voxel) {
         const float value = image.series.values[voxel];
         if (!std::isfinite(value) || value == 0.0F) continue;
-        if (value != std::round(value) || std::abs(value) > 1e6F) {
+        // From 2^24 on neighbouring whole numbers are one and the same float.
+        if (value != std::round(value) || std::abs(value) >= 16777216.0F) {
             throw Error(Failure::Usage,
-                        {text("report", "%1: holds %2; an image of regions holds whole numbers"),
+                        {text("report", "%1: holds %2; an image of regions holds whole numbers "
+                                        "below 16777216"),
                          {path, formatNumber(value)}});
         }
         labels.voxels[static_cast<int>(value)].push_back(voxel);

@@ -179,6 +179,29 @@ private slots:
                  3.0);
     }
 
+    void noneTakesBackAValueWhereThereAlwaysIsOne()
+    {
+        Memo memo;
+        Job job;
+        Analysis analysis = gainAnalysis();
+        const Inputs inputs = ramp();
+        Values values = resolve(analysis, inputs, user("gain", Value{}), memo, job);
+        QCOMPARE(values["gain"].origin, Origin::Default);
+        QVERIFY(values["gain"].value == Value{GainSettings{}.gain});
+        // What the analysis derives, and what a file says, counts again too.
+        analysis.derive = [](const Inputs&, const Values&, Memo&, Job&) {
+            return Values{{"gain", {Value{7.0}, Origin::Default, "by scheme"}}};
+        };
+        values = resolve(analysis, inputs, user("gain", Value{}), memo, job);
+        QVERIFY(values["gain"].value == Value{7.0});
+        // Where there need not be one, none is a choice: here what is then asked for.
+        const Inputs stated =
+            ramp({{"PostLabelingDelay", {Value{1.8}, Origin::Sidecar, "x.json"}}});
+        values = resolve(analysis, stated, user("delay", Value{}), memo, job);
+        QCOMPARE(values["delay"].origin, Origin::User);
+        QVERIFY(values["delay"].value == Value{});
+    }
+
     void aFactThatCannotBeConvertedIsNamed()
     {
         Memo memo;

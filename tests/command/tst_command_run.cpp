@@ -317,12 +317,21 @@ void TestCommandRun::forceKeepsForeignFilesBesideOldResults()
     const Cli cli;
     COMPARE_CODE(cli.run(smallSample), 0);
     COMPARE_CODE(cli.run(runOnSample()), 0);
+    qsizetype kept = 1;
     cli.write("o/thesis.txt", "the only copy");
     const Outcome again = cli.run(runOnSample({"--force"}));
     COMPARE_CODE(again, 0);
     VERIFY_SAYS(again.err, "o.old");
     QCOMPARE(cli.read("o.old/thesis.txt"), QByteArray("the only copy"));
     QVERIFY(!cli.names("o").contains("thesis.txt"));
+    // The record also names parameters, issues and steps: these are no files of its own.
+    for (const char* name : {"mask.nii.gz", "delay.json", "order.json"}) {
+        const QString path = QString("o/%1").arg(name);
+        cli.write(path, "drawn by hand");
+        COMPARE_CODE(cli.run(runOnSample({"--force"})), 0);
+        QVERIFY(!cli.names("o").contains(name));
+        QCOMPARE(cli.names().filter("o.old").size(), ++kept);
+    }
 }
 
 void TestCommandRun::aFolderThatHoldsAnInputIsNotReplaced()

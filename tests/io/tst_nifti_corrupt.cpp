@@ -259,6 +259,9 @@ void NiftiCorrupt::aLyingHeaderAllocatesNothing()
         QVERIFY_THROWS_EXCEPTION(
             Error, inspectNifti(save(path(name), folded ? foldGzip(file.bytes()) : file.bytes())));
     }
+    NiftiBytes long_series = sound(true);
+    long_series.dim(0, 4).dim(4, 100000000);  // a time for each of them would be 0.8 GB
+    QVERIFY_THROWS_EXCEPTION(Error, inspectNifti(save(path("long.nii"), long_series.bytes())));
     QVERIFY(peakMemory() - before < 10 * 1024);
 }
 
