@@ -110,7 +110,7 @@ void PlotArea::explainHere()
     const Choices* made = scene_->madeFrom();
     if (made == nullptr) return;
     if (voxel_ != voxelHere() || !sameResult(of_, *made)) late_->start();
-    scene_->previewer()->explain(voxelHere(), *made);
+    scene_->previewer()->explain(scene_->grid(), voxelHere(), *made);
 }
 
 std::size_t PlotArea::voxelHere() const

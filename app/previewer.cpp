@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/previewer.h"
 
+#include "base/error.h"
 #include "session/catalogue.h"
 #include "widgets/translated.h"
 
@@ -24,6 +25,12 @@ std::string fingerprint(const Choices& choices)
     for (const auto& [key, setting] : choices.user)
         used.add(key).add(setting.value);
     return used.bytes();
+}
+
+/// A place on another grid is none of this plan: what asked for it has gone on meanwhile.
+void refuseOtherGrid(const Plan& plan, const Grid& grid)
+{
+    if (!same(plan.grid, grid)) throw Cancelled();
 }
 
 }  // namespace
@@ -127,17 +134,18 @@ std::function<const Plan&(Job&)> Previewer::planFor(const Choices& choices) cons
     };
 }
 
-void Previewer::want(int slice, const Choices& choices, const QString& trial)
+void Previewer::want(const Grid& grid, int slice, const Choices& choices, const QString& trial)
 {
     if (!mayWork(choices)) return;
     const std::string print = fingerprint(choices);
     wanted_ = print;
     if (print == fingerprint_ && !maps_.empty() && maps_.has(slice)) return;
     Work<Answer> work;
-    work.compute = [plan = planFor(choices), slice](Job& job, const Deliver&) {
+    work.compute = [plan = planFor(choices), grid, slice](Job& job, const Deliver&) {
         QElapsedTimer timer;
         timer.start();
         const Plan& prepared = plan(job);
+        refuseOtherGrid(prepared, grid);
         const std::vector<std::size_t> voxels = sliceVoxels(prepared.grid, slice);
         return Answer{prepared.quantities, prepared.grid, prepared.mask,
                       computedSlice(slice, prepared.compute(voxels, job)),
@@ -163,15 +171,16 @@ void Previewer::take(Answer answer)
     emit changed();
 }
 
-void Previewer::explain(std::size_t voxel, const Choices& choices)
+void Previewer::explain(const Grid& grid, std::size_t voxel, const Choices& choices)
 {
     if (!mayWork(choices)) {
         curves_.cancel();
         return;
     }
     Work<Explanation> work;
-    work.compute = [plan = planFor(choices), voxel](Job& job, const Deliver&) {
+    work.compute = [plan = planFor(choices), grid, voxel](Job& job, const Deliver&) {
         const Plan& prepared = plan(job);
+        refuseOtherGrid(prepared, grid);
         return prepared.explain ? prepared.explain(voxel) : Explanation{};
     };
     work.done = [this, voxel, choices](const Explanation& why) {

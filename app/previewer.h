@@ -25,12 +25,14 @@ class Previewer : public QObject {
 public:
     explicit Previewer(SessionModel* session);
 
-    /// The slice with these choices; `trial` says what is tried with them, empty: they are the
-    /// session's own. Slices computed for the same choices stay.
-    void want(int slice, const Choices& choices, const QString& trial = {});
-    /// What the maps made from these choices say of the voxel. Where it cannot be computed now,
-    /// no answer comes, not to an earlier question either.
-    void explain(std::size_t voxel, const Choices& choices);
+    /// The slice of `grid` with these choices; `trial` says what is tried with them, empty: they
+    /// are the session's own. Slices computed for the same choices stay. While one series gives
+    /// way to another, a place can be asked for that the maps of these choices do not have: no
+    /// answer comes.
+    void want(const Grid& grid, int slice, const Choices& choices, const QString& trial = {});
+    /// What the maps made from these choices say of the voxel of `grid`. Where it cannot be
+    /// computed now, no answer comes, not to an earlier question either.
+    void explain(const Grid& grid, std::size_t voxel, const Choices& choices);
     void clear();
     /// Stops what goes on; the next click in the picture computes again.
     void callOff();

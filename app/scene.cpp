@@ -137,6 +137,17 @@ bool Scene::sourceSynthetic() const
     return item_ >= 0 && session_->study().items[static_cast<std::size_t>(item_)].synthetic();
 }
 
+QString Scene::mapOwner() const
+{
+    const std::vector<std::size_t>& used = session_->choices().items;
+    if (item_ < 0 || used.empty()) return {};
+    const auto here = static_cast<std::size_t>(item_);
+    if (std::find(used.begin(), used.end(), here) != used.end()) return {};
+    const auto& items = session_->study().items;
+    if (items[here].analysis.empty()) return {};
+    return QString::fromStdString(items[used.front()].name());
+}
+
 QString Scene::sourceTitle() const
 {
     if (item_ < 0) return {};
@@ -192,10 +203,10 @@ void Scene::wantPreview()
     if (!cursor_->hasSpace()) return;
     const auto& outcome = session_->outcome();
     if (!outcome) {
-        previewer_->want(slice(), session_->choices());
+        previewer_->want(grid(), slice(), session_->choices());
     } else if (!trying_.empty()) {
         // Before and now differ in what is tried and in nothing else, stale or not.
-        previewer_->want(slice(), with(outcome->choices, trying_), tryingWords_);
+        previewer_->want(grid(), slice(), with(outcome->choices, trying_), tryingWords_);
     }
 }
 

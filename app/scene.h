@@ -45,6 +45,9 @@ public:
     // The source
     const Layers& source() const { return source_; }
     QString sourceTitle() const;
+    /// Whose maps are beside a series that could have been analysed in its place: the name of the
+    /// series that is; empty: both views show the same.
+    QString mapOwner() const;
     int sourceItem() const { return item_; }  ///< of the study list; -1 none
     // Whether what is seen is a phantom: every view and export says so.
     bool sourceSynthetic() const;

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -163,12 +164,21 @@ bool SessionModel::bringFormerBack()
 /// A result is shown beside the series and the analysis it was made from, never beside others.
 void SessionModel::putOutcomeAside()
 {
-    const auto belongs = [this](const std::optional<Outcome>& one) {
-        return one && one->choices.analysis == choices_.analysis
-               && leadingOf(one->choices) == leading();
+    const auto belongsTo = [](const Choices& choices) {
+        return [&choices](const Outcome& one) {
+            return one.choices.analysis == choices.analysis
+                   && leadingOf(one.choices) == leadingOf(choices);
+        };
     };
-    if (outcome_ && !belongs(outcome_)) aside_ = std::exchange(outcome_, std::nullopt);
-    if (!outcome_ && belongs(aside_)) outcome_ = std::exchange(aside_, std::nullopt);
+    if (outcome_ && !belongsTo(choices_)(*outcome_)) {
+        std::erase_if(aside_, belongsTo(outcome_->choices));
+        aside_.push_back(*std::exchange(outcome_, std::nullopt));
+    }
+    const auto back = std::find_if(aside_.begin(), aside_.end(), belongsTo(choices_));
+    if (!outcome_ && back != aside_.end()) {
+        outcome_ = std::move(*back);
+        aside_.erase(back);
+    }
     emit outcomeChanged();
 }
 
@@ -258,13 +268,16 @@ bool SessionModel::stale() const
 
 bool SessionModel::unsaved() const
 {
-    return (outcome_ && !outcome_->exported) || (aside_ && !aside_->exported);
+    const auto kept = [](const Outcome& one) { return one.exported; };
+    return (outcome_ && !outcome_->exported) || !std::all_of(aside_.begin(), aside_.end(), kept);
 }
 
 void SessionModel::noteExported(const QDateTime& of)
 {
-    for (std::optional<Outcome>* one : {&outcome_, &aside_, &former_})
+    for (std::optional<Outcome>* one : {&outcome_, &former_})
         if (*one && (*one)->when == of) (*one)->exported = true;
+    for (Outcome& one : aside_)
+        if (one.when == of) one.exported = true;
 }
 
 }  // namespace kety

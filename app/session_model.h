@@ -174,7 +174,8 @@ private:
     std::optional<Running> running_;
     LiveMaps live_;
     std::optional<Outcome> outcome_;
-    std::optional<Outcome> aside_;  ///< of another series or analysis: undo brings it back
+    /// Of other series or analyses, the latest of each: going back to one brings it back.
+    std::vector<Outcome> aside_;
     std::optional<Outcome>
         former_;  ///< of the run before: undo of what came between shows it again
     Task reading_, check_, run_;

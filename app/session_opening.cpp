@@ -109,7 +109,7 @@ void SessionModel::studyArrived(Study study)
     checked_.reset();
     settled_.reset();
     outcome_.reset();
-    aside_.reset();
+    aside_.clear();
     former_.reset();
     live_ = {};
     memo_ = std::make_shared<Memo>();

@@ -223,6 +223,27 @@ void ViewerArea::showSource()
     source_->setBadge(scene_->sourceSynthetic() ? tr("SYNTHETIC") : QString());
     source_->setTitle(scene_->source().empty() ? QString() : scene_->source().images[0].name);
     sourceHead_->setTexts(tr("Source"), scene_->sourceTitle());
+    const bool apart = !scene_->mapOwner().isEmpty();
+    sourceHead_->setState(apart ? State::Stale : State::None,
+                          apart ? tr("not analysed: double-click its row") : QString());
+    sayOfMap();
+}
+
+/// Where the map comes from, and whose it is where that is not what lies beside it.
+void ViewerArea::sayOfMap()
+{
+    const QString owner = scene_->mapOwner();
+    const bool of_other = !owner.isEmpty() && scene_->origin() != MapOrigin::None;
+    QStringList words{scene_->mapWords()};
+    if (of_other) words.prepend(tr("of %1").arg(owner));
+    words.removeAll({});
+    const State state = scene_->origin() == MapOrigin::Running   ? State::Running
+                        : words.empty()                          ? State::None
+                        : of_other || scene_->session()->stale() ? State::Stale
+                        : scene_->origin() == MapOrigin::Result  ? State::Partial
+                                                                 : State::Note;
+    for (ViewHead* head : {mapHead_, orthoHead_, lightboxHead_})
+        head->setState(state, words.join(QStringLiteral(", ")));
 }
 
 void ViewerArea::showMap()
@@ -249,13 +270,7 @@ void ViewerArea::showMap()
     orthoHead_->setTexts(name, unit);
     lightbox_->setLayers(layers);
     lightboxHead_->setTexts(tr("%1 lightbox").arg(name), unit);
-    const State state = scene_->origin() == MapOrigin::Running  ? State::Running
-                        : words.isEmpty()                       ? State::None
-                        : scene_->session()->stale()            ? State::Stale
-                        : scene_->origin() == MapOrigin::Result ? State::Partial
-                                                                : State::Note;
-    for (ViewHead* head : {mapHead_, orthoHead_, lightboxHead_})
-        head->setState(state, words);
+    sayOfMap();
     for (ColorBar* bar : bars_) {
         if (layers.empty())
             bar->clear();

@@ -61,6 +61,7 @@ private:
     void setLayout(Layout layout);
     void setPlane(Plane plane);
     void showSource();
+    void sayOfMap();
     void showMap();
     void setBlinking(bool on);
     void setCine(bool on);

@@ -162,8 +162,14 @@ void SliceHands::setCrosshair(const QPointF& place, bool clicked)
     if (clicked) emit view_->voxelClicked(voxel);
 }
 
+void SliceHands::movedUnderPointer()
+{
+    if (pointer_) tellPointed(*pointer_);
+}
+
 void SliceHands::tellPointed(const QPointF& place)
 {
+    pointer_ = place;
     const auto voxel = view_->voxelAt(place);
     const int top = view_->layers().top();
     if (!voxel || top < 0) {

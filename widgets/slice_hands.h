@@ -9,6 +9,7 @@
 #include <QPointF>
 
 #include <memory>
+#include <optional>
 
 class QKeyEvent;
 class QMouseEvent;
@@ -34,6 +35,9 @@ public:
     bool keyReleased(QKeyEvent* event);
     void forgetKeys();
     void toolChanged();
+    /// What lies under a pointer that rests has changed: another slice, zoom or volume.
+    void movedUnderPointer();
+    void pointerGone() { pointer_.reset(); }
 
 private:
     enum class Drag { None, Undecided, Scrub, Window, Pan, Zoom, Region };
@@ -55,6 +59,7 @@ private:
     bool moved_ = false, space_ = false;
     QPointF start_, last_;
     int layer_ = -1;                                 ///< whose window is dragged
+    std::optional<QPointF> pointer_;                 ///< where it rests on the view
     Range range_;                                    ///< at the start of the drag
     QPoint wheel_slice_, wheel_frame_, wheel_zoom_;  ///< parts of a notch that are not used yet
 };

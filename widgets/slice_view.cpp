@@ -46,6 +46,8 @@ SliceView::SliceView(const QString& objectName, Cursor* cursor, QWidget* parent)
     connect(cursor_, &Cursor::frameChanged, this, &SliceView::updateView);
     connect(cursor_, &Cursor::viewChanged, this, &SliceView::updateView);
     connect(cursor_, &Cursor::displayChanged, this, &SliceView::updateView);
+    for (const auto& changed : {&Cursor::pointChanged, &Cursor::viewChanged})
+        connect(cursor_, changed, this, [this] { hands_->movedUnderPointer(); });
     connect(cursor_, &Cursor::toolChanged, this, [this] { hands_->toolChanged(); });
 }
 
@@ -301,6 +303,7 @@ void SliceView::updateOverlay()
 
 void SliceView::leaveEvent(QEvent*)
 {
+    hands_->pointerGone();
     overlay_->update();
     emit pointerLeft();
 }

@@ -335,6 +335,11 @@ void SliceHandsTest::pointingTellsVoxelAndValue()
     QTRY_VERIFY(pointed.count() > 0);
     QCOMPARE(pointed.back()[0].value<Voxel>(), (Voxel{7, 9, 4}));
     QCOMPARE(pointed.back()[1].toDouble(), double(valueAt(7, 9, 4)));
+    // A key turns the slice under a pointer that rests.
+    QTest::keyClick(view_.get(), Qt::Key_Up);
+    QTRY_COMPARE(pointed.back()[0].value<Voxel>(), (Voxel{7, 9, 5}));
+    QTest::keyClick(view_.get(), Qt::Key_Down);
+    QTRY_COMPARE(pointed.back()[0].value<Voxel>(), (Voxel{7, 9, 4}));
     // With the map off, the frame of the source is read.
     view_->setVisible(1, false);
     cursor_->setFrame(2);
