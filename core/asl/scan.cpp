@@ -85,6 +85,19 @@ void findClipping(const M0Frames& m0, MeasuredM0& found)
     }
 }
 
+/// The same frames in the file. A volume that was put back lies between samples, and no value of it
+/// is at the end of a range any more.
+M0Frames asRead(const Scan& scan, const M0Frames& m0)
+{
+    if (m0.series != &scan.series()) return m0;
+    M0Frames read{&scan.file().series, m0.frames};
+    if (scan.decoding != nullptr) {
+        for (std::size_t& frame : read.frames)
+            frame = scan.decoding->origins[frame];
+    }
+    return read;
+}
+
 Used usedFrames(const M0Frames& m0)
 {
     Used used;
@@ -271,7 +284,7 @@ std::shared_ptr<const MeasuredM0> measuredM0(const Scan& scan)
         MeasuredM0 found;
         if (m0.series == nullptr || m0.frames.empty()) return found;
         found.image = meanOfFrames(*m0.series, m0.frames, scan.job);
-        findClipping(m0, found);
+        findClipping(asRead(scan, m0), found);
         if (as_stored) {
             found.image.grid = scan.series().grid;
             found.as_stored = true;

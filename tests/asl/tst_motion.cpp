@@ -35,6 +35,7 @@ private slots:
     void encodedVolumesArePutBackBeforeTheyAreDecoded();
     void measuringChangesNoMap();
     void m0IsPutBackToo();
+    void whatWasClippedStaysClippedWhenItIsPutBack();
     void theSameBitsOnAnyNumberOfThreads();
     void aSliderDoesNotRegisterAgain();
     void noiseIsNotRegistered();
@@ -251,6 +252,32 @@ void MotionTest::m0IsPutBackToo()
     QVERIFY2(std::abs(moved - displacement(motion)) < 0.4, qPrintable(QString::number(moved)));
     QVERIFY(distance(corrected, still, "m0", *still.mask)
             < 0.5 * distance(off, still, "m0", *still.mask));
+}
+
+void MotionTest::whatWasClippedStaysClippedWhenItIsPutBack()
+{
+    SKIP_WITHOUT_ITK();
+    Inputs inputs = shakenSample({}, 4, small_head);
+    auto series = std::make_shared<Dataset>(*inputs.find("asl"));
+    const Buffer<float> before = series->series.values;
+    const float brightest = *std::max_element(before.begin(), before.end());
+    // The brightest quarter of the range does not fit into twelve bits.
+    series->series.values = Buffer<float>::make(before.size(), [&](std::span<float> out) {
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = std::min(4095.0F, std::round(before[i] / (0.75F * brightest) * 4095.0F));
+    });
+    inputs.roles["asl"] = {series};
+    std::vector<std::pair<std::string, std::string>> values{{"m0_source", "included"},
+                                                            {"m0_volumes", "[0, 1]"}};
+    const auto off = issuesOf(inputs, values);
+    values.emplace_back("motion", "rigid");
+    const auto rigid = issuesOf(inputs, values);
+    QCOMPARE(test::find(rigid, "asl.motion")->severity, Severity::Passed);
+    for (const char* key : {"asl.m0_clipped", "asl.series_clipped"}) {
+        QCOMPARE(test::find(off, key)->severity, Severity::Warns);
+        QCOMPARE(test::find(rigid, key)->severity, Severity::Warns);
+        QCOMPARE(test::find(rigid, key)->value, test::find(off, key)->value);
+    }
 }
 
 void MotionTest::theSameBitsOnAnyNumberOfThreads()
