@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verify_card.h"
 
-#include "analysis/run.h"
 #include "app/icon_label.h"
-#include "sample/phantom.h"
 #include "session/catalogue.h"
 #include "widgets/icons.h"
+#include "widgets/number_text.h"
 #include "widgets/translated.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,25 +17,17 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kety {
 namespace {
 
-/// A phantom without noise must come back to a hundredth of a per mille.
-constexpr double biasLimit = 1e-5;
-
-/// Mean of result over mean of truth, minus one, where both have a value in the tissue.
-double biasOf(const Phantom& phantom, const Map& truth, const Map& map)
+/// Digits enough for the rounding of stored numbers.
+QString percentOf(double share)
 {
-    double wanted = 0.0, got = 0.0;
-    for (std::size_t v = 0; v < truth.values.values.size(); ++v) {
-        const float t = truth.values.values[v], m = map.values.values[v];
-        if (phantom.tissue.values[v] == 0 || !std::isfinite(t) || !std::isfinite(m)) continue;
-        wanted += t;
-        got += m;
-    }
-    return wanted == 0.0 ? std::nan("") : got / wanted - 1.0;
+    const double value = 100.0 * share;
+    return shownNumber(value, value == 0.0 || std::abs(value) >= 0.001 ? 4 : 7);
 }
 
 }  // namespace
@@ -96,9 +86,11 @@ void VerifyCard::retranslate()
     date_->setText(last.isValid() ? QLocale().toString(last.date(), QStringLiteral("d MMM yyyy"))
                                   : QString());
     if (lines_.empty()) {
-        summary_->setText(last.isValid()
-                              ? tr("%1 passed").arg(QSettings().value("verify/passed").toString())
-                              : tr("Not yet verified"));
+        const QString passed = QSettings().value("verify/passed").toString();
+        summary_->setText(
+            last.isValid()
+                ? tr("%1 passed on %2").arg(passed, QLocale().toString(last, QLocale::ShortFormat))
+                : tr("Not yet verified"));
         return;
     }
     show(lines_);
@@ -116,20 +108,9 @@ void VerifyCard::verify()
         for (const Analysis& analysis : catalogue()) {
             if (analysis.sample.empty()) continue;
             Line line{.title = analysis.title};
-            QElapsedTimer timer;
             try {
-                const Phantom phantom = makePhantom(analysis.sample);
-                Inputs inputs;
-                for (const auto& [role, data] : phantom.inputs)
-                    inputs.roles[role].push_back(data);
-                Memo memo;
-                timer.start();
-                const Result result = run(analysis, inputs, {}, memo, job);
-                line.seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
-                const Map& truth = phantom.truth.front();
-                const Map* map = result.maps.find(truth.quantity.key);
-                line.bias = map == nullptr ? std::nan("") : biasOf(phantom, truth, *map);
-                line.passed = std::abs(line.bias) < biasLimit;
+                line.verdicts = verified(analysis, makePhantom(analysis.sample), 0.0, job);
+                line.seconds = line.verdicts.front().seconds;
             } catch (const Error& error) {
                 line.failure = QString::fromUtf8(error.what());
             }
@@ -139,8 +120,8 @@ void VerifyCard::verify()
     };
     work.done = [this](const std::vector<Line>& lines) {
         lines_ = lines;
-        const auto passed =
-            std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.passed; });
+        const auto passed = std::count_if(lines.begin(), lines.end(),
+                                          [](const Line& line) { return line.passed(); });
         QSettings().setValue("verify/when", QDateTime::currentDateTime());
         QSettings().setValue("verify/passed",
                              QStringLiteral("%1 / %2").arg(passed).arg(lines.size()));
@@ -154,6 +135,29 @@ void VerifyCard::verify()
     summary_->setText(tr("Computing…"));
     again_->setText(tr("Cancel"));
     task_ = runner_->start(this, Runner::Lane::Compute, std::move(work));
+}
+
+bool VerifyCard::Line::passed() const
+{
+    return !verdicts.empty()
+           && std::all_of(verdicts.begin(), verdicts.end(),
+                          [](const Verdict& verdict) { return verdict.passed(); });
+}
+
+QString VerifyCard::reasonOf(const Line& line)
+{
+    if (line.verdicts.empty()) return line.failure;
+    QStringList rows{line.passed() ? tr("passed") : tr("outside the limit")};
+    for (const Verdict& verdict : line.verdicts) {
+        rows << tr("%1: bias %2 %, worst voxel %3 %, limit for a voxel %4 %")
+                    .arg(translated(verdict.label), percentOf(verdict.bias),
+                         percentOf(verdict.worst), percentOf(verdict.limit));
+        if (verdict.missing > 0)
+            rows << tr("%1: %2 voxels have no value")
+                        .arg(translated(verdict.label),
+                             countText(static_cast<std::int64_t>(verdict.missing)));
+    }
+    return rows.join(QLatin1Char('\n'));
 }
 
 void VerifyCard::clear()
@@ -170,8 +174,8 @@ void VerifyCard::show(const std::vector<Line>& lines)
     int row = 0, passed = 0;
     for (const Line& line : lines) {
         const QString name = QStringLiteral("verify_line_%1").arg(row);
-        auto* sign = new IconLabel(line.passed ? "state-ok" : "state-blocking",
-                                   line.passed ? Role::Ok : Role::Blocking, 16, this);
+        auto* sign = new IconLabel(line.passed() ? "state-ok" : "state-blocking",
+                                   line.passed() ? Role::Ok : Role::Blocking, 16, this);
         sign->setObjectName(name + "_sign");
         auto* title = new QLabel(translated(line.title), this);
         title->setObjectName(name + "_title");
@@ -180,17 +184,17 @@ void VerifyCard::show(const std::vector<Line>& lines)
         auto* time = new QLabel(tr("%1 s").arg(shownNumber(line.seconds, 1)), this);
         time->setObjectName(name + "_time");
         setKind(time, "caption");
-        bias->setText(line.failure.isEmpty() ? tr("bias %1 %").arg(shownNumber(line.bias * 100, 4))
-                                             : tr("failed"));
-        bias->setToolTip(line.failure.isEmpty()
-                             ? tr("Mean of the map against the truth in tissue; limit 0.001 %")
-                             : line.failure);
-        sign->setToolTip(line.passed ? tr("passed") : tr("outside the limit"));
+        bias->setText(line.verdicts.empty()
+                          ? tr("failed")
+                          : tr("bias %1 %").arg(shownNumber(line.verdicts.front().bias * 100, 4)));
+        for (QWidget* widget : {static_cast<QWidget*>(sign), static_cast<QWidget*>(title),
+                                static_cast<QWidget*>(bias)})
+            widget->setToolTip(reasonOf(line));
         rows_->addWidget(sign, row, 0);
         rows_->addWidget(title, row, 1);
         rows_->addWidget(bias, row, 2, Qt::AlignRight);
         rows_->addWidget(time, row, 3, Qt::AlignRight);
-        passed += line.passed ? 1 : 0;
+        passed += line.passed() ? 1 : 0;
         ++row;
     }
     summary_->setText(tr("%1 of %2 passed").arg(passed).arg(lines.size()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sample/verification.h"
 #include "widgets/runner.h"
 
 #include <QFrame>
@@ -26,11 +27,14 @@ public:
 private:
     struct Line {
         Text title = {};
-        bool passed = false;
-        double bias = 0.0;  ///< relative, of the first truth map in the tissue
+        std::vector<Verdict> verdicts = {};  ///< empty: `failure` says why
         double seconds = 0.0;
         QString failure = {};
+
+        bool passed() const;
     };
+    /// Every map of a line with its errors and their limit, for the tooltip.
+    static QString reasonOf(const Line& line);
     void show(const std::vector<Line>& lines);
     void clear();
     void retranslate();

@@ -1,97 +1,33 @@
 // SPDX-FileCopyrightText: Kety contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "analysis/run.h"
 #include "app/command/commands.h"
 #include "app/command/console.h"
 #include "app/command/verify_bolus.h"
 #include "base/error.h"
-#include "image/statistics.h"
 #include "params/json.h"
-#include "sample/phantom.h"
+#include "sample/verification.h"
 #include "session/catalogue.h"
 
 #include <CLI/CLI.hpp>
 
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <memory>
 
 namespace kety::command {
 namespace {
 
-/// One map of one analysis against its truth.
-struct Verdict {
-    std::string analysis = {}, sample = {}, map = {};
-    double snr = 0.0;         ///< 0: no noise
-    double bias = 0.0;        ///< mean error over the mean of the truth
-    double rmse = 0.0;        ///< over the mean of the truth
-    double worst = 0.0;       ///< greatest relative error of a voxel
-    std::size_t missing = 0;  ///< voxels with a truth and no value
-    double limit = 0.0;
-    double seconds = 0.0;
-
-    bool passed() const
-    {
-        const double held = snr > 0.0 ? std::abs(bias) : worst;
-        return missing == 0 && held <= limit;
-    }
-};
-
-constexpr double noisy_limit = 1e-2, noisy_snr = 50.0;
-
-void compare(const Map& truth, const Map& found, const Mask& tissue, Verdict& verdict)
-{
-    std::vector<double> differences, squares, truths;
-    for (std::size_t voxel = 0; voxel < tissue.values.size(); ++voxel) {
-        const double wanted = truth.values.values[voxel], value = found.values.values[voxel];
-        if (tissue.values[voxel] == 0 || !std::isfinite(wanted)) continue;
-        if (!std::isfinite(value)) {
-            ++verdict.missing;
-            continue;
-        }
-        differences.push_back(value - wanted);
-        squares.push_back((value - wanted) * (value - wanted));
-        truths.push_back(wanted);
-        verdict.worst =
-            std::max(verdict.worst, std::abs(value - wanted) / std::max(std::abs(wanted), 1e-30));
-    }
-    const double n = static_cast<double>(truths.size());
-    const double mean = stableSum(truths) / n;
-    verdict.bias = stableSum(differences) / n / mean;
-    verdict.rmse = std::sqrt(stableSum(squares) / n) / mean;
-}
+constexpr double noisy_snr = 50.0;
 
 void verifyOne(const std::string& sample, double snr, std::vector<Verdict>& verdicts)
 {
     const Phantom phantom = makePhantom(sample, {.snr = snr});
-    const Analysis* found_analysis = findAnalysis(phantom.analysis);
-    if (found_analysis == nullptr) return;
-    const Analysis& analysis = *found_analysis;
-    Inputs inputs;
-    for (const auto& [role, data] : phantom.inputs)
-        inputs.roles[role].push_back(data);
-    inputs.mask = std::make_shared<const Mask>(phantom.tissue);
-    inputs.mask_source = "tissue of the sample";
-    Memo memo;
+    const Analysis* analysis = findAnalysis(phantom.analysis);
+    if (analysis == nullptr) return;
     Job job({}, interrupted);
-    const auto start = std::chrono::steady_clock::now();
-    const Result result = kety::run(analysis, inputs, {}, memo, job);
-    const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    for (const Map& truth : phantom.truth) {
-        const Map* found = result.maps.find(truth.quantity.key);
-        if (found == nullptr) continue;
-        Verdict verdict{.analysis = analysis.id,
-                        .sample = sample,
-                        .map = truth.quantity.key,
-                        .snr = snr,
-                        .limit = snr > 0.0 ? noisy_limit : phantom.exactness,
-                        .seconds = seconds};
-        compare(truth, *found, phantom.tissue, verdict);
-        verdicts.push_back(verdict);
-    }
+    for (Verdict& verdict : verified(*analysis, phantom, snr, job))
+        verdicts.push_back(std::move(verdict));
 }
 
 /// Shares from 1e-9 to 1 in one column: plain where that reads well, else with an exponent.
