@@ -66,7 +66,7 @@ bool Plateau::clipped() const
 std::shared_ptr<const Plateau> plateauOf(const Scan& scan)
 {
     constexpr std::size_t block = 4096;  // voxels
-    const Series& series = scan.acquired().series;
+    const Series& series = scan.file().series;
     std::vector<std::uint8_t> counts(series.frames(), 1);
     for (const std::size_t volume : scan.decoding == nullptr ? scan.roles.m0 : scan.decoding->m0)
         counts[volume] = 0;
@@ -74,7 +74,7 @@ std::shared_ptr<const Plateau> plateauOf(const Scan& scan)
     used.add(series.values);
     for (const std::uint8_t one : counts)
         used.add(int{one});
-    return scan.memo.get(scan.stage("asl.plateau"), used, [&] {
+    return scan.memo.get("asl.plateau", used, [&] {
         const std::size_t n = series.grid.voxels();
         std::vector<Plateau> parts((n + block - 1) / block);
         parallelFor(n, block, scan.job, [&](std::size_t begin, std::size_t end) {
@@ -94,13 +94,9 @@ std::shared_ptr<const Plateau> plateauOf(const Scan& scan)
 std::shared_ptr<const Buffer<std::uint8_t>> saturatedVoxels(const Scan& scan)
 {
     const auto m0 = measuredM0(scan);
-    // Volumes that motion moved are interpolated: the end of the integers is in the file.
-    Scan read = scan;
-    read.asl = read.encoded = scan.inputs.share("asl");
-    read.prepared = false;
-    const auto plateau = plateauOf(read);
+    const auto plateau = plateauOf(scan);
     if (!plateau->clipped() && m0->clipped == 0) return nullptr;
-    const Series& series = read.file().series;
+    const Series& series = scan.file().series;
     const std::vector<Frames> kinds = differenceKinds(scan);
     Used used;
     used.add(series.values).add(m0->image.values).add(m0->ceiling);

@@ -21,7 +21,8 @@ struct Plateau {
     bool clipped() const;
 };
 
-/// Of the volumes of the series as the stages left it, but M0.
+/// Of the volumes of the series as read, but M0: those that motion moved are interpolated, and the
+/// end of the integers is in the file.
 std::shared_ptr<const Plateau> plateauOf(const Scan& scan);
 
 /// How much of what a voxel rests on stands at the end of the scanner's integers: its true signal
