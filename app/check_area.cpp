@@ -96,7 +96,8 @@ void CheckArea::show(const AslOverview& overview)
     polarityHead_->setTexts(tr("Polarity"),
                             overview.hasPolarity
                                 ? tr("both subtraction orders, same window, grey is zero")
-                                : tr("no pairs of control and label"));
+                            : overview.cells.empty() ? QString()  // not looked at yet
+                                                     : tr("no pairs of control and label"));
     if (!overview.hasPolarity) {
         polarityHead_->setState(State::None, {});
         return;

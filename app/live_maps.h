@@ -5,6 +5,7 @@
 #include "analysis/map.h"
 #include "analysis/plan.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ public:
     void take(const ComputedSlice& slice);
     bool empty() const { return quantities_.empty(); }
     bool has(int slice) const { return done_[static_cast<std::size_t>(slice)]; }
+    int slicesDone() const
+    {
+        return static_cast<int>(std::count(done_.begin(), done_.end(), true));
+    }
     const Quantity* find(std::string_view key) const;
     Volume<float> volume(std::string_view key) const;
     Volume<std::uint16_t> quality() const;

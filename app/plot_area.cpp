@@ -171,7 +171,7 @@ void PlotArea::countMap()
     if (histogram_->content().voxels == 0) histogram_->clear(tr("Counting"));
     Work<HistogramContent> work;
     work.compute = [map = *shown, mask = scene_->mask(), open = scene_->undetermined(),
-                    where = tr("mask")](Job&, const Deliver&) {
+                    where = scene_->partWords()](Job&, const Deliver&) {
         return contentOf(map, mask.get(), open.get(), where);
     };
     work.done = [this](const HistogramContent& content) { histogram_->setContent(content); };

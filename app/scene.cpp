@@ -304,8 +304,20 @@ std::optional<Map> Scene::valuesShown() const
 
 std::shared_ptr<const Mask> Scene::mask() const
 {
-    if (session_->outcome()) return session_->outcome()->result.mask;
-    return previewer_->mask();
+    const auto mask = session_->outcome() ? session_->outcome()->result.mask : previewer_->mask();
+    // A run that is being called off, of the series that was left, has no mask here.
+    const LiveMaps& live = session_->live();
+    if (mask && !live.empty() && !same(mask->grid, live.grid())) return nullptr;
+    return mask;
+}
+
+QString Scene::partWords() const
+{
+    const bool part = origin_ == MapOrigin::Running || origin_ == MapOrigin::WhatIf
+                      || origin_ == MapOrigin::Preview;
+    if (!part) return tr("mask");
+    const LiveMaps& maps = origin_ == MapOrigin::Running ? session_->live() : previewer_->maps();
+    return tr("mask, %1 of %2 slices").arg(maps.slicesDone()).arg(maps.grid().size[2]);
 }
 
 std::shared_ptr<const Mask> Scene::undetermined() const

@@ -118,6 +118,10 @@ void Explained::theWordsOfAVoxelAreOfTheMapOnScreen()
     QTRY_COMPARE_WITH_TIMEOUT(window.scene()->origin(), MapOrigin::WhatIf, patience);
     QVERIFY(shown(window) > before + 1.0);
     QTRY_VERIFY_WITH_TIMEOUT(agree(window), patience);
+    // One slice is tried; its figures are not those of the whole.
+    const auto* histogram = find<HistogramView>(&window, "histogram");
+    const auto counted = [histogram] { return histogram->content().where; };
+    QTRY_VERIFY_WITH_TIMEOUT(counted().contains("1 of "), patience);
     SectionBar* bar = find<WhatIf>(&window, "what_if")->section()->bar();
     const auto effect = [bar] { return bar->summary().contains("before"); };
     QVERIFY(effect());
@@ -126,6 +130,7 @@ void Explained::theWordsOfAVoxelAreOfTheMapOnScreen()
     QCOMPARE(window.scene()->origin(), MapOrigin::Result);
     QCOMPARE(shown(window), before);
     QVERIFY(!effect());
+    QTRY_COMPARE_WITH_TIMEOUT(counted(), QString("mask"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(agree(window), patience);
     for (int nth = 1; nth < 4; ++nth) {
         goToBlood(window, nth);
