@@ -633,10 +633,6 @@
         <translation>Unterdrückte Kontrolle als M0</translation>
     </message>
     <message>
-        <source>Take the mean control although background suppression is on. CBF then comes out several times too large.</source>
-        <translation>Die mittlere Kontrolle trotz Hintergrundunterdrückung verwenden. Der CBF wird dann um ein Mehrfaches zu groß.</translation>
-    </message>
-    <message>
         <source>M0 method</source>
         <translation>M0-Verfahren</translation>
     </message>
@@ -3784,6 +3780,82 @@
         <source>The arrival time is at least %1 s: all after %2 s fit alike, and noise does not tell the others down to there from them</source>
         <translation>Die Ankunftszeit ist mindestens %1 s: Alle nach %2 s passen gleich gut, und die übrigen bis dahin sind im Rauschen nicht von ihnen zu unterscheiden</translation>
     </message>
+    <message>
+        <source>95 % interval, ± SD times</source>
+        <translation>95-%-Intervall, ± SD mal</translation>
+    </message>
+    <message>
+        <source>fewer than three residuals</source>
+        <translation>weniger als drei Residuen</translation>
+    </message>
+    <message>
+        <source>Take the mean control although background suppression is on or may be. CBF then comes out several times too large.</source>
+        <translation>Die mittlere Kontrolle verwenden, obwohl die Hintergrundunterdrückung an ist oder sein kann. Der CBF wird dann um ein Mehrfaches zu groß.</translation>
+    </message>
+    <message>
+        <source>The mean control is M0 only without background suppression, and whether that was on is unknown (BackgroundSuppression): say background_suppression=false if it was off, or give an M0 scan as input m0 (or, knowingly, allow_suppressed_control=true)</source>
+        <translation>Die mittlere Kontrolle ist nur ohne Hintergrundunterdrückung M0, und ob diese an war, ist unbekannt (BackgroundSuppression): war sie aus, background_suppression=false angeben, oder einen M0-Scan als Eingabe m0 geben (oder, wissentlich, allow_suppressed_control=true)</translation>
+    </message>
+    <message>
+        <source>Reference region, as chosen</source>
+        <translation>Referenzregion, wie gewählt</translation>
+    </message>
+    <message>
+        <source>The reference region was found by a rule: %1 voxels about voxel %2, mean signal %3. All of CBF rests on it: look whether that is the tissue</source>
+        <translation>Die Referenzregion wurde durch eine Regel gefunden: %1 Voxel um Voxel %2, mittleres Signal %3. Der ganze CBF beruht darauf: nachsehen, ob das dieses Gewebe ist</translation>
+    </message>
+    <message>
+        <source>It is: use these voxels</source>
+        <translation>Ja: diese Voxel verwenden</translation>
+    </message>
+    <message>
+        <source>Use M0 of every voxel instead</source>
+        <translation>Stattdessen M0 jedes Voxels verwenden</translation>
+    </message>
+    <message>
+        <source>Voxels at the end of the scanner&apos;s integers</source>
+        <translation>Voxel am Ende der ganzen Zahlen des Scanners</translation>
+    </message>
+    <message>
+        <source>The arrival time is at least %1 s: noise does not tell it from those after %2 s, which were not looked for</source>
+        <translation>Die Ankunftszeit ist mindestens %1 s: das Rauschen unterscheidet sie nicht von denen nach %2 s, nach denen nicht gesucht wurde</translation>
+    </message>
+    <message>
+        <source>The arrival time is at most %1 s: noise does not tell it from those before %2 s, which were not looked for</source>
+        <translation>Die Ankunftszeit ist höchstens %1 s: das Rauschen unterscheidet sie nicht von denen vor %2 s, nach denen nicht gesucht wurde</translation>
+    </message>
+    <message>
+        <source>its delay is unknown</source>
+        <translation>seine Verzögerung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>post-labelling delay</source>
+        <translation>Verzögerung nach der Markierung</translation>
+    </message>
+    <message>
+        <source>delays</source>
+        <translation>Verzögerungen</translation>
+    </message>
+    <message>
+        <source>label duration</source>
+        <translation>Markierungsdauer</translation>
+    </message>
+    <message>
+        <source>echo time</source>
+        <translation>Echozeit</translation>
+    </message>
+    <message>
+        <source>crusher setting</source>
+        <translation>Crusher-Einstellung</translation>
+    </message>
+    <message>
+        <source>The %1 is unknown for volume %2 and known for others: say it by hand (%3), or leave what has none out (leave_out)</source>
+        <translation>Für Volumen %2 unbekannt, für andere bekannt: %1. Von Hand angeben (%3) oder weglassen, was nichts davon hat (leave_out)</translation>
+    </message>
+    <message>
+        <source>The %1 is unknown for volume %2 and known for others: mend the file, or leave what has none out (leave_out)</source>
+        <translation>Für Volumen %2 unbekannt, für andere bekannt: %1. Die Datei berichtigen oder weglassen, was nichts davon hat (leave_out)</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -5330,6 +5402,14 @@
         <source>%1: has values below 0, down to %2, in %3 voxels: a mask holds 0 outside and numbers above 0 inside. Mend it</source>
         <translation>%1: hat Werte unter 0, bis %2, in %3 Voxeln: Eine Maske hat außen 0 und innen Zahlen über 0. Sie berichtigen</translation>
     </message>
+    <message>
+        <source>%1 in %2 overrides %3 (%4) and cannot be used: the value is unknown. Mend the file, or set the value by hand</source>
+        <translation>%1 in %2 tritt an die Stelle von %3 (%4) und ist nicht zu verwenden: der Wert ist unbekannt. Die Datei berichtigen oder den Wert von Hand angeben</translation>
+    </message>
+    <message>
+        <source>SliceEncodingDirection is &quot;%1&quot;, and not i, j, k, i-, j- or k-: SliceTiming is not used. Mend the sidecar</source>
+        <translation>SliceEncodingDirection ist &quot;%1&quot; und nicht i, j, k, i-, j- oder k-: SliceTiming wird nicht verwendet. Die Begleitdatei berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -6039,10 +6119,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Noch keine Karte</translation>
     </message>
     <message>
-        <source>mask</source>
-        <translation>Maske</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Wird gezählt</translation>
     </message>
@@ -6351,6 +6427,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>What all slices need comes first. Cancel leaves the maps as they were.</source>
         <translation>Zuerst kommt, was alle Schichten brauchen. Abbrechen lässt die Karten, wie sie waren.</translation>
     </message>
+    <message>
+        <source>1 slice in %1 s</source>
+        <translation>1 Schicht in %1 s</translation>
+    </message>
 </context>
 <context>
     <name>kety::SampleCard</name>
@@ -6424,6 +6504,14 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>leave out</source>
         <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>mask, %1 of %2 slices</source>
+        <translation>Maske, %1 von %2 Schichten</translation>
     </message>
 </context>
 <context>
@@ -6866,10 +6954,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Jedes Phantom hier berechnen und mit der Wahrheit vergleichen</translation>
     </message>
     <message>
-        <source>%1 passed</source>
-        <translation>%1 bestanden</translation>
-    </message>
-    <message>
         <source>Not yet verified</source>
         <translation>Noch nicht geprüft</translation>
     </message>
@@ -6894,10 +6978,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Mean of the map against the truth in tissue; limit 0.001 %</source>
-        <translation>Mittelwert der Karte gegen die Wahrheit im Gewebe; Grenze 0.001 %</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -6908,6 +6988,18 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>%1 of %2 passed</source>
         <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 passed on %2</source>
+        <translation>%1 bestanden am %2</translation>
+    </message>
+    <message>
+        <source>%1: bias %2 %, worst voxel %3 %, limit for a voxel %4 %</source>
+        <translation>%1: Abweichung %2 %, schlechtestes Voxel %3 %, Grenze für ein Voxel %4 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 voxels have no value</source>
+        <translation>%1: %2 Voxel ohne Wert</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7059,14 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>not analysed: double-click its row</source>
+        <translation>nicht ausgewertet: Zeile doppelklicken</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -8307,10 +8407,6 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>%1: hat %2 Volumina; ein Regionenbild hat eines</translation>
     </message>
     <message>
-        <source>%1: holds %2; an image of regions holds whole numbers</source>
-        <translation>%1: enthält %2; ein Regionenbild enthält ganze Zahlen</translation>
-    </message>
-    <message>
         <source>%1: lies on another grid (%2) than %3 (%4)</source>
         <translation>%1: liegt auf einem anderen Gitter (%2) als %3 (%4)</translation>
     </message>
@@ -8362,6 +8458,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>undetermined</source>
         <translation>unbestimmt</translation>
     </message>
+    <message>
+        <source>%1: holds %2; an image of regions holds whole numbers below 16777216</source>
+        <translation>%1: enthält %2; ein Bild von Regionen enthält ganze Zahlen unter 16777216</translation>
+    </message>
 </context>
 <context>
     <name>roi</name>
@@ -8406,6 +8506,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>There is no sample &quot;%1&quot;; there are: %2</source>
         <translation>Es gibt kein Beispiel „%1“; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives no map that the sample %2 has a truth for</source>
+        <translation>%1 ergibt keine Karte, zu der das Beispiel %2 eine Wahrheit hat</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8848,10 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>preparing, %1 %</source>
         <translation>Vorbereitung, %1 %</translation>
+    </message>
+    <message>
+        <source>1 slice, %1 s</source>
+        <translation>1 Schicht, %1 s</translation>
     </message>
 </context>
 <context>
