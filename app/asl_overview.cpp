@@ -204,6 +204,9 @@ AslOverview aslOverview(const Inputs& inputs, const Values& values, int slice, b
                 differencePicture(polarity.deltam, i == 0 ? 1.0F : -1.0F, k, radiological);
         if (score.chosen) overview.chosen = choice.key;
     }
+    // Each order has its place, whichever is chosen.
+    if (overview.choices[0].key == "swapped" || overview.choices[0].key == "label_first")
+        std::swap(overview.choices[0], overview.choices[1]);
     return overview;
 }
 

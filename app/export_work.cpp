@@ -6,6 +6,7 @@
 #include "app/map_range.h"
 #include "base/error.h"
 #include "io/atomic_file.h"
+#include "io/bids_output.h"
 #include "io/write.h"
 #include "report/montage.h"
 #include "report/overview.h"
@@ -121,6 +122,16 @@ std::string writePicture(const std::string& path, const QImage& picture)
     return path;
 }
 
+bool bidsNamed(const Inputs& inputs)
+{
+    try {
+        bidsPlace(".", inputs);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 bool wouldReplace(const ExportPlan& plan)
 {
     std::error_code ignored;
@@ -129,6 +140,8 @@ bool wouldReplace(const ExportPlan& plan)
 
 Exported carryOut(const ExportPlan& plan, const Outcome& outcome, Job& job)
 {
+    // What is not to be had is said before anything is written.
+    if (plan.bids) bidsPlace(plan.folder, outcome.choices.inputs);
     Exported exported;
     const auto add = [&exported](const std::vector<std::string>& more) {
         exported.written.insert(exported.written.end(), more.begin(), more.end());

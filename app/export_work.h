@@ -24,6 +24,9 @@ struct ExportPlan {
     std::vector<Roi> rois;
 };
 
+/// Whether the image that maps come from is named so that BIDS derivatives can be.
+bool bidsNamed(const Inputs& inputs);
+
 /// Whether something is there that an export would replace.
 bool wouldReplace(const ExportPlan& plan);
 

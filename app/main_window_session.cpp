@@ -22,14 +22,23 @@
 
 #include <QStackedWidget>
 
+#include <string_view>
+
 namespace kety {
+namespace {
+
+constexpr std::string_view analysisWanted = "analysis wanted";
+
+}  // namespace
 
 void MainWindow::connectSession()
 {
     connect(session_, &SessionModel::studyOpened, this, [this] {
         showStudy(!session_->study().empty());
-        if (!session_->study().empty() && session_->analysis() == nullptr)
-            notice_->say(tr("Nothing says what these series are: choose an analysis in step 1."));
+        if (!session_->study().empty() && session_->analysis() == nullptr
+            && refusalOf(session_->study()).isEmpty())
+            notice_->say(tr("Nothing says what these series are: choose an analysis in step 1."),
+                         analysisWanted);
     });
     connect(session_, &SessionModel::studyChanged, this, [this] {
         if (session_->study().empty()) showStudy(false);
@@ -38,7 +47,12 @@ void MainWindow::connectSession()
         if (opening) notice_->say({});
     });
     new WorkReport(session_, scene_->previewer(), steps_, status_);
-    connect(session_, &SessionModel::failed, notice_, &NoticeBar::say);
+    connect(session_, &SessionModel::failed, notice_,
+            [this](const QString& words) { notice_->say(words); });
+    connect(session_, &SessionModel::told, notice_, &NoticeBar::tell);
+    connect(session_, &SessionModel::choicesChanged, notice_, [this] {
+        if (session_->analysis() != nullptr) notice_->settle(analysisWanted);
+    });
     connect(guard_, &LeaveGuard::exportWanted, this, [this] { (*actions_)["export"]->trigger(); });
     connect(steps_, &StepPanel::exported, recent_, &RecentKeeper::noteExport);
     connect(status_, &StatusRow::cancelClicked, this, [this] {

@@ -37,9 +37,15 @@ NoticeBar::NoticeBar(QWidget* parent)
     hide();
 }
 
-void NoticeBar::say(const QString& words)
+void NoticeBar::say(const QString& words, std::string_view matter)
 {
     put(words, State::Blocking, "blocking-row");
+    matter_ = matter;
+}
+
+void NoticeBar::settle(std::string_view matter)
+{
+    if (!matter.empty() && matter_ == matter) say({});
 }
 
 void NoticeBar::tell(const QString& words)
@@ -49,6 +55,7 @@ void NoticeBar::tell(const QString& words)
 
 void NoticeBar::put(const QString& words, State state, const char* kind)
 {
+    matter_ = {};
     sign_->setState(state);
     setKind(this, kind);
     words_->setText(words);

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <string_view>
+
 class QLabel;
 
 namespace kety {
@@ -18,8 +20,10 @@ class NoticeBar : public QFrame {
 public:
     explicit NoticeBar(QWidget* parent);
 
-    void say(const QString& words);   ///< something did not work
+    /// Something did not work. It goes when its `matter` is settled, where it has one.
+    void say(const QString& words, std::string_view matter = {});
     void tell(const QString& words);  ///< something to know, nothing to mend
+    void settle(std::string_view matter);
     QString words() const;
 
 private:
@@ -27,6 +31,7 @@ private:
 
     StateIcon* sign_;
     QLabel* words_;
+    std::string_view matter_ = {};  ///< a literal's
 };
 
 }  // namespace kety

@@ -3,6 +3,7 @@
 //
 // The part of the session model that checks what was chosen, and takes back what takes too long.
 #include "app/session_model.h"
+#include "widgets/number_text.h"
 #include "widgets/translated.h"
 
 #include <QTimer>
@@ -26,6 +27,28 @@ Checked checkedOf(const Analysis& wanted, const Choices& choices, Memo& memo, Jo
         checked.issues.push_back(std::move(issue));
     checked.seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
     return checked;
+}
+
+/// The parameters that a cancelled check puts back, with what they are again: "Motion: not looked
+/// at".
+QString takenBack(const Analysis* analysis, const Choices& now, const Values& again,
+                  const Choices& before)
+{
+    QStringList words;
+    if (analysis == nullptr) return {};
+    const auto userValue = [](const Choices& choices, const std::string& key) {
+        const auto found = choices.user.find(key);
+        return found == choices.user.end() ? Value{} : found->second.value;
+    };
+    for (const Parameter& parameter : analysis->parameters) {
+        if (userValue(now, parameter.key) == userValue(before, parameter.key)) continue;
+        const QString value = fieldText(parameter, settingOf(parameter, again).value);
+        const QString unit = QString::fromUtf8(parameter.shown.shown);
+        words.append(QStringLiteral("%1: %2").arg(
+            translated(parameter.label),
+            value.isEmpty() ? SessionModel::tr("none") : (value + ' ' + unit).trimmed()));
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -117,7 +140,12 @@ void SessionModel::cancelCheck()
 {
     if (!canCancelCheck()) return;
     runNext_.reset();
+    const QString back =
+        takenBack(analysis(), choices_, settled_->checked.values, settled_->choices);
     change(Choices(settled_->choices), tr("cancelled check"));
+    emit told(back.isEmpty()
+                  ? tr("The check was cancelled: everything is as it was before")
+                  : tr("The check was cancelled, the values before are back: %1").arg(back));
 }
 
 bool SessionModel::canRun() const
@@ -125,9 +153,22 @@ bool SessionModel::canRun() const
     return checked_ && !running_ && !checking() && !blocks(checked_->issues);
 }
 
+QString SessionModel::reasonWithoutCheck() const
+{
+    if (checking()) return tr("Checking");
+    if (opening_) return tr("Reading");
+    if (study_.empty()) return tr("Open a study first");
+    if (const QString refusal = refusalOf(study_); !refusal.isEmpty()) return refusal;
+    if (analysis() == nullptr) return tr("Choose an analysis in step 1");
+    for (const std::size_t item : choices_.items)
+        if (!study_.items[item].refused.empty())
+            return QString::fromStdString(study_.items[item].refused);
+    return tr("Choose the series in step 1");
+}
+
 QString SessionModel::firstReason() const
 {
-    if (!checked_) return study_.empty() ? tr("Open a study first") : tr("Checking");
+    if (!checked_) return reasonWithoutCheck();
     const Issue* reason = firstBlocking(checked_->issues);
     return reason == nullptr ? QString() : translated(reason->message);
 }

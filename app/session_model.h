@@ -138,6 +138,7 @@ signals:
     void sliceDone(int slice);  ///< `live` has one slice more
     void outcomeChanged();
     void failed(const QString& message);
+    void told(const QString& message);  ///< worth a word, and nothing is wrong
 
 private:
     void startOpening(const QString& what, std::function<Study(Job&)> find);
@@ -153,6 +154,7 @@ private:
     bool bringFormerBack();
     void change(Choices after, const QString& what, const std::string& mergeKey = {});
     void startCheck();
+    QString reasonWithoutCheck() const;
     void checkArrived(Checked checked);
     void takeSlice(const ComputedSlice& slice);
     void runEnded();

@@ -7,6 +7,7 @@
 #include "widgets/translated.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -76,6 +77,8 @@ void StatusRow::showPlace(const QString& voxel, const QString& world, const QStr
         label->setText(words);
         label->setVisible(!words.isEmpty());
     }
+    if (layout() != nullptr)
+        layout()->activate();  // a view draws itself before the loop comes to it
 }
 
 void StatusRow::showRadiological(bool on)
@@ -112,6 +115,7 @@ void StatusRow::showProgress(const QString& words, int done, int total)
     progress_->show();
     cancel_->show();
     state_->setText(words);
+    if (layout() != nullptr) layout()->activate();
 }
 
 }  // namespace kety

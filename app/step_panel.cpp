@@ -206,7 +206,9 @@ void StepPanel::refreshFoot()
         primary_->setToolTip(
             session_->canRun() ? tr("Compute the maps, the visible slice first (Enter)") : why);
         words = why;
-        if (session_->checked() && !why.isEmpty()) state = State::Blocking;
+        const bool atRest = !session_->checking() && !session_->opening();
+        if (!why.isEmpty() && (session_->checked() || (atRest && !session_->study().empty())))
+            state = State::Blocking;
         if (why.isEmpty() && session_->stale()) {
             words = tr("Stale, run again");
             state = State::Stale;
@@ -224,6 +226,8 @@ void StepPanel::refreshFoot()
                                               : "caption");
     reason_->setText(words);
     reason_->setToolTip(words);
+    // A view that draws itself meanwhile would show the new words in the old places.
+    primary_->parentWidget()->layout()->activate();
 }
 
 bool StepPanel::exportsNext() const

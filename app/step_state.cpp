@@ -3,6 +3,7 @@
 #include "app/step_state.h"
 
 #include "app/session_model.h"
+#include "widgets/quality_list.h"
 #include "widgets/translated.h"
 
 #include <algorithm>
@@ -17,12 +18,32 @@ int countOf(const std::vector<Issue>& issues, Severity severity)
                       [severity](const Issue& issue) { return issue.severity == severity; }));
 }
 
+/// Whether everything that stops a run is something that nobody has said yet.
+bool onlyMissing(const std::vector<Issue>& issues)
+{
+    return std::all_of(issues.begin(), issues.end(), [](const Issue& issue) {
+        return issue.severity != Severity::Blocks || issue.key.ends_with("_missing");
+    });
+}
+
+/// Figures outside of what is expected of them.
+int outsideRange(const std::vector<Finding>& findings)
+{
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(),
+                      [](const Finding& finding) { return stateOf(finding) == State::Warning; }));
+}
+
 StepState dataState(const SessionModel& session)
 {
     if (session.opening()) return {State::Running, translated(text("steps", "reading"))};
     if (session.study().empty()) return {};
     const auto used = session.choices().items.size();
-    if (used == 0) return {State::Blocking, translated(text("steps", "nothing to analyse"))};
+    if (used == 0) {
+        return {State::Blocking, refusalOf(session.study()).isEmpty()
+                                     ? translated(text("steps", "nothing to analyse"))
+                                     : translated(text("steps", "cannot be read"))};
+    }
     return {State::Ok, used == 1 ? translated(text("steps", "1 series"))
                                  : translated(text("steps", "%1 series")).arg(used)};
 }
@@ -40,12 +61,15 @@ StepState checkState(const SessionModel& session)
     const int blocked = countOf(issues, Severity::Blocks),
               warned = countOf(issues, Severity::Warns);
     const int passed = countOf(issues, Severity::Passed);
-    if (blocked > 0)
-        return {
-            State::Blocking,
-            warned > 0
-                ? translated(text("steps", "%1 missing, %2 to look at")).arg(blocked).arg(warned)
-                : translated(text("steps", "%1 missing")).arg(blocked)};
+    if (blocked > 0) {
+        const Text words = onlyMissing(issues) ? warned > 0
+                                                     ? text("steps", "%1 missing, %2 to look at")
+                                                     : text("steps", "%1 missing")
+                           : warned > 0 ? text("steps", "%1 to mend, %2 to look at")
+                                               : text("steps", "%1 to mend");
+        const QString summary = translated(words).arg(blocked);
+        return {State::Blocking, warned > 0 ? summary.arg(warned) : summary};
+    }
     if (warned > 0)
         return {State::Warning,
                 translated(text("steps", "%1 to look at, %2 passed")).arg(warned).arg(passed)};
@@ -83,6 +107,9 @@ StepState reviewState(const SessionModel& session)
     if (session.stale()) return {State::Stale, translated(text("steps", "stale"))};
     if (session.outcome()->result.partial())
         return {State::Partial, translated(text("steps", "partial"))};
+    const int outside = outsideRange(session.outcome()->result.findings);
+    if (outside > 0)
+        return {State::Warning, translated(text("steps", "%1 to look at")).arg(outside)};
     return {State::Ok, {}};
 }
 

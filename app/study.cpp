@@ -187,6 +187,15 @@ Inputs inputsFrom(const Study& study, const std::vector<std::size_t>& items,
     return inputs;
 }
 
+QString refusalOf(const Study& study)
+{
+    const auto readable = [](const StudyItem& item) { return item.refused.empty(); };
+    if (study.empty() || std::any_of(study.items.begin(), study.items.end(), readable)) return {};
+    const StudyItem& first = study.items.front();
+    const QString path = QString::fromStdString(first.path);
+    return QString::fromStdString(first.refused).replace(path, QFileInfo(path).fileName());
+}
+
 int longestItem(const Study& study)
 {
     int best = -1;

@@ -64,6 +64,9 @@ int bestItem(const Study& study);
 Inputs inputsFrom(const Study& study, const std::vector<std::size_t>& items,
                   const std::vector<std::string>& roles);
 
+/// Why none of its files can be read, as the first says; empty: one of them can, or there is none.
+QString refusalOf(const Study& study);
+
 /// The readable item with the most volumes; -1 where none can be read.
 int longestItem(const Study& study);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/issue_row.h"
 
+#include "widgets/number_text.h"
 #include "widgets/state_icon.h"
 #include "widgets/theme.h"
 #include "widgets/translated.h"
@@ -33,7 +34,7 @@ QLabel* wrapped(const QString& text, FontRole role, const char* kind, QWidget* p
 
 QString valueAgainstExpected(const Issue& issue)
 {
-    const QString value = QString::fromStdString(issue.value);
+    const QString value = withMinus(QString::fromStdString(issue.value));
     if (issue.expected.empty()) return value;
     const QString expected = QString::fromStdString(issue.expected);
     return value.isEmpty() ? IssueRow::tr("expected %1").arg(expected)

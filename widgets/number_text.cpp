@@ -239,4 +239,10 @@ QString countText(std::int64_t count)
     return count < 0 ? minusSign + digits : digits;
 }
 
+QString withMinus(QString words)
+{
+    static const QRegularExpression hyphen(QStringLiteral("(^|[\\s(=])-(?=\\d)"));
+    return words.replace(hyphen, QStringLiteral("\\1\u2212"));
+}
+
 }  // namespace kety

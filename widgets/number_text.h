@@ -39,4 +39,8 @@ QString fieldRefusal(const Parameter& parameter, const QString& typed);
 /// The thousands of a count apart by a no-break space: "80 820".
 QString countText(std::int64_t count);
 
+/// The hyphen before a number as the minus it stands for: "t = -4.2" as "t = −4.2"; names with a
+/// hyphen stay.
+QString withMinus(QString words);
+
 }  // namespace kety

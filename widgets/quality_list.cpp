@@ -108,17 +108,23 @@ FindingRow::Content contentOf(const Finding& finding)
                                           : translated(finding.shown);
     if (counts && unitInName(finding.unit))
         content.name += QStringLiteral(", ") + QString::fromUtf8(finding.unit.shown);
-    if (finding.expected && counts) {
-        const bool inside =
-            number >= finding.expected->minimum && number <= finding.expected->maximum;
-        content.state = inside ? State::Ok : State::Warning;
-    } else {
-        content.state = State::Note;
-    }
+    content.state = stateOf(finding);
     return content;
 }
 
 }  // namespace
+
+State stateOf(const Finding& finding)
+{
+    const auto* value = std::get_if<Value>(&finding.value);
+    const bool counts = value && isNumber(*value);
+    const double number = counts ? numberOf(*value) : 0.0;
+    if (!value || std::holds_alternative<std::monostate>(*value) || !std::isfinite(number))
+        return State::None;
+    if (!finding.expected || !counts) return State::Note;
+    const bool inside = number >= finding.expected->minimum && number <= finding.expected->maximum;
+    return inside ? State::Ok : State::Warning;
+}
 
 QualityList::QualityList(QWidget* parent)
     : QWidget(parent), bar_(new SectionBar(this)), more_(new SectionBar(this)),

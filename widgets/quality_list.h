@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/declaration.h"
+#include "widgets/state_icon.h"
 
 #include <QWidget>
 
@@ -14,6 +15,9 @@ namespace kety {
 
 class FindingRow;
 class SectionBar;
+
+/// What the row of a finding shows: a figure against its expectation, or a note.
+State stateOf(const Finding& finding);
 
 /// What a run found out about its own result: every figure beside what to expect, and the reason
 /// where there is none. Curves and tables are no figures: they have their tabs below the

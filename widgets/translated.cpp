@@ -3,6 +3,7 @@
 #include "widgets/translated.h"
 
 #include "base/nested.h"
+#include "widgets/number_text.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -42,9 +43,10 @@ QString translated(const Text& text)
 QString translated(const Message& message)
 {
     if (message.text.empty()) return {};
-    return QString::fromStdString(written(message, [](const char* context, const char* source) {
-        return QCoreApplication::translate(context, source).toStdString();
-    }));
+    return withMinus(
+        QString::fromStdString(written(message, [](const char* context, const char* source) {
+            return QCoreApplication::translate(context, source).toStdString();
+        })));
 }
 
 void writeTexts(QWidget* widget, std::function<void()> write)

@@ -74,8 +74,6 @@ DataStep::DataStep(SessionModel* session, QWidget* parent)
     connect(session_, &SessionModel::studyChanged, this, &DataStep::refresh);
     connect(session_, &SessionModel::choicesChanged, this, &DataStep::refresh);
     writeTexts(this, [this] {
-        analysis_->setToolTip(
-            tr("What is computed from these series; another choice can be undone"));
         mask_->setText(tr("Mask from file…"));
         mask_->setToolTip(tr("Compute only inside this mask; it must have the same grid"));
         noMask_->setText(tr("No mask"));
@@ -109,7 +107,11 @@ void DataStep::showAnalyses()
         analysis_->addItem(translated(one.title), QString::fromStdString(one.id));
         if (now != nullptr && now->id == one.id) analysis_->setCurrentIndex(analysis_->count() - 1);
     }
-    analysis_->setEnabled(!session_->study().empty());
+    const QString refusal = refusalOf(session_->study());
+    analysis_->setEnabled(!session_->study().empty() && refusal.isEmpty());
+    analysis_->setToolTip(
+        refusal.isEmpty() ? tr("What is computed from these series; another choice can be undone")
+                          : refusal);
 }
 
 void DataStep::showInputs()
@@ -139,11 +141,13 @@ void DataStep::refresh()
         delete item;
     }
     const Analysis* analysis = session_->analysis();
-    title_->setText(tr("Nothing says what these series are"));
+    const QString refusal = refusalOf(session_->study());
+    title_->setText(refusal.isEmpty() ? tr("Nothing says what these series are")
+                                      : tr("Nothing here can be read"));
     title_->setVisible(analysis == nullptr && !session_->study().empty());
     showAnalyses();
     std::vector<Issue> remarks;
-    QString why;
+    QString why = refusal;
     const Choices& choices = session_->choices();
     for (std::size_t i = 0; i < choices.items.size(); ++i) {
         const StudyItem& item = session_->study().items[choices.items[i]];

@@ -73,6 +73,7 @@ ExportStep::ExportStep(Scene* scene, QWidget* parent)
     connect(scene_->session(), &SessionModel::studyOpened, this, &ExportStep::suggestFolder);
     connect(scene_->session(), &SessionModel::outcomeChanged, this, [this] {
         exported_ = false;
+        offerBids();
         outcome_->hide();
         show_->hide();
         emit changed();
@@ -101,7 +102,7 @@ void ExportStep::refresh()
     maps_->setText(tr("Maps: NIfTI with JSON, run.json"));
     maps_->setToolTip(tr("Every map with its unit, the quality map and the record of all values"));
     bids_->setText(tr("BIDS derivatives"));
-    bids_->setToolTip(tr("The same maps named as BIDS asks for, below derivatives/"));
+    offerBids();
     view_->setText(tr("Picture of the views (PNG)"));
     view_->setToolTip(tr("The views as they are on the screen"));
     montage_->setText(tr("Montage of every map (PNG)"));
@@ -116,6 +117,19 @@ void ExportStep::refresh()
     browse_->setToolTip(tr("Choose the folder"));
     show_->setText(tr("Show folder"));
     show_->setToolTip(tr("Open the folder in the file manager"));
+}
+
+/// BIDS derivatives are named after the image they come from: where that has no such name there is
+/// nothing to tick.
+void ExportStep::offerBids()
+{
+    const auto& outcome = scene_->session()->outcome();
+    const bool named = !outcome || bidsNamed(outcome->choices.inputs);
+    if (!named) bids_->setChecked(false);
+    bids_->setEnabled(named);
+    bids_->setToolTip(named ? tr("The same maps named as BIDS asks for, below derivatives/")
+                            : tr("Not to be had: the image the maps come from has no BIDS name, as "
+                                 "sub-01_asl.nii.gz is one"));
 }
 
 void ExportStep::suggestFolder()

@@ -39,6 +39,7 @@ signals:
 
 private:
     void refresh();
+    void offerBids();
     void suggestFolder();
     void finished(const Exported& done);
     QCheckBox* addBox(const char* name, bool ticked);

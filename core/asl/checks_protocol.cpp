@@ -3,6 +3,7 @@
 #include "asl/checks.h"
 #include "asl/given.h"
 #include "asl/stated.h"
+#include "base/nested.h"
 #include "base/unit.h"
 
 #include <algorithm>
@@ -22,6 +23,14 @@ struct Time {
     std::optional<double> value;
     double limit;
 };
+
+/// The parameter by the name that its field has.
+std::string nameOf(const char* key)
+{
+    for (const Parameter& parameter : scanSchema().parameters())
+        if (parameter.key == key) return nested(parameter.label);
+    return key;
+}
 
 void checkMilliseconds(const Scan& scan, Checks& checks)
 {
@@ -50,9 +59,9 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
         Issue& issue = checks.add(
             std::string("asl.") + time.key + "_in_ms", Severity::Blocks,
             sound ? Message{text("asl", "%1 is %2 s: is it given in ms? (%3 s)"),
-                            {time.key, formatNumber(*time.value), seconds}}
+                            {nameOf(time.key), formatNumber(*time.value), seconds}}
                   : Message{text("asl", "%1 is %2 s: too long, and no time in ms either"),
-                            {time.key, formatNumber(*time.value)}},
+                            {nameOf(time.key), formatNumber(*time.value)}},
             time.key);
         issue.value = formatNumber(*time.value) + " s";
         issue.expected = "≤ " + formatNumber(time.limit) + " s";
@@ -67,7 +76,7 @@ void checkMilliseconds(const Scan& scan, Checks& checks)
         all = false;
         Issue& issue = checks.add(std::string("asl.") + time.key + "_short", Severity::Warns,
                                   {text("asl", "%1 is only %2 s: is it given in s?"),
-                                   {time.key, formatNumber(*time.value)}},
+                                   {nameOf(time.key), formatNumber(*time.value)}},
                                   time.key);
         issue.value = formatNumber(*time.value) + " s";
         issue.expected = "≥ " + formatNumber(shortest_time) + " s";

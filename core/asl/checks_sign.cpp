@@ -47,10 +47,17 @@ void checkOrder(const Scan& scan, const Values& values, const Polarity& seen, Ch
             checks.add(key, stops ? Severity::Blocks : Severity::Warns, {words, {value}}, "order");
         issue.value = value;
         issue.expected = expected;
+        // Who set the order keeps it by doing nothing; where the data lean to it, nothing is
+        // proposed.
+        const bool leans = leansTo(score);
+        if (by_hand && leans) return issue;
         issue.proposals = {
-            proposal(text("asl", "Swap control and label"), {}, "order", seen.scores[1].order),
-            proposal(text("asl", "Keep the order"), {}, "order", score.order)};
-        if (leansTo(score)) std::swap(issue.proposals[0], issue.proposals[1]);
+            proposal(text("asl", "Swap control and label"), {}, "order", seen.scores[1].order)};
+        if (!by_hand) {
+            issue.proposals.insert(
+                leans ? issue.proposals.begin() : issue.proposals.end(),
+                proposal(text("asl", "The order is right"), {}, "order", score.order));
+        }
         return issue;
     };
     if (score.t < -decisive) {

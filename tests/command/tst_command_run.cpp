@@ -392,7 +392,7 @@ void TestCommandRun::aMapWithoutAnyValueIsSaid()
     const Outcome outcome = cli.run(runOnSample({"--set", "label_duration=5e-324"}));
     COMPARE_CODE(outcome, 0);
     VERIFY_SAYS(outcome.err, "No voxel of the mask has a value of cbf");
-    VERIFY_SAYS(outcome.err, "label_duration is only");
+    VERIFY_SAYS(outcome.err, "Labelling duration is only");
     QVERIFY(hasIssue(parse(cli.read("o/run.json")), "result.no_value"));
 }
 
