@@ -1025,10 +1025,6 @@
         <translation>Kontrolle und Markierung tauschen</translation>
     </message>
     <message>
-        <source>Keep the order</source>
-        <translation>Reihenfolge beibehalten</translation>
-    </message>
-    <message>
         <source>Control and label look swapped: control − label is negative (%1)</source>
         <translation>Kontrolle und Markierung wirken vertauscht: Kontrolle − Markierung ist negativ (%1)</translation>
     </message>
@@ -3856,6 +3852,10 @@
         <source>The %1 is unknown for volume %2 and known for others: mend the file, or leave what has none out (leave_out)</source>
         <translation>Für Volumen %2 unbekannt, für andere bekannt: %1. Die Datei berichtigen oder weglassen, was nichts davon hat (leave_out)</translation>
     </message>
+    <message>
+        <source>The order is right</source>
+        <translation>Die Reihenfolge stimmt</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -5564,6 +5564,10 @@
         <source>Nothing says what these series are</source>
         <translation>Nichts sagt, was diese Serien sind</translation>
     </message>
+    <message>
+        <source>Nothing here can be read</source>
+        <translation>Nichts davon ist lesbar</translation>
+    </message>
 </context>
 <context>
     <name>kety::Dock</name>
@@ -5722,6 +5726,10 @@
     <message>
         <source>Files of your own lay there: that folder is kept as %1</source>
         <translation>Dort lagen eigene Dateien: der Ordner bleibt erhalten als %1</translation>
+    </message>
+    <message>
+        <source>Not to be had: the image the maps come from has no BIDS name, as sub-01_asl.nii.gz is one</source>
+        <translation>Nicht möglich: das Bild, aus dem die Karten stammen, hat keinen BIDS-Namen wie sub-01_asl.nii.gz</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6038,13 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>Leave this pair out; run again to see what it changes</source>
         <translation>Dieses Paar weglassen; neu rechnen zeigt, was es ändert</translation>
+    </message>
+</context>
+<context>
+    <name>kety::ParameterField</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation>z. B. %1</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6574,30 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <source>cancelled check</source>
         <translation>abgebrochene Prüfung</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The check was cancelled: everything is as it was before</source>
+        <translation>Die Prüfung wurde abgebrochen: alles ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>The check was cancelled, the values before are back: %1</source>
+        <translation>Die Prüfung wurde abgebrochen, die Werte davor gelten wieder: %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose an analysis in step 1</source>
+        <translation>In Schritt 1 eine Analyse wählen</translation>
+    </message>
+    <message>
+        <source>Choose the series in step 1</source>
+        <translation>In Schritt 1 die Serien wählen</translation>
+    </message>
 </context>
 <context>
     <name>kety::Sheet</name>
@@ -6694,6 +6733,14 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>not decided</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Neither the header nor a sidecar says it, and there is no default</source>
+        <translation>Weder Kopf noch Begleitdatei sagen es, und es gibt keinen Standard</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +8899,22 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
     <message>
         <source>1 slice, %1 s</source>
         <translation>1 Schicht, %1 s</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 to mend, %2 to look at</source>
+        <translation>%1 zu beheben, %2 anzusehen</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <translation>%1 zu beheben</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 anzusehen</translation>
     </message>
 </context>
 <context>

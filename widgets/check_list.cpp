@@ -171,9 +171,9 @@ void CheckList::addPassed()
         if (issue.severity != Severity::Passed) continue;
         auto* row = new FindingRow(passed_holder_);
         row->setObjectName("check." + QString::fromStdString(issue.key));
-        row->setContent({State::Ok, translated(issue.message),
-                         withMinus(QString::fromStdString(issue.value)),
-                         QString::fromStdString(issue.expected), translated(issue.detail), false});
+        row->setContent(
+            {State::Ok, translated(issue.message), withMinus(QString::fromStdString(issue.value)),
+             QString::fromStdString(issue.expected), translated(issue.detail), false, false, true});
         passed_rows_->addWidget(row);
         rows.push_back(row);
         width = std::max(width, row->expectedWidth());

@@ -14,6 +14,7 @@ constexpr int padding = 12;
 constexpr int iconSize = 16;
 constexpr int gap = 10;
 constexpr int left = padding + iconSize + gap;  // of the name
+constexpr int leastName = 48;                   // to know it by
 
 int advance(FontRole role, const QString& text)
 {
@@ -82,20 +83,42 @@ int FindingRow::valueWidth(int room) const
 bool FindingRow::hasColumn() const
 {
     // Words that nothing is expected of need the room.
-    if (content_.expected.isEmpty() && (content_.quiet || content_.words)) return false;
+    if (content_.expected.isEmpty()
+        && (content_.quiet || content_.words || content_.value.isEmpty()))
+        return false;
     return std::max(expected_width_, expectedWidth()) > 0;
+}
+
+int FindingRow::columnWidth(int width) const
+{
+    if (!hasColumn()) return 0;
+    const int shared = std::max(expected_width_, expectedWidth());
+    if (!content_.line) return shared;
+    // Where the column of the longest expectation takes the name, the row has its own.
+    const int value = advance(FontRole::BodyMedium, content_.value);
+    const int room = width - padding - left - shared - gap - value - gap;
+    return advance(FontRole::Body, content_.name) <= room ? shared : expectedWidth();
+}
+
+bool FindingRow::reads(int width) const
+{
+    const int column = columnWidth(width);
+    const int end = width - padding - (column > 0 ? column + gap : 0);
+    const int name = advance(FontRole::Body, content_.name);
+    if (content_.quiet || content_.words) return true;  // words may elide
+    return nameWidth(width) >= std::min(name, leastName) && end > left;
 }
 
 int FindingRow::nameWidth(int width) const
 {
-    const int expected = std::max(expected_width_, expectedWidth());
-    const int room = width - padding - (hasColumn() ? expected + gap : 0) - left;
-    return room - valueWidth(room) - gap;
+    const int column = columnWidth(width);
+    const int room = width - padding - (column > 0 ? column + gap : 0) - left;
+    return content_.value.isEmpty() ? room : room - valueWidth(room) - gap;
 }
 
 bool FindingRow::stacked(int width) const
 {
-    if (!content_.words || content_.quiet) return false;
+    if (!content_.words || content_.quiet || content_.line) return false;
     const int value = advance(FontRole::BodyMedium, content_.value);
     return advance(FontRole::Body, content_.name) + gap + value > width - padding - left;
 }
@@ -103,6 +126,7 @@ bool FindingRow::stacked(int width) const
 int FindingRow::heightForWidth(int width) const
 {
     const QFontMetrics metrics(kety::font(FontRole::Body));
+    if (content_.line) return rowHeight;
     if (stacked(width)) return 2 * metrics.lineSpacing() + 6;
     const bool wraps = content_.name.contains(' ') && !content_.quiet && !content_.words
                        && metrics.horizontalAdvance(content_.name) > nameWidth(width);
@@ -122,14 +146,15 @@ void FindingRow::paintEvent(QPaintEvent*)
     const int right = width() - padding;
     painter.setFont(kety::font(FontRole::Caption));
     painter.setPen(color(Role::Text2));
-    const int expected = std::max(expected_width_, expectedWidth());
+    const int expected = expectedWidth();
     painter.drawText(QRect(right - expected, 0, expected, height()),
                      Qt::AlignVCenter | Qt::AlignRight, content_.expected);
 
     const bool two = stacked(width());
-    const int end = right - (hasColumn() ? expected + gap : 0);
+    const int column = columnWidth(width());
+    const int end = right - (column > 0 ? column + gap : 0);
     const int forName = two ? end - left : nameWidth(width());
-    const int forValue = two ? end - left : end - left - gap - forName;
+    const int forValue = two ? end - left : std::max(0, end - left - gap - forName);
     const int line = two ? height() / 2 : height();
     painter.setFont(kety::font(content_.quiet ? FontRole::Caption : FontRole::BodyMedium));
     painter.setPen(color(content_.quiet ? Role::Text3 : Role::Text));

@@ -21,6 +21,7 @@ public:
         QString tip;         ///< who says what to expect, or why there is no value
         bool quiet = false;  ///< the value is a reason, not a figure
         bool words = false;  ///< the value is words: they may give way to the name
+        bool line = false;   ///< one line, whatever the name: it elides
     };
 
     explicit FindingRow(QWidget* parent = nullptr);
@@ -28,6 +29,8 @@ public:
     const Content& content() const { return content_; }
     void setExpectedWidth(int width);  ///< column width, alike in all rows of a list
     int expectedWidth() const;
+    /// Whether a row of this width shows its figure whole, and enough of the name to know it by.
+    bool reads(int width) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -36,10 +39,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int valueWidth(int room) const;  ///< of the room that name and value share
-    int nameWidth(int width) const;  ///< in a row of this width
-    bool hasColumn() const;          ///< the value leaves room for the column of expectations
-    bool stacked(int width) const;   ///< words that do not fit beside the name stand under it
+    int valueWidth(int room) const;    ///< of the room that name and value share
+    int nameWidth(int width) const;    ///< in a row of this width
+    bool hasColumn() const;            ///< the value leaves room for the column of expectations
+    int columnWidth(int width) const;  ///< of the expectations, as far as the name lets
+    bool stacked(int width) const;     ///< words that do not fit beside the name stand under it
 
     Content content_;
     int expected_width_ = 0;

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -30,6 +31,16 @@ bool isEnter(const QEvent* event)
 {
     const int key = static_cast<const QKeyEvent*>(event)->key();
     return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+/// Without the zeros that end a fraction: an example is no measurement.
+QString brief(QString number)
+{
+    static const QRegularExpression zeros(QStringLiteral("([.,]\\d*?)0+$"));
+    number.replace(zeros, QStringLiteral("\\1"));
+    while (number.endsWith(u'.') || number.endsWith(u','))
+        number.chop(1);
+    return number;
 }
 
 }  // namespace
@@ -101,8 +112,9 @@ void ParameterField::present()
         line_->setModified(false);
         line_->setCursorPosition(0);
         const bool hinted = !std::isnan(parameter_.hint);
-        line_->setPlaceholderText(hinted ? fieldText(parameter_, Value{parameter_.hint})
-                                         : QString());
+        line_->setPlaceholderText(
+            hinted ? tr("e.g. %1").arg(brief(fieldText(parameter_, Value{parameter_.hint})))
+                   : QString());
     } else if (choice_) {
         const auto* key = std::get_if<std::string>(&value_);
         choice_->setCurrentIndex(key ? choice_->findData(QString::fromStdString(*key)) : -1);
@@ -146,7 +158,10 @@ int ParameterField::neededWidth() const
 {
     if (tick_) return fieldHeight;
     const QFontMetrics metrics(editor_->font());
-    if (line_) return metrics.horizontalAdvance(line_->text()) + 22;
+    if (line_) {
+        const QString shown = line_->text().isEmpty() ? line_->placeholderText() : line_->text();
+        return metrics.horizontalAdvance(shown) + 22;
+    }
     int widest = 0;
     for (int i = 0; i < choice_->count(); ++i)
         widest = std::max(widest, metrics.horizontalAdvance(choice_->itemText(i)));

@@ -117,6 +117,8 @@ SourceChip::SourceChip(QWidget* parent) : QLabel(parent)
 void SourceChip::setSetting(const Parameter& parameter, const Setting& setting)
 {
     chip_ = chipOf(parameter, setting);
+    unstated_ = chip_ == Chip::Default && !parameter.bids.empty() && setting.source.empty()
+                && std::holds_alternative<std::monostate>(setting.value);
     source_ = setting.source;
     refresh();
 }
@@ -124,8 +126,9 @@ void SourceChip::setSetting(const Parameter& parameter, const Setting& setting)
 void SourceChip::refresh()
 {
     const QString words = sourceText(source_);
-    setText(chipText(chip_, words));
-    setToolTip(explained(chip_, words));
+    setText(unstated_ ? tr("not stated") : chipText(chip_, words));
+    setToolTip(unstated_ ? tr("Neither the header nor a sidecar says it, and there is no default")
+                         : explained(chip_, words));
     setProperty("origin", propertyOf(chip_));
     style()->unpolish(this);
     style()->polish(this);

@@ -28,6 +28,7 @@ private:
     Chip chip_ = Chip::Default;
     Origin origin_ = Origin::Default;
     std::string source_;
+    bool unstated_ = false;  ///< a header could say it, and none does
 };
 
 /// The source of a setting in the language of the window; empty: none is known.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/elided_label.h"
+#include "widgets/finding_row.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -112,6 +113,23 @@ inline QStringList cutTexts(QWidget* window)
                              .arg(pathOf(widget), words)
                              .arg(widget->width())
                              .arg(widget->sizeHint().width()));
+    }
+    return wrong;
+}
+
+/// Rows of figures that do not show their figure whole or nothing of their name, and rows of checks
+/// that are higher than one line.
+inline QStringList crampedRows(QWidget* window)
+{
+    QStringList wrong;
+    for (const FindingRow* row : window->findChildren<FindingRow*>()) {
+        if (!row->isVisible()) continue;
+        const bool high = row->content().line && row->height() != 26;
+        if (high || !row->reads(row->width()))
+            wrong.append(QString("%1: \"%2\" in %3 x %4")
+                             .arg(pathOf(row), row->toolTip().replace(u'\n', u'|'))
+                             .arg(row->width())
+                             .arg(row->height()));
     }
     return wrong;
 }
