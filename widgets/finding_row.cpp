@@ -97,7 +97,10 @@ int FindingRow::columnWidth(int width) const
     // Where the column of the longest expectation takes the name, the row has its own.
     const int value = advance(FontRole::BodyMedium, content_.value);
     const int room = width - padding - left - shared - gap - value - gap;
-    return advance(FontRole::Body, content_.name) <= room ? shared : expectedWidth();
+    if (advance(FontRole::Body, content_.name) <= room) return shared;
+    // Where not even that leaves a name, the expectation is in the tip alone.
+    const int own = expectedWidth();
+    return room + shared - own >= leastName ? own : 0;
 }
 
 bool FindingRow::reads(int width) const
@@ -146,12 +149,12 @@ void FindingRow::paintEvent(QPaintEvent*)
     const int right = width() - padding;
     painter.setFont(kety::font(FontRole::Caption));
     painter.setPen(color(Role::Text2));
-    const int expected = expectedWidth();
-    painter.drawText(QRect(right - expected, 0, expected, height()),
-                     Qt::AlignVCenter | Qt::AlignRight, content_.expected);
+    const int column = columnWidth(width());
+    if (column > 0)
+        painter.drawText(QRect(right - column, 0, column, height()),
+                         Qt::AlignVCenter | Qt::AlignRight, content_.expected);
 
     const bool two = stacked(width());
-    const int column = columnWidth(width());
     const int end = right - (column > 0 ? column + gap : 0);
     const int forName = two ? end - left : nameWidth(width());
     const int forValue = two ? end - left : std::max(0, end - left - gap - forName);
