@@ -68,7 +68,7 @@ public:
     /// there are none.
     const Choices* madeFrom() const;
     QString partWords() const;  ///< "mask, 1 of 24 slices": what figures of the map are counted in
-    QString mapWords() const;  ///< "preview, before Run", "stale", "partial, 20 of 24 slices"
+    QString mapWords() const;   ///< "preview, before Run", "stale", "partial, 20 of 24 slices"
     std::shared_ptr<const Mask> mask() const;
     /// Where the map on screen holds numbers that the data do not determine; null: nowhere.
     std::shared_ptr<const Mask> undetermined() const;
