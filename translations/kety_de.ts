@@ -3809,10 +3809,6 @@
         <translation>Stattdessen M0 jedes Voxels verwenden</translation>
     </message>
     <message>
-        <source>Voxels at the end of the scanner&apos;s integers</source>
-        <translation>Voxel am Ende der ganzen Zahlen des Scanners</translation>
-    </message>
-    <message>
         <source>The arrival time is at least %1 s: noise does not tell it from those after %2 s, which were not looked for</source>
         <translation>Die Ankunftszeit ist mindestens %1 s: das Rauschen unterscheidet sie nicht von denen nach %2 s, nach denen nicht gesucht wurde</translation>
     </message>
@@ -3855,6 +3851,10 @@
     <message>
         <source>The order is right</source>
         <translation>Die Reihenfolge stimmt</translation>
+    </message>
+    <message>
+        <source>Saturated voxels</source>
+        <translation>Gesättigte Voxel</translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,13 @@ int FindingRow::heightForWidth(int width) const
     const QFontMetrics metrics(kety::font(FontRole::Body));
     if (content_.line) return rowHeight;
     if (stacked(width)) return 2 * metrics.lineSpacing() + 6;
+    const int room = nameWidth(width);
     const bool wraps = content_.name.contains(' ') && !content_.quiet && !content_.words
-                       && metrics.horizontalAdvance(content_.name) > nameWidth(width);
-    return wraps ? 2 * metrics.lineSpacing() + 6 : rowHeight;
+                       && metrics.horizontalAdvance(content_.name) > room;
+    if (!wraps) return rowHeight;
+    const QRect name =
+        metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, unitsWhole(content_.name));
+    return std::max(2, name.height() / metrics.lineSpacing()) * metrics.lineSpacing() + 6;
 }
 
 QSize FindingRow::minimumSizeHint() const

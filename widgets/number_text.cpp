@@ -150,7 +150,7 @@ QString expectedText(double minimum, double maximum, const Unit& unit)
 {
     const QString least = brief(minimum / unit.factor), most = brief(maximum / unit.factor);
     const bool below = std::isfinite(minimum), above = std::isfinite(maximum);
-    if (below && above) return least + enDash + most;
+    if (below && above) return least == most ? least : least + enDash + most;
     if (below) return QString::fromUtf8("≥ ") + least;
     if (above) return QString::fromUtf8("≤ ") + most;
     return {};

@@ -92,11 +92,10 @@ Finding saturationFinding(const Buffer<std::uint8_t>& saturated, const Mask& mas
     std::int64_t count = 0;
     for (std::size_t voxel = 0; voxel < saturated.size(); ++voxel)
         count += mask.values[voxel] != 0 && saturated[voxel] != 0 ? 1 : 0;
-    Finding finding{.key = "saturated_voxels",
-                    .label = text("asl", "Voxels at the end of the scanner's integers"),
-                    .value = Value{count}};
+    Finding finding{
+        .key = "saturated_voxels", .label = text("asl", "Saturated voxels"), .value = Value{count}};
     finding.expected = Range{0.0, 0.0};
-    finding.expected_source = "beyond it a signal is cut off";
+    finding.expected_source = "at the end of the scanner's integers a signal is cut off";
     return finding;
 }
 
