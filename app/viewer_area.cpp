@@ -225,7 +225,9 @@ void ViewerArea::showSource()
     sourceHead_->setTexts(tr("Source"), scene_->sourceTitle());
     const bool apart = !scene_->mapOwner().isEmpty();
     sourceHead_->setState(apart ? State::Stale : State::None,
-                          apart ? tr("not analysed: double-click its row") : QString());
+                          apart ? tr("not analysed") : QString());
+    sourceHead_->setToolTip(apart ? tr("A double click on its row analyses this series")
+                                  : QString());
     sayOfMap();
 }
 

@@ -7108,12 +7108,16 @@ Lizenz: Apache-2.0. Erstellt mit Qt, VTK, ITK und Eigen.</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>not analysed: double-click its row</source>
-        <translation>nicht ausgewertet: Zeile doppelklicken</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>not analysed</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>A double click on its row analyses this series</source>
+        <translation>Ein Doppelklick auf ihre Zeile wertet diese Serie aus</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,8 @@ void checkSliceTimes(const Scan& scan, Checks& checks)
         noteSliceOffset(scan, checks);
         const auto [least, most] = std::minmax_element(times.begin(), times.end());
         const double tr = scan.asl->number("RepetitionTimePreparation").value_or(longest_time);
-        const std::string value = formatNumber(*least) + " to " + formatNumber(*most) + " s";
+        const auto shown = [](double s) { return formatNumber(std::round(s * 1e6) / 1e6); };
+        const std::string value = shown(*least) + " to " + shown(*most) + " s";
         const bool fits = *least >= 0.0F && *most <= std::min(longest_time, tr);
         Issue& issue = checks.passed("asl.slice_times", {text("asl", "Slice times"), {}}, value,
                                      "0 s to the repetition time");
